@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
+
+const sdl = readdirSync('schema')
+  .filter((file) => file !== 'agency-contract.graphql')
+  .map((file) => readFileSync(`schema/${file}`, 'utf8'));
+const types = await codegen({
+  filename: 'resolvers/types.generated.ts',
+  schema: parse(sdl.join('\n')),
+  documents: [],
+  config: {
+    contextType: './context.ts#RequestContext',
+    enumsAsTypes: true,
+    immutableTypes: true,
+    scalars: { PartialDate: 'string', Instant: 'string' },
+    strictScalars: true,
+    useTypeImports: true,
+  },
+  plugins: [{ typescript: {} }, { resolvers: {} }],
+  pluginMap: { typescript, resolvers },
+});
+writeFileSync('resolvers/types.generated.ts', types);

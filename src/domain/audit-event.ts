@@ -1,0 +1,111 @@
+import type { CoverageState } from './coverage.ts';
+import type { Instant } from './day.ts';
+import type { FaultCode } from './fault.ts';
+import type {
+  AgencyCode,
+  AgreementId,
+  PractitionerId,
+  QuestionId,
+  ReferralId,
+  Sha256,
+} from './ids.ts';
+import type { Role } from './practitioner.ts';
+import type {
+  FamilyAgreement,
+  Purpose,
+  RagRating,
+  ReferralStatus,
+  ThresholdLevel,
+} from './referral.ts';
+import type { Enquiry, RuleBundle } from './sharing.ts';
+
+/** The state of the referral when it was asked about, so that review needs no other record. */
+export type ReferralThen = {
+  readonly id: ReferralId;
+  readonly status: ReferralStatus;
+  readonly rag: RagRating;
+  readonly threshold: ThresholdLevel;
+  readonly purpose: Purpose;
+  readonly familyAgreement: FamilyAgreement;
+};
+
+/** Written before anybody is asked, and before a refusal is spoken. */
+export type Intent = {
+  readonly kind: 'INTENT';
+  readonly question: QuestionId;
+  readonly enquiry: Enquiry['kind'];
+  /** The referral that was named, whether or not there is one. */
+  readonly named?: ReferralId;
+  readonly actor: PractitionerId;
+  readonly agency: AgencyCode;
+  readonly roles: readonly Role[];
+  readonly session?: string;
+  readonly referral?: ReferralThen;
+  readonly decision: 'PERMIT' | 'REFUSE';
+  /** Codes of why; the asker is never told. */
+  readonly reasons: readonly string[];
+  readonly rules: readonly string[];
+  readonly basis: readonly string[];
+  readonly agreements: readonly { readonly id: AgreementId; readonly version: number }[];
+  readonly sources: readonly AgencyCode[];
+  readonly policy: RuleBundle;
+};
+
+/** What one source said, and which fields of how many of its entries were shown. Names of fields, never values. */
+export type SourceRelease = {
+  readonly agency: AgencyCode;
+  readonly state: CoverageState;
+  readonly held: number;
+  readonly shown: number;
+  readonly fields: readonly string[];
+  readonly rules: readonly string[];
+};
+
+/** Written when the exact bytes are known and before the first of them leaves. */
+export type Disclosed = {
+  readonly kind: 'DISCLOSED';
+  readonly questions: readonly QuestionId[];
+  readonly status: number;
+  readonly bytes: number;
+  readonly digest: Sha256;
+  readonly pictures: readonly { readonly id: string; readonly digest: Sha256 }[];
+  readonly releases: readonly SourceRelease[];
+  readonly faults: readonly FaultCode[];
+};
+
+/** What became of the bytes, as far as this process saw. Its absence means: assume disclosed. */
+export type Outcome = {
+  readonly kind: 'OUTCOME';
+  readonly questions: readonly QuestionId[];
+  readonly delivery: 'DELIVERED' | 'ABORTED';
+};
+
+/** A token that was not accepted. Nothing of the token is kept but why, and which issuer it named, if known here. */
+export type TokenRefused = {
+  readonly kind: 'TOKEN_REFUSED';
+  readonly reason: string;
+  readonly issuer?: string;
+};
+
+/** The first record of each writer: what is running. */
+export type WriterStarted = {
+  readonly kind: 'WRITER_STARTED';
+  readonly build: string;
+  readonly policy: RuleBundle;
+  readonly node: string;
+};
+
+/** The last record of a writer that stopped in good order. */
+export type WriterClosed = { readonly kind: 'WRITER_CLOSED' };
+
+/** Everything that the audit log can say. */
+export type AuditEvent = WriterStarted | Intent | Disclosed | Outcome | TokenRefused | WriterClosed;
+
+/** The hub's signed-for promise that a record exists: where it stands, and its hash. */
+export type Receipt = {
+  readonly writer: string;
+  readonly block: number;
+  readonly seq: number;
+  readonly recordHash: Sha256;
+  readonly at: Instant;
+};

@@ -1,0 +1,38 @@
+import type { AgencyCode } from './ids.ts';
+import type { Instant, PartialDate } from './day.ts';
+
+/** What a source did or did not say. Closed; silence never reads as "nothing known". */
+export const COVERAGE_STATES = [
+  'ANSWERED',
+  'NO_TRACE',
+  'PARTIAL',
+  'PENDING',
+  'NOT_ASKED',
+  'PAUSED',
+  'UNAVAILABLE',
+  'TIMED_OUT',
+  'FAULTY',
+  'WITHHELD',
+  'NOTHING_SHAREABLE',
+  'EXPIRED',
+] as const;
+export type CoverageState = (typeof COVERAGE_STATES)[number];
+
+/** One line of coverage: each registered source has one on every picture. */
+export type Coverage = {
+  readonly agency: AgencyCode;
+  readonly name: string;
+  readonly state: CoverageState;
+  /** Up to when the source's information is current, as it says itself. */
+  readonly asOf?: Instant;
+  readonly askedAt?: Instant;
+  readonly answeredAt?: Instant;
+  /** The days that the source's records cover. */
+  readonly window?: { readonly from?: PartialDate; readonly to?: PartialDate };
+  /** The area that the source's records cover. */
+  readonly area?: string;
+  /** How often the source is brought up to date, in its own words. */
+  readonly freshness?: string;
+  /** What the state means here, in one plain sentence. */
+  readonly note: string;
+};

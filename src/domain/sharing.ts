@@ -1,0 +1,70 @@
+import type { Agency, Category } from './agency.ts';
+import type { Instant, PartialDate } from './day.ts';
+import type { AgencyCode, AgreementId, QuestionId, ReferralId, Sha256 } from './ids.ts';
+import type { Practitioner } from './practitioner.ts';
+import type { Purpose, Referral } from './referral.ts';
+
+/** What may be put to the hub. Each kind is one way by which information can leave. */
+export type Enquiry =
+  | { readonly kind: 'FAMILY_PICTURE'; readonly referral: ReferralId; readonly period: Period }
+  | { readonly kind: 'REFERRAL'; readonly referral: ReferralId }
+  | { readonly kind: 'REFERRALS' }
+  | { readonly kind: 'SOURCES' }
+  | { readonly kind: 'ME' };
+
+/** The days that entries are wanted for; an absent end is open. */
+export type Period = { readonly from?: PartialDate; readonly to?: PartialDate };
+
+/** An enquiry, who puts it and when. */
+export type Question = {
+  readonly id: QuestionId;
+  readonly viewer: Practitioner;
+  readonly enquiry: Enquiry;
+  readonly askedAt: Instant;
+};
+
+/** Somebody's place in the family that a referral is about; rules differ by it. */
+export const FAMILY_PARTS = [
+  'SUBJECT',
+  'CHILD',
+  'PARENT_CARER',
+  'ADULT_IN_HOUSEHOLD',
+  'OTHER_RELATIVE',
+] as const;
+export type FamilyPart = (typeof FAMILY_PARTS)[number];
+
+/** What of an entry or a person a rule can show. Handling conditions are not here: they always travel. */
+export const SHOWABLE = [
+  'NAMES',
+  'DATE_OF_BIRTH',
+  'SEX',
+  'ADDRESS',
+  'RELATIONSHIP',
+  'OCCURRED_ON',
+  'SUMMARY',
+  'DETAIL',
+  'STANDING',
+  'PROFESSIONAL',
+] as const;
+export type Showable = (typeof SHOWABLE)[number];
+
+/** A live agreement's reach: which categories of one agency, for which purposes. */
+export type AgreementInForce = {
+  readonly id: AgreementId;
+  readonly version: number;
+  readonly agency: AgencyCode;
+  readonly categories: readonly Category[];
+  readonly purposes: readonly Purpose[];
+};
+
+/** What is true at the moment of asking; read once, then never looked up again. */
+export type Facts = {
+  /** The referral in question; undefined where it does not exist, which nobody is told apart from a refusal. */
+  readonly referral: Referral | undefined;
+  readonly agencies: readonly Agency[];
+  readonly agreements: readonly AgreementInForce[];
+  readonly today: PartialDate;
+};
+
+/** The rule book that ruled, by content. */
+export type RuleBundle = { readonly version: string; readonly digest: Sha256 };

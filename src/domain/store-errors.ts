@@ -1,0 +1,15 @@
+/** Something is kept under that key already. */
+export class AlreadyKept extends Error {
+  override readonly name = 'AlreadyKept';
+  constructor(what: string) {
+    super(`${what} is kept already`);
+  }
+}
+
+/** The record changed since it was read; read it again. */
+export class StaleVersion extends Error {
+  override readonly name = 'StaleVersion';
+  constructor(what: string) {
+    super(`${what} has changed since it was read`);
+  }
+}

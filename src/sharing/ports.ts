@@ -1,0 +1,164 @@
+import type { Agency, EntryCategory } from '../domain/agency.ts';
+import type { Disclosed, Intent, Outcome, Receipt } from '../domain/audit-event.ts';
+import type { Instant, PartialDate } from '../domain/day.ts';
+import type { HeldEntry } from '../domain/entry.ts';
+import type {
+  AgencyCode,
+  AgreementId,
+  HoldingId,
+  PersonRef,
+  PractitionerId,
+  QuestionId,
+  ReferralId,
+} from '../domain/ids.ts';
+import type { Match, PersonTraits } from '../domain/person.ts';
+import type { Practitioner } from '../domain/practitioner.ts';
+import type {
+  Purpose,
+  RagRating,
+  Referral,
+  ReferralStatus,
+  ThresholdLevel,
+} from '../domain/referral.ts';
+import type { RelationshipKind } from '../domain/relationship.ts';
+import type { AgreementInForce, Period } from '../domain/sharing.ts';
+
+/** On whose behalf, why and under what an agency is asked. It travels, signed, with every request. */
+export type Mandate = {
+  readonly question: QuestionId;
+  readonly practitioner: PractitionerId;
+  readonly role: string;
+  readonly organisation: AgencyCode;
+  readonly purpose: Purpose;
+  readonly basis: readonly string[];
+  readonly referral: {
+    readonly id: ReferralId;
+    readonly status: ReferralStatus;
+    readonly rag: RagRating;
+    readonly threshold: ThresholdLevel;
+  };
+  readonly agreement: { readonly id: AgreementId; readonly version: number };
+};
+
+/** Why a source did not answer. A gap is a value, never an exception, and never an empty answer. */
+export type Gap = 'UNAVAILABLE' | 'TIMED_OUT' | 'FAULTY' | 'PAUSED';
+export type Answer<Value> =
+  | { readonly kind: 'ANSWERED'; readonly value: Value; readonly answeredAt: Instant }
+  | { readonly kind: 'GAP'; readonly gap: Gap };
+
+/** What a source says of itself. */
+export type AgencyCard = {
+  readonly contract: string;
+  readonly asOf: Instant;
+  readonly window: { readonly from?: PartialDate; readonly to?: PartialDate };
+  readonly area: string;
+  readonly freshness: string;
+  readonly categories: readonly string[];
+};
+
+export type PersonQuery = { readonly ref: PersonRef; readonly traits: PersonTraits };
+export type Candidate = {
+  readonly holding: HoldingId;
+  readonly version: string;
+  readonly match: Match;
+};
+/** Candidates for one person; too vague means that none were looked for. */
+export type Found = {
+  readonly ref: PersonRef;
+  readonly tooVague: boolean;
+  readonly candidates: readonly Candidate[];
+};
+
+/** Another person whom an agency's record names. */
+export type NamedRelative = {
+  /** The agency's own record of that person, where it has one. */
+  readonly holding?: HoldingId;
+  readonly traits: PersonTraits;
+  /** What the named person is to the record's person. */
+  readonly kind: RelationshipKind;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+};
+export type HoldingRelations = {
+  readonly holding: HoldingId;
+  readonly person: PersonTraits;
+  readonly relatives: readonly NamedRelative[];
+};
+
+/** Which categories are wanted of which records. */
+export type EntriesWanted = {
+  readonly holdings: readonly HoldingId[];
+  readonly categories: readonly EntryCategory[];
+};
+export type HoldingEntry = { readonly holding: HoldingId; readonly entry: HeldEntry };
+
+/** One agency, as the corridor asks it. At most one request leaves per call, and each ends by the signal. */
+export interface AgencySource {
+  readonly agency: Agency;
+  /** What the source last said of itself; undefined until it has said anything. */
+  card(): AgencyCard | undefined;
+  find(people: readonly PersonQuery[], ask: Ask): Promise<Answer<readonly Found[]>>;
+  relationships(
+    holdings: readonly HoldingId[],
+    ask: Ask,
+  ): Promise<Answer<readonly HoldingRelations[]>>;
+  entries(
+    wanted: readonly EntriesWanted[],
+    period: Period,
+    ask: Ask,
+  ): Promise<Answer<readonly HoldingEntry[]>>;
+}
+export type Ask = { readonly mandate: Mandate; readonly signal: AbortSignal };
+
+export interface ReferralBook {
+  get(id: ReferralId): Promise<Referral | undefined>;
+  /** Referrals that are open and assigned to this person or one of their teams, newest first. */
+  workedBy(practitioner: Pick<Practitioner, 'id' | 'teams'>): Promise<readonly Referral[]>;
+  /** Keeps a new referral; rejects with AlreadyKept where the id is taken. */
+  add(referral: Referral): Promise<void>;
+  /** Replaces the version before; rejects with StaleVersion where somebody else was first. */
+  replace(referral: Referral): Promise<void>;
+}
+
+/** A machine-readable information sharing agreement between the hub and one agency. */
+export type SharingAgreement = AgreementInForce & {
+  readonly from: PartialDate;
+  readonly until: PartialDate;
+  /** Who signed for the hub and for the agency; without both it is not in force. */
+  readonly signedForHub?: { readonly by: string; readonly at: Instant };
+  readonly signedForAgency?: { readonly by: string; readonly at: Instant };
+  readonly endedAt?: Instant;
+  readonly dpiaReference: string;
+  readonly reviewBy: PartialDate;
+};
+
+export interface AgreementRegister {
+  all(): Promise<readonly SharingAgreement[]>;
+  /** Keeps this version; rejects with AlreadyKept where that id and version are taken. */
+  keep(agreement: SharingAgreement): Promise<void>;
+}
+
+/** A registered data source. */
+export type DataSource = Agency & {
+  readonly url: string;
+  /** Ed25519 public keys (JWK) that may sign its answers. */
+  readonly answerKeys: readonly Readonly<Record<string, unknown>>[];
+  readonly state: 'ACTIVE' | 'PAUSED';
+  readonly registeredAt: Instant;
+};
+
+export interface AgencyRegister {
+  all(): Promise<readonly DataSource[]>;
+  /** Registers a source, or replaces what was registered under its code. */
+  put(source: DataSource): Promise<void>;
+}
+
+/** Each method resolves when its record is durable, and rejects when that cannot be said. */
+export interface AuditTrail {
+  intend(intent: Intent): Promise<void>;
+  disclosed(disclosed: Disclosed): Promise<Receipt>;
+  /** Best effort. */
+  outcome(outcome: Outcome): void;
+  /** Whether a record could be written now, as far as is known without writing one. */
+  writable(): boolean;
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, include: string, testTimeout = 5_000) => ({
+  test: { name, include: [include], testTimeout, hookTimeout: 60_000 },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('architecture', 'test/*.test.ts'),
+      project('unit', 'test/unit/**/*.test.ts'),
+      project('contract', 'test/contract/**/*.test.ts', 30_000),
+      project('e2e', 'test/e2e/**/*.test.ts', 60_000),
+      project('fault', 'test/fault/**/*.test.ts', 60_000),
+      project('browser', 'test/browser/**/*.test.ts', 60_000),
+    ],
+  },
+});
