@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RequestContext } from './context.ts';
+import type { Referral as HeldReferral, ReferralPerson as HeldReferralPerson } from '../src/domain/referral.ts';
+import type { PictureAnswer, RequestContext } from './context.ts';
+import type { SourceListing } from '../src/sharing/corridor.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -808,9 +810,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Agency: ResolverTypeWrapper<Agency>;
   Holder: Holder;
-  DataSource: ResolverTypeWrapper<DataSource>;
+  DataSource: ResolverTypeWrapper<SourceListing>;
   DataSourceState: DataSourceState;
-  FamilyPicture: ResolverTypeWrapper<FamilyPicture>;
+  FamilyPicture: ResolverTypeWrapper<PictureAnswer>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChronologyFilter: ChronologyFilter;
   Chronology: ResolverTypeWrapper<Chronology>;
@@ -847,8 +849,8 @@ export type ResolversTypes = {
   Withheld: ResolverTypeWrapper<Withheld>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Role: Role;
-  Referral: ResolverTypeWrapper<Referral>;
-  ReferralPerson: ResolverTypeWrapper<ReferralPerson>;
+  Referral: ResolverTypeWrapper<HeldReferral>;
+  ReferralPerson: ResolverTypeWrapper<HeldReferralPerson>;
   ReferralStatus: ReferralStatus;
   RagRating: RagRating;
   Purpose: Purpose;
@@ -863,8 +865,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Agency: Agency;
-  DataSource: DataSource;
-  FamilyPicture: FamilyPicture;
+  DataSource: SourceListing;
+  FamilyPicture: PictureAnswer;
   Int: Scalars['Int']['output'];
   ChronologyFilter: ChronologyFilter;
   Chronology: Chronology;
@@ -891,8 +893,8 @@ export type ResolversParentTypes = {
   CoverageWindow: CoverageWindow;
   Withheld: Withheld;
   Practitioner: Practitioner;
-  Referral: Referral;
-  ReferralPerson: ReferralPerson;
+  Referral: HeldReferral;
+  ReferralPerson: HeldReferralPerson;
   PartialDate: Scalars['PartialDate']['output'];
   Instant: Scalars['Instant']['output'];
 };

@@ -14,6 +14,12 @@ const types = await codegen({
   config: {
     contextType: './context.ts#RequestContext',
     enumsAsTypes: true,
+    mappers: {
+      Referral: '../src/domain/referral.ts#Referral as HeldReferral',
+      ReferralPerson: '../src/domain/referral.ts#ReferralPerson as HeldReferralPerson',
+      FamilyPicture: './context.ts#PictureAnswer',
+      DataSource: '../src/sharing/corridor.ts#SourceListing',
+    },
     immutableTypes: true,
     scalars: { PartialDate: 'string', Instant: 'string' },
     strictScalars: true,

@@ -81,4 +81,9 @@ export function categoriesOf(holder: Holder): readonly Category[] {
   return [...PERSONAL_CATEGORIES, ...ENTRY_CATEGORIES[holder]];
 }
 
+const ENTRY_CATEGORY_NAMES: ReadonlySet<string> = new Set(Object.values(ENTRY_CATEGORIES).flat());
+
+export const isEntryCategory = (text: string): text is EntryCategory =>
+  ENTRY_CATEGORY_NAMES.has(text);
+
 export type Agency = { readonly code: AgencyCode; readonly name: string; readonly holder: Holder };

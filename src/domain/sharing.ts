@@ -1,4 +1,4 @@
-import type { Agency, Category } from './agency.ts';
+import type { Agency, Category, EntryCategory } from './agency.ts';
 import type { Instant, PartialDate } from './day.ts';
 import type { AgencyCode, AgreementId, QuestionId, ReferralId, Sha256 } from './ids.ts';
 import type { Practitioner } from './practitioner.ts';
@@ -6,7 +6,13 @@ import type { Purpose, Referral } from './referral.ts';
 
 /** What may be put to the hub. Each kind is one way by which information can leave. */
 export type Enquiry =
-  | { readonly kind: 'FAMILY_PICTURE'; readonly referral: ReferralId; readonly period: Period }
+  | {
+      readonly kind: 'FAMILY_PICTURE';
+      readonly referral: ReferralId;
+      /** Only these; everything that rules allow where absent. */
+      readonly categories?: readonly EntryCategory[];
+      readonly period: Period;
+    }
   | { readonly kind: 'REFERRAL'; readonly referral: ReferralId }
   | { readonly kind: 'REFERRALS' }
   | { readonly kind: 'SOURCES' }
@@ -63,6 +69,8 @@ export type Facts = {
   readonly referral: Referral | undefined;
   readonly agencies: readonly Agency[];
   readonly agreements: readonly AgreementInForce[];
+  /** Agencies whose every agreement has ended. */
+  readonly lapsed: readonly AgencyCode[];
   readonly today: PartialDate;
 };
 

@@ -20,7 +20,7 @@ export type SourceListing = {
   readonly agency: Agency;
   readonly state: DataSource['state'];
   readonly registeredAt: DataSource['registeredAt'];
-  readonly card?: AgencyCard;
+  readonly card: AgencyCard | undefined;
 };
 
 /** What stands at the door: which kind of enquiry, and which referral it names. */
@@ -30,7 +30,8 @@ export type Knock = { readonly enquiry: Enquiry['kind']; readonly referral?: Ref
 export type Released = {
   readonly status: number;
   readonly bytes: Uint8Array;
-  readonly receipt: Receipt;
+  /** Absent where no question was put, so that nothing could be disclosed. */
+  readonly receipt?: Receipt;
   readonly released: true;
 };
 

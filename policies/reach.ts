@@ -1,0 +1,25 @@
+import type { Role } from '../src/domain/practitioner.ts';
+import type { Purpose } from '../src/domain/referral.ts';
+import type { FamilyPart, Showable } from '../src/domain/sharing.ts';
+
+/** Lists that several rules share, so that one word in a rule means the same everywhere. */
+export const HUB_STAFF: readonly Role[] = ['MASH_ANALYST', 'MASH_MANAGER'];
+
+export const CHILDREN: readonly FamilyPart[] = ['SUBJECT', 'CHILD'];
+export const ADULTS_AT_HOME: readonly FamilyPart[] = ['PARENT_CARER', 'ADULT_IN_HOUSEHOLD'];
+export const FAMILY_AT_HOME: readonly FamilyPart[] = [...CHILDREN, ...ADULTS_AT_HOME];
+export const WIDER_FAMILY: readonly FamilyPart[] = [...FAMILY_AT_HOME, 'OTHER_RELATIVE'];
+
+export const BELOW_SECTION_47: readonly Purpose[] = ['MASH_SCREENING', 'CHILD_IN_NEED_S17'];
+export const SECTION_47_ONLY: readonly Purpose[] = ['CHILD_PROTECTION_S47'];
+
+export const WHO_THEY_ARE: readonly Showable[] = [
+  'NAMES',
+  'DATE_OF_BIRTH',
+  'SEX',
+  'ADDRESS',
+  'RELATIONSHIP',
+];
+export const IN_OUTLINE: readonly Showable[] = ['OCCURRED_ON', 'SUMMARY', 'STANDING'];
+export const IN_FULL: readonly Showable[] = [...IN_OUTLINE, 'DETAIL', 'PROFESSIONAL'];
+export const EXISTENCE_ONLY: readonly Showable[] = [];

@@ -1,0 +1,98 @@
+import { familyAgreesOrIsOverridden } from '../conditions.ts';
+import { CO_OPERATION, SECTION_47 } from '../lawful-basis.ts';
+import {
+  ADULTS_AT_HOME,
+  BELOW_SECTION_47,
+  CHILDREN,
+  FAMILY_AT_HOME,
+  HUB_STAFF,
+  IN_FULL,
+  IN_OUTLINE,
+  SECTION_47_ONLY,
+  WHO_THEY_ARE,
+  WIDER_FAMILY,
+} from '../reach.ts';
+import type { SharingRule } from '../vocabulary.ts';
+
+const byChildrensServices = {
+  holder: 'SOCIAL_CARE',
+  roles: HUB_STAFF,
+  owner: 'Director of Children’s Services',
+  reviewBy: '2027-09-01',
+} as const;
+
+export const socialCare: readonly SharingRule[] = [
+  {
+    ...byChildrensServices,
+    id: 'SC-01',
+    says: 'While screening or assessing need, hub staff see who lives with the child, as social care knows them.',
+    categories: ['PERSON_DETAILS', 'ADDRESSES', 'RELATIONSHIPS'],
+    about: FAMILY_AT_HOME,
+    purposes: BELOW_SECTION_47,
+    when: [familyAgreesOrIsOverridden],
+    shows: WHO_THEY_ARE,
+    basis: CO_OPERATION,
+  },
+  {
+    ...byChildrensServices,
+    id: 'SC-02',
+    says: 'In a section 47 enquiry, hub staff see the wider family, as social care knows it.',
+    categories: ['PERSON_DETAILS', 'ADDRESSES', 'RELATIONSHIPS'],
+    about: WIDER_FAMILY,
+    purposes: SECTION_47_ONLY,
+    when: [],
+    shows: WHO_THEY_ARE,
+    basis: SECTION_47,
+  },
+  {
+    ...byChildrensServices,
+    id: 'SC-03',
+    says: 'While screening or assessing need, hub staff see social care’s work with the children in full.',
+    categories: [
+      'SOCIAL_CARE_CONTACT',
+      'SOCIAL_CARE_REFERRAL',
+      'SOCIAL_CARE_ASSESSMENT',
+      'CHILD_IN_NEED_PLAN',
+      'SECTION_47_ENQUIRY',
+      'CHILD_PROTECTION_PLAN',
+      'LOOKED_AFTER_EPISODE',
+      'ALLOCATED_WORKER',
+    ],
+    about: CHILDREN,
+    purposes: BELOW_SECTION_47,
+    when: [familyAgreesOrIsOverridden],
+    shows: IN_FULL,
+    basis: CO_OPERATION,
+  },
+  {
+    ...byChildrensServices,
+    id: 'SC-04',
+    says: 'While screening or assessing need, hub staff see in outline what social care holds about adults at home.',
+    categories: ['SOCIAL_CARE_CONTACT', 'SOCIAL_CARE_REFERRAL', 'SECTION_47_ENQUIRY'],
+    about: ADULTS_AT_HOME,
+    purposes: BELOW_SECTION_47,
+    when: [familyAgreesOrIsOverridden],
+    shows: IN_OUTLINE,
+    basis: CO_OPERATION,
+  },
+  {
+    ...byChildrensServices,
+    id: 'SC-05',
+    says: 'In a section 47 enquiry, hub staff see all that social care holds about the wider family in full.',
+    categories: [
+      'SOCIAL_CARE_CONTACT',
+      'SOCIAL_CARE_REFERRAL',
+      'SOCIAL_CARE_ASSESSMENT',
+      'CHILD_IN_NEED_PLAN',
+      'SECTION_47_ENQUIRY',
+      'CHILD_PROTECTION_PLAN',
+      'LOOKED_AFTER_EPISODE',
+      'ALLOCATED_WORKER',
+    ],
+    about: WIDER_FAMILY,
+    purposes: SECTION_47_ONLY,
+    when: [],
+    shows: IN_FULL,
+    basis: SECTION_47,
+  },
+];

@@ -1,0 +1,75 @@
+import type { Agency, Category, Holder } from '../src/domain/agency.ts';
+import type { Practitioner, Role } from '../src/domain/practitioner.ts';
+import type { Purpose } from '../src/domain/referral.ts';
+import type { Facts, FamilyPart, Showable } from '../src/domain/sharing.ts';
+
+/** What is to be ruled: may this practitioner have this category, from this agency, about this person? */
+export type Matter = {
+  readonly viewer: Practitioner;
+  readonly facts: Facts;
+  readonly agency: Agency;
+  readonly category: Category;
+  readonly about: About;
+};
+
+/** The person concerned: their place in the family and their age in whole years, where known. */
+export type About = { readonly part: FamilyPart; readonly age: number | undefined };
+
+/** A sentence that is true, false, or cannot be told. What cannot be told never opens anything. */
+export type Condition = {
+  readonly says: string;
+  readonly holds: (matter: Matter) => boolean | undefined;
+};
+
+/** What the law says to it. Every sharing rule names at least the first and the last. */
+export type LawfulBasis = {
+  /** UK GDPR Article 6. */
+  readonly article6: string;
+  /** UK GDPR Article 9 and the condition of DPA 2018 Schedule 1, for special category information. */
+  readonly article9?: string;
+  /** UK GDPR Article 10 and its condition, for criminal offence information. */
+  readonly article10?: string;
+  /** The statute that lets, or makes, the holder share. */
+  readonly gateway: string;
+};
+
+/**
+ * Shows some of one holder's categories to some roles for some purposes. Everything is listed; there
+ * are no wildcards. An empty `shows` lets the viewer know that something is held, and no more.
+ */
+export type SharingRule = {
+  readonly id: string;
+  readonly says: string;
+  readonly holder: Holder;
+  readonly categories: readonly Category[];
+  readonly about: readonly FamilyPart[];
+  readonly roles: readonly Role[];
+  readonly purposes: readonly Purpose[];
+  readonly when: readonly Condition[];
+  readonly shows: readonly Showable[];
+  readonly basis: LawfulBasis;
+  readonly owner: string;
+  readonly reviewBy: string;
+};
+
+/** Beats every sharing rule, in any order. It stands wherever its conditions are not known to be false. */
+export type Prohibition = {
+  readonly id: string;
+  readonly says: string;
+  readonly holder: Holder;
+  readonly categories: readonly Category[];
+  /** EXISTENCE forbids even to know that something is held. */
+  readonly forbids: 'EXISTENCE' | 'CONTENT';
+  readonly when: readonly Condition[];
+  readonly law: string;
+  readonly owner: string;
+  readonly reviewBy: string;
+};
+
+export type RuleBook = {
+  readonly version: string;
+  readonly sharing: readonly SharingRule[];
+  readonly prohibitions: readonly Prohibition[];
+};
+
+export const condition = (says: string, holds: Condition['holds']): Condition => ({ says, holds });

@@ -1,0 +1,76 @@
+import { isEntryCategory, type EntryCategory } from '../src/domain/agency.ts';
+import { partialDate, type PartialDate } from '../src/domain/day.ts';
+import type { ShownEntry } from '../src/domain/family-picture.ts';
+import { asId } from '../src/domain/ids.ts';
+import { Mistake } from '../src/domain/mistake.ts';
+import type { Period } from '../src/domain/sharing.ts';
+import type { ChronologyFilter, QueryFamilyPictureArgs, Resolvers } from './types.generated.ts';
+
+const MOST_ENTRIES = 1_000;
+
+export const familyPicture = {
+  Query: {
+    familyPicture: async (_parent, args, { corridor }) => {
+      const { question, picture } = await corridor.ask({
+        kind: 'FAMILY_PICTURE',
+        referral: asId(args.referral),
+        period: periodOf(args),
+        ...(args.categories ? { categories: args.categories.map(categoryOf) } : {}),
+      });
+      return { ...picture, receipt: question };
+    },
+  },
+  FamilyPicture: {
+    chronology: ({ chronology }, { first, after, filter }) => {
+      const matching = filter ? chronology.filter(matches(filter)) : chronology;
+      const start = after ? afterCursor(matching, after) : 0;
+      const nodes = matching.slice(start, start + pageSize(first));
+      const last = start + nodes.length < matching.length ? nodes.at(-1) : undefined;
+      return { nodes, total: matching.length, next: last?.id ?? null };
+    },
+  },
+} satisfies Resolvers;
+
+function pageSize(first: number | null | undefined): number {
+  const size = first ?? MOST_ENTRIES;
+  if (size < 1 || size > MOST_ENTRIES) throw new Mistake('first', 'must be from 1 to 1,000');
+  return size;
+}
+
+function afterCursor(entries: readonly ShownEntry[], after: string): number {
+  const index = entries.findIndex(({ id }) => id === after);
+  if (index === -1) throw new Mistake('after', 'is not a cursor of this chronology');
+  return index + 1;
+}
+
+function matches({ people, agencies, categories }: ChronologyFilter) {
+  return (entry: ShownEntry): boolean =>
+    named(people, entry.about) &&
+    named(agencies, entry.heldBy) &&
+    named(categories, entry.category);
+}
+
+const named = (list: readonly string[] | null | undefined, value: string) =>
+  !list || list.includes(value);
+
+function periodOf({ from, to }: QueryFamilyPictureArgs): Period {
+  const period = {
+    ...(from ? { from: dateOf('from', from) } : {}),
+    ...(to ? { to: dateOf('to', to) } : {}),
+  };
+  if (period.from && period.to && period.from > period.to)
+    throw new Mistake('from', 'is later than to');
+  return period;
+}
+
+function dateOf(field: string, text: string): PartialDate {
+  const date = partialDate(text);
+  if (!date) throw new Mistake(field, 'is not a date such as 2024, 2024-05 or 2024-05-17');
+  return date;
+}
+
+function categoryOf(text: string): EntryCategory {
+  if (!isEntryCategory(text))
+    throw new Mistake('categories', 'names a category unknown to the hub');
+  return text;
+}

@@ -1,0 +1,85 @@
+import DataLoader from 'dataloader';
+import type { EntryCategory } from '../domain/agency.ts';
+import { groupedBy } from '../domain/grouped-by.ts';
+import type { HoldingId } from '../domain/ids.ts';
+import type { Period } from '../domain/sharing.ts';
+import type {
+  AgencySource,
+  Answer,
+  Ask,
+  EntriesWanted,
+  Found,
+  HoldingEntry,
+  HoldingRelations,
+  PersonQuery,
+} from './ports.ts';
+
+export type Wanted = { readonly holding: HoldingId; readonly categories: readonly EntryCategory[] };
+
+/**
+ * One agency for the length of one question. Whatever is asked of it in the same turn leaves as one
+ * request, so a wave costs an agency one request however many people it is about. Nobody and nothing
+ * is asked about twice.
+ */
+export type Asking = {
+  find(person: PersonQuery): Promise<Answer<Found>>;
+  relationships(holding: HoldingId): Promise<Answer<HoldingRelations>>;
+  entries(wanted: Wanted): Promise<Answer<readonly HoldingEntry[]>>;
+};
+
+export function askingOf(source: AgencySource, ask: Ask, period: Period): Asking {
+  const find = new DataLoader(
+    async (people: readonly PersonQuery[]) =>
+      spread(await source.find(people, ask), people, (found) => {
+        const byRef = new Map(found.map((one) => [one.ref, one]));
+        return ({ ref }) => byRef.get(ref);
+      }),
+    { cacheKeyFn: ({ ref }) => ref },
+  );
+  const relationships = new DataLoader(async (holdings: readonly HoldingId[]) =>
+    spread(await source.relationships(holdings, ask), holdings, (relations) => {
+      const byHolding = new Map(relations.map((one) => [one.holding, one]));
+      return (holding) => byHolding.get(holding);
+    }),
+  );
+  const entries = new DataLoader(
+    async (wanted: readonly Wanted[]) =>
+      spread(await source.entries(bySameCategories(wanted), period, ask), wanted, (held) => {
+        const byHolding = groupedBy(held, ({ holding }) => holding);
+        return ({ holding }) => byHolding.get(holding) ?? [];
+      }),
+    { cacheKeyFn: ({ holding }) => holding },
+  );
+  return {
+    find: (person) => find.load(person),
+    relationships: (holding) => relationships.load(holding),
+    entries: (wanted) => entries.load(wanted),
+  };
+}
+
+/** Gives each asker its part of the one answer. A part that is missing makes the answer faulty for it. */
+function spread<Key, Whole, Part>(
+  answer: Answer<Whole>,
+  keys: readonly Key[],
+  part: (whole: Whole) => (key: Key) => Part | undefined,
+): readonly Answer<Part>[] {
+  if (answer.kind === 'GAP') return keys.map(() => answer);
+  const of = part(answer.value);
+  return keys.map((key) => {
+    const value = of(key);
+    return value === undefined
+      ? { kind: 'GAP', gap: 'FAULTY' }
+      : { kind: 'ANSWERED', value, answeredAt: answer.answeredAt };
+  });
+}
+
+function bySameCategories(wanted: readonly Wanted[]): readonly EntriesWanted[] {
+  const groups = new Map<string, { holdings: HoldingId[]; categories: readonly EntryCategory[] }>();
+  for (const { holding, categories } of wanted) {
+    const key = categories.join();
+    const group = groups.get(key) ?? { holdings: [], categories };
+    group.holdings.push(holding);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}

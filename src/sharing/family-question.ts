@@ -1,0 +1,106 @@
+import type { Decider } from '../../policies/decide.ts';
+import type { SourceRelease } from '../domain/audit-event.ts';
+import type { FamilyPicture } from '../domain/family-picture.ts';
+import type { Referral } from '../domain/referral.ts';
+import type { Enquiry, Facts, Question } from '../domain/sharing.ts';
+import { askingOf } from './asking.ts';
+import { coverageOf } from './coverage.ts';
+import { familyOf, type SamePerson } from './family.ts';
+import { gather } from './gather.ts';
+import { freshTrace, type Enquired, type GatheredEntry, type Gathering } from './gathering.ts';
+import { pictureOf } from './picture.ts';
+import type { Plan, PlannedSource } from './plan.ts';
+import type { AgencySource, Mandate } from './ports.ts';
+import { freshTally, releaseOf, shownMatter, type ShownMatter } from './shown-matter.ts';
+
+/** What asking about a family takes. */
+export type FamilyHub = {
+  readonly decide: Decider;
+  readonly sources: () => readonly AgencySource[];
+  readonly samePerson: SamePerson;
+  readonly clock: () => number;
+};
+export type FamilyEnquiry = Extract<Enquiry, { kind: 'FAMILY_PICTURE' }>;
+export type FamilyAnswers = Gathering & { readonly entries: readonly GatheredEntry[] };
+
+/** Asks the planned agencies, and nobody else. A source that fails leaves its mark; it never fails the question. */
+export async function askAgencies(
+  hub: FamilyHub,
+  plan: Plan,
+  question: Question & { readonly enquiry: FamilyEnquiry },
+  { facts, referral, signal }: { facts: Facts; referral: Referral; signal: AbortSignal },
+): Promise<FamilyAnswers> {
+  const { period, categories } = question.enquiry;
+  const gathering: Gathering = {
+    family: familyOf(referral, facts.today, hub.samePerson),
+    rulings: plan.rulings,
+    wanted: categories,
+    clock: hub.clock,
+    enquired: plan.sources.flatMap((planned): readonly Enquired[] => {
+      const source = hub.sources().find(({ agency }) => agency.code === planned.agency.code);
+      if (!source) return [];
+      const ask = { mandate: mandateOf(question, planned, referral), signal };
+      const asking = askingOf(source, ask, period);
+      return [{ agency: planned.agency, asking, trace: freshTrace() }];
+    }),
+  };
+  return { ...gathering, entries: await gather(gathering) };
+}
+
+/** Cuts the answers down to what may be shown, and puts it into one picture. */
+export function redactFamily(
+  hub: FamilyHub,
+  { id, askedAt }: Question,
+  { facts, referral, answers }: { facts: Facts; referral: Referral; answers: FamilyAnswers },
+): { readonly picture: FamilyPicture; readonly releases: readonly SourceRelease[] } {
+  const shown = shownMatter(answers, answers.entries);
+  const coverage = facts.agencies.map((agency) => {
+    const enquired = answers.enquired.find((one) => one.agency.code === agency.code);
+    const source = hub.sources().find((one) => one.agency.code === agency.code);
+    return coverageOf(
+      {
+        agency,
+        card: source?.card(),
+        trace: enquired?.trace,
+        shown: shownFrom(shown, agency.code),
+        traceKnowable: traceKnowable(answers, agency),
+        withheld: shown.withheld.some(({ heldBy }) => heldBy === agency.code),
+      },
+      facts,
+    );
+  });
+  const frame = { id: `picture-${id}`, referral: referral.id, asOf: askedAt, coverage };
+  return {
+    picture: pictureOf(frame, answers.family, shown),
+    releases: coverage.map(({ agency, state }) =>
+      releaseOf(agency, state, shown.tally.get(agency) ?? freshTally()),
+    ),
+  };
+}
+
+const shownFrom = ({ knownBy }: ShownMatter, agency: string) =>
+  [...knownBy].some((knowing) => knowing.startsWith(`${agency}/`));
+
+/** Whether, of everybody, it may be known that this agency does not know them. */
+const traceKnowable = ({ rulings, family }: Gathering, agency: Enquired['agency']) =>
+  family
+    .people()
+    .every(
+      (person) =>
+        rulings.existence(agency, 'PERSON_DETAILS', family.about(person)).effect === 'PERMIT',
+    );
+
+const mandateOf = (
+  { id, viewer }: Question,
+  { basis, agreement }: PlannedSource,
+  { id: referral, status, rag, threshold, purpose }: Referral,
+): Mandate => ({
+  question: id,
+  practitioner: viewer.id,
+  role: viewer.roles.join(' '),
+  organisation: viewer.agency,
+  purpose,
+  basis,
+  referral: { id: referral, status, rag, threshold },
+  agreement: { id: agreement.id, version: agreement.version },
+});

@@ -1,0 +1,146 @@
+import type { PartialDate } from '../domain/day.ts';
+import type { Source } from '../domain/family-picture.ts';
+import { asId, type AgencyCode, type HoldingId, type PersonRef } from '../domain/ids.ts';
+import type { Match, PersonTraits } from '../domain/person.ts';
+import type { Referral, ReferralPerson } from '../domain/referral.ts';
+import type { RelationshipKind } from '../domain/relationship.ts';
+import type { FamilyPart } from '../domain/sharing.ts';
+import type { About } from '../../policies/vocabulary.ts';
+import { CLOSEST_FIRST } from './family-part.ts';
+import { aboutPerson } from './rulings.ts';
+
+/** One source's words about a person, already cut down to what its rules show. */
+type Account = { readonly source: Source; readonly traits: PersonTraits };
+/** One agency's record that stands for a person, and how surely. */
+export type Held = {
+  readonly agency: AgencyCode;
+  readonly holding: HoldingId;
+  /** Undefined where the agency itself says that the record is this person's, so that nothing was compared. */
+  readonly match: Match | undefined;
+};
+
+export type Person = {
+  readonly ref: PersonRef;
+  readonly part: FamilyPart;
+  /** Their first account: the referral's, or that of the agency that named them. Look-ups use no other. */
+  readonly first: PersonTraits;
+  readonly accounts: readonly Account[];
+  readonly held: readonly Held[];
+};
+
+export type Assertion = {
+  readonly person: PersonRef;
+  readonly kind: RelationshipKind;
+  readonly of: PersonRef;
+  readonly source: Source;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+};
+
+/** How one says that two accounts are of one person. */
+export type SamePerson = (left: PersonTraits, right: PersonTraits) => Match;
+
+/**
+ * The people of one question while their picture grows. Nobody is merged with anybody but by an account
+ * that matches one of theirs, and a record stands for one person only.
+ */
+export type Family = {
+  readonly today: PartialDate;
+  people(): readonly Person[];
+  assertions(): readonly Assertion[];
+  about(person: Person): About;
+  holder(agency: AgencyCode, holding: HoldingId): Person | undefined;
+  hold(ref: PersonRef, held: Held): void;
+  tell(ref: PersonRef, account: Account): void;
+  /** Finds the person of an account among the known, or adds them. */
+  admit(
+    account: Account,
+    part: FamilyPart,
+  ): { readonly person: Person; readonly match: Match | undefined };
+  assert(assertion: Assertion): void;
+};
+
+type Growing = {
+  ref: PersonRef;
+  part: FamilyPart;
+  first: PersonTraits;
+  accounts: Account[];
+  held: Held[];
+};
+
+export function familyOf(referral: Referral, today: PartialDate, same: SamePerson): Family {
+  const people = new Map(referral.people.map((named) => [named.ref, personNamed(named)]));
+  const holders = new Map<string, Growing>();
+  const assertions = new Map<string, Assertion>();
+  return {
+    today,
+    people: () => [...people.values()],
+    assertions: () => [...assertions.values()],
+    about: ({ part, accounts }) => aboutPerson(part, traitsOf(accounts), today),
+    holder: (agency, holding) => holders.get(`${agency}/${holding}`),
+    hold: (ref, held) => {
+      const person = people.get(ref);
+      if (person) give(holders, person, held);
+    },
+    tell: (ref, account) => void people.get(ref)?.accounts.push(account),
+    admit: (account, part) => {
+      const known = likeliest([...people.values()], account.traits, same);
+      if (known) {
+        recognise(known.person, account, part);
+        return known;
+      }
+      const person = personWith(asId(`n${people.size + 1}`), part, account);
+      people.set(person.ref, person);
+      return { person, match: undefined };
+    },
+    assert: (assertion) => {
+      const { person, kind, of, source } = assertion;
+      assertions.set(`${person}/${kind}/${of}/${source}`, assertion);
+    },
+  };
+}
+
+const traitsOf = (accounts: readonly Account[]) => accounts.map(({ traits }) => traits);
+
+const personNamed = ({ ref, part, traits }: ReferralPerson) =>
+  personWith(ref, part, { source: 'REFERRAL', traits });
+
+function personWith(ref: PersonRef, part: FamilyPart, account: Account): Growing {
+  return { ref, part, first: account.traits, accounts: [account], held: [] };
+}
+
+/** The referral's own word on who is the child stands; others move closer as agencies tell more. */
+function recognise(person: Growing, account: Account, part: FamilyPart): void {
+  person.accounts.push(account);
+  if (CLOSEST_FIRST.indexOf(part) < CLOSEST_FIRST.indexOf(person.part)) person.part = part;
+}
+
+/** Lets a record stand for a person, unless it stands for somebody else with more reason. */
+function give(holders: Map<string, Growing>, person: Growing, held: Held): void {
+  const key = `${held.agency}/${held.holding}`;
+  const before = holders.get(key);
+  const rival = before?.held.find((other) => sameRecord(other, held));
+  if (rival && weight(rival) >= weight(held)) return;
+  if (before) before.held = before.held.filter((other) => !sameRecord(other, held));
+  person.held.push(held);
+  holders.set(key, person);
+}
+
+const sameRecord = (left: Held, right: Held) =>
+  left.agency === right.agency && left.holding === right.holding;
+
+const weight = ({ match }: Held) => match?.milliBits ?? Infinity;
+
+/** The known person whom an account matches best, if any account of theirs makes it probable. */
+function likeliest(
+  people: readonly Growing[],
+  traits: PersonTraits,
+  same: SamePerson,
+): { readonly person: Growing; readonly match: Match } | undefined {
+  const probable = people.flatMap((person) =>
+    person.accounts
+      .map((account) => ({ person, match: same(account.traits, traits) }))
+      .filter(({ match }) => match.grade === 'PROBABLE'),
+  );
+  return probable.toSorted((a, b) => b.match.milliBits - a.match.milliBits)[0];
+}

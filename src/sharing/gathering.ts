@@ -1,0 +1,73 @@
+import type { Agency, EntryCategory } from '../domain/agency.ts';
+import { instant, type Instant } from '../domain/day.ts';
+import type { HeldEntry } from '../domain/entry.ts';
+import type { AgencyCode } from '../domain/ids.ts';
+import type { Asking } from './asking.ts';
+import type { Family, Held, Person } from './family.ts';
+import type { Answer, Gap } from './ports.ts';
+import type { About } from '../../policies/vocabulary.ts';
+import type { Rulings } from './rulings.ts';
+
+/** One agency during one question: how it is asked, and what became of the asking. */
+export type Enquired = {
+  readonly agency: Agency;
+  readonly asking: Asking;
+  readonly trace: Trace;
+};
+export type Trace = {
+  askedAt: Instant | undefined;
+  answeredAt: Instant | undefined;
+  readonly gaps: Set<Gap>;
+  /** People for whom the agency found somebody only possibly them. */
+  possible: number;
+  /** People of whom too little is known to look for them. */
+  tooVague: number;
+};
+
+/** What was gathered for one question, before it is cut down to what may be shown. */
+export type GatheredEntry = {
+  readonly agency: Agency;
+  readonly person: Person;
+  readonly about: About;
+  readonly entry: HeldEntry;
+};
+export type Gathering = {
+  readonly family: Family;
+  readonly enquired: readonly Enquired[];
+  readonly rulings: Rulings;
+  readonly wanted: readonly EntryCategory[] | undefined;
+  readonly clock: () => number;
+};
+
+export const freshTrace = (): Trace => ({
+  askedAt: undefined,
+  answeredAt: undefined,
+  gaps: new Set(),
+  possible: 0,
+  tooVague: 0,
+});
+
+/** Whoever this agency's records stand for, each with the record. */
+export function heldAt(
+  family: Family,
+  agency: AgencyCode,
+): readonly { readonly person: Person; readonly held: Held }[] {
+  return family
+    .people()
+    .flatMap((person) =>
+      person.held.filter((held) => held.agency === agency).map((held) => ({ person, held })),
+    );
+}
+
+/** Asks, and leaves on the source's trace when it was asked and what came of it. */
+export async function noted<Value>(
+  { clock }: Pick<Gathering, 'clock'>,
+  trace: Trace,
+  ask: () => Promise<Answer<Value>>,
+): Promise<Answer<Value>> {
+  trace.askedAt ??= instant(clock());
+  const answer = await ask();
+  if (answer.kind === 'GAP') trace.gaps.add(answer.gap);
+  else trace.answeredAt = answer.answeredAt;
+  return answer;
+}

@@ -1,0 +1,74 @@
+import { doorOf, type ShutReason } from '../../policies/gate.ts';
+import type { Intent, ReferralThen } from '../domain/audit-event.ts';
+import type { ReferralId } from '../domain/ids.ts';
+import type { Referral } from '../domain/referral.ts';
+import type { Enquiry, Facts, Question, RuleBundle } from '../domain/sharing.ts';
+import type { Plan } from './plan.ts';
+
+/** What every intent says, whatever was decided: refusals are recorded as fully as permissions. */
+function askedBy(
+  { id, viewer, kind, named }: Asked,
+  facts: Facts,
+  policy: RuleBundle,
+): Omit<Intent, 'decision' | 'reasons' | 'rules' | 'basis' | 'agreements' | 'sources'> {
+  return {
+    kind: 'INTENT',
+    question: id,
+    enquiry: kind,
+    ...(named ? { named } : {}),
+    actor: viewer.id,
+    agency: viewer.agency,
+    roles: viewer.roles,
+    ...(viewer.session ? { session: viewer.session } : {}),
+    ...(facts.referral ? { referral: thenOf(facts.referral) } : {}),
+    policy,
+  };
+}
+
+export type Asked = Pick<Question, 'id' | 'viewer'> & {
+  readonly kind: Enquiry['kind'];
+  readonly named: ReferralId | undefined;
+};
+
+export const refusedIntent = (
+  asked: Asked,
+  facts: Facts,
+  policy: RuleBundle,
+  reasons: readonly ShutReason[],
+): Intent => ({
+  ...askedBy(asked, facts, policy),
+  decision: 'REFUSE',
+  reasons,
+  rules: [`DOOR-${doorOf(asked.kind)}`],
+  basis: [],
+  agreements: [],
+  sources: [],
+});
+
+/** The intent of a question that asks agencies. */
+export const plannedIntent = (
+  asked: Asked,
+  facts: Facts,
+  policy: RuleBundle,
+  { sources }: Pick<Plan, 'sources'>,
+): Intent => ({
+  ...askedBy(asked, facts, policy),
+  decision: 'PERMIT',
+  reasons: [],
+  rules: [
+    `DOOR-${doorOf(asked.kind)}`,
+    ...new Set(sources.flatMap(({ rules }) => rules).toSorted()),
+  ],
+  basis: [...new Set(sources.flatMap(({ basis }) => basis).toSorted())],
+  agreements: sources.map(({ agreement: { id, version } }) => ({ id, version })),
+  sources: sources.map(({ agency }) => agency.code),
+});
+
+const thenOf = ({
+  id,
+  status,
+  rag,
+  threshold,
+  purpose,
+  familyAgreement,
+}: Referral): ReferralThen => ({ id, status, rag, threshold, purpose, familyAgreement });

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { FamilyPicture, Flag, Member, ShownEntry } from '../domain/family-picture.ts';
+import { asId } from '../domain/ids.ts';
+import type { Instant } from '../domain/day.ts';
+import type { Coverage } from '../domain/coverage.ts';
+import { picturedPerson } from './claims.ts';
+import { conflictsOf } from './conflicts.ts';
+import type { Family, Held, Person } from './family.ts';
+import { householdsOf, presentHousehold } from './households.ts';
+import { CLOSEST_FIRST } from './family-part.ts';
+import type { ShownMatter } from './shown-matter.ts';
+
+export type PictureFrame = {
+  readonly id: string;
+  readonly referral: FamilyPicture['referral'];
+  readonly asOf: Instant;
+  readonly coverage: readonly Coverage[];
+};
+
+/** Puts what may be shown together into one picture, and seals it. Nothing is shown here that was not shown before. */
+export function pictureOf(frame: PictureFrame, family: Family, shown: ShownMatter): FamilyPicture {
+  const people = inFamilyOrder(family.people());
+  const pictured = people.map(picturedPerson);
+  const households = householdsOf(pictured);
+  const relationships = family.assertions();
+  const members = people.map((person, index): Member => {
+    const self = pictured[index] ?? picturedPerson(person);
+    const household = presentHousehold(households, self);
+    return {
+      person: self,
+      relationship: relationships.filter((relationship) => relationship.person === person.ref),
+      match: person.held
+        .filter(({ agency }) => shown.knownBy.has(`${agency}/${person.ref}`))
+        .map(matchOf),
+      ...(household ? { household } : {}),
+    };
+  });
+  return sealed({
+    ...frame,
+    subjects: people.filter(({ part }) => part === 'SUBJECT').map(({ ref }) => ref),
+    members,
+    relationships,
+    households,
+    chronology: shown.entries.toSorted(byDate),
+    flags: shown.flags.toSorted(bySince),
+    professionals: shown.professionals,
+    conflicts: pictured.flatMap(conflictsOf),
+    withheld: shown.withheld,
+  });
+}
+
+/** The picture with the SHA-256 of its own JSON, by which a decision can say what was seen. */
+function sealed(picture: Omit<FamilyPicture, 'digest'>): FamilyPicture {
+  const digest = createHash('sha256').update(JSON.stringify(picture)).digest('hex');
+  return { ...picture, digest: asId(digest) };
+}
+
+const matchOf = ({ agency, match }: Held): Member['match'][number] => ({
+  agency,
+  grade: match?.grade ?? 'PROBABLE',
+  confirmed: false,
+  parts: match?.parts ?? [NAMED_BY_HOLDER],
+});
+
+const NAMED_BY_HOLDER = {
+  field: 'record',
+  level: 'named by the agency',
+  milliBits: 0,
+  says: 'The agency itself names this record as the person’s.',
+} as const;
+
+const inFamilyOrder = (people: readonly Person[]): readonly Person[] =>
+  people.toSorted((a, b) => CLOSEST_FIRST.indexOf(a.part) - CLOSEST_FIRST.indexOf(b.part));
+
+/** Sorts text by code unit, an absent date last: a month stands before its days, a year before its months. */
+const UNKNOWN_LAST = '~';
+
+const compare = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
+
+const byDate = (left: ShownEntry, right: ShownEntry): number =>
+  compare(left.occurredOn?.date ?? UNKNOWN_LAST, right.occurredOn?.date ?? UNKNOWN_LAST) ||
+  compare(left.id, right.id);
+
+const bySince = (left: Flag, right: Flag): number =>
+  compare(left.since ?? UNKNOWN_LAST, right.since ?? UNKNOWN_LAST) ||
+  compare(left.entry, right.entry);

@@ -1,0 +1,49 @@
+import type { Decider, Ruling } from '../../policies/decide.ts';
+import type { About } from '../../policies/vocabulary.ts';
+import { categoriesOf, type Agency } from '../domain/agency.ts';
+import type { AgreementInForce, Facts, Question } from '../domain/sharing.ts';
+import { FAMILY_PARTS } from '../domain/sharing.ts';
+import { rulingsFor, type Rulings } from './rulings.ts';
+
+/** An agency that may be asked for something, and what lets it be asked. */
+export type PlannedSource = {
+  readonly agency: Agency;
+  readonly agreement: AgreementInForce;
+  readonly rules: readonly string[];
+  readonly basis: readonly string[];
+};
+
+/** The EXISTENCE ruling of a question: whom it may reach at all, before anybody has been asked. */
+export type Plan = {
+  readonly rulings: Rulings;
+  readonly sources: readonly PlannedSource[];
+};
+
+export function planOf(decide: Decider, { viewer }: Question, facts: Facts): Plan {
+  const rulings = rulingsFor(decide, viewer, facts);
+  const sources = facts.agencies.flatMap((agency) => {
+    const permits = everyMatter(agency, rulings).filter((ruling) => ruling.effect === 'PERMIT');
+    const [first] = permits;
+    if (!first) return [];
+    return [
+      {
+        agency,
+        agreement: first.agreement,
+        rules: [...new Set(permits.flatMap(({ by }) => by))],
+        basis: [...new Set(permits.flatMap(({ basis }) => basis))],
+      },
+    ];
+  });
+  return { rulings, sources };
+}
+
+/** Rulings on everybody whom a family could turn out to have: of no known age, a small child, an adult. */
+const ANYBODY: readonly About[] = FAMILY_PARTS.flatMap((part) =>
+  [undefined, 0, 99].map((age) => ({ part, age })),
+);
+
+function everyMatter(agency: Agency, rulings: Rulings): readonly Ruling[] {
+  return categoriesOf(agency.holder).flatMap((category) =>
+    ANYBODY.map((about) => rulings.existence(agency, category, about)),
+  );
+}
