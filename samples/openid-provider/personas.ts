@@ -1,0 +1,79 @@
+import type { Role } from '../../src/domain/practitioner.ts';
+
+/** Somebody invented, who may be signed in as in the trial. */
+export type Persona = {
+  /** The name on the command line, and the subject in tokens. */
+  readonly sub: string;
+  readonly name: string;
+  /** What they do, in a few words, for the sign-in page. */
+  readonly work: string;
+  readonly role: Role;
+  readonly agency: string;
+  readonly teams: readonly string[];
+};
+
+const HUB = 'northmere-mash';
+
+export const PERSONAS: readonly Persona[] = [
+  {
+    sub: 'priya',
+    name: 'Priya Raman',
+    work: 'MASH analyst, north team',
+    role: 'MASH_ANALYST',
+    agency: HUB,
+    teams: ['mash-north'],
+  },
+  {
+    sub: 'noor',
+    name: 'Noor Siddiqui',
+    work: 'MASH analyst, south team',
+    role: 'MASH_ANALYST',
+    agency: HUB,
+    teams: ['mash-south'],
+  },
+  {
+    sub: 'marcus',
+    name: 'Marcus Bell',
+    work: 'MASH manager and decision maker, north team',
+    role: 'MASH_MANAGER',
+    agency: HUB,
+    teams: ['mash-north'],
+  },
+  {
+    sub: 'sgt-okoye',
+    name: 'Sgt Chidi Okoye',
+    work: 'answers for the police',
+    role: 'AGENCY_CONTACT',
+    agency: 'northmere-police',
+    teams: [],
+  },
+  {
+    sub: 'helen',
+    name: 'Helen Marsh',
+    work: 'owns the health data source',
+    role: 'AGENCY_OWNER',
+    agency: 'northmere-health',
+    teams: [],
+  },
+  {
+    sub: 'tom',
+    name: 'Tom Ashby',
+    work: 'information governance officer',
+    role: 'IG_OFFICER',
+    agency: HUB,
+    teams: [],
+  },
+  { sub: 'ada', name: 'Ada Finch', work: 'auditor', role: 'AUDITOR', agency: HUB, teams: [] },
+  {
+    sub: 'dsl-frost',
+    name: 'Joanna Frost',
+    work: 'safeguarding lead of Oakfield School, refers concerns',
+    role: 'REFERRER',
+    agency: 'oakfield-school',
+    teams: [],
+  },
+  { sub: 'root', name: 'Rae Root', work: 'operator', role: 'OPERATOR', agency: HUB, teams: [] },
+];
+
+export const personaNamed = (sub: string): Persona | undefined =>
+  PERSONAS.find((persona) => persona.sub === sub);
