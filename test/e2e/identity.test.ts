@@ -11,7 +11,6 @@ beforeAll(async () => {
   provider = await startOpenIdProvider({
     port: 0,
     consoleRedirectUris: ['http://127.0.0.1/console/signed-in'],
-    consoleSignedOutUris: ['http://127.0.0.1/console/signed-out'],
   });
 });
 afterAll(() => provider.stop());
@@ -28,17 +27,63 @@ describe('the personas of the trial', () => {
         agency: persona.agency,
         roles: [persona.role],
         teams: persona.teams,
-        session: expect.stringMatching(/^.{20,}$/),
+        session: decodeJwt(token)['sid'],
       },
     });
   });
 
-  test('an access token is of RFC 9068, for the gateway alone, and lives an hour', async () => {
+  test('are the eight of the design, and noor of the other team', () => {
+    expect(PERSONAS.map(({ sub, role }) => `${sub} ${role}`)).toEqual([
+      'priya MASH_ANALYST',
+      'noor MASH_ANALYST',
+      'marcus MASH_MANAGER',
+      'sgt-okoye AGENCY_CONTACT',
+      'helen AGENCY_OWNER',
+      'tom IG_OFFICER',
+      'ada AUDITOR',
+      'dsl-frost REFERRER',
+      'root OPERATOR',
+    ]);
+  });
+
+  test('somebody who is not among them cannot sign in', async () => {
+    await expect(signInAsPersona(provider.issuer, 'nobody')).rejects.toThrow(
+      'The persona was not accepted',
+    );
+  });
+});
+
+describe('an access token of the trial', () => {
+  test('is of RFC 9068, for the gateway alone, and lives an hour', async () => {
     const token = await signInAsPersona(provider.issuer, 'priya');
     expect(decodeProtectedHeader(token)).toMatchObject({ alg: 'ES256', typ: 'at+jwt' });
     const claims = decodeJwt(token);
     expect(claims).toMatchObject({ aud: 'urn:mash:gateway', client_id: 'mash-cli', scope: 'mash' });
-    expect(claims.jti).toBeTruthy();
+    expect(claims.jti).toMatch(/^.{20,}$/);
+    expect(claims['sid']).toMatch(/^.{20,}$/);
     expect((claims.exp ?? 0) - (claims.iat ?? 0)).toBe(3_600);
+  });
+
+  test('is another one, of another session, at each sign-in', async () => {
+    const [one, other] = await Promise.all([
+      signInAsPersona(provider.issuer, 'priya'),
+      signInAsPersona(provider.issuer, 'priya'),
+    ]);
+    expect(decodeJwt(one).jti).not.toBe(decodeJwt(other).jti);
+    expect(decodeJwt(one)['sid']).not.toBe(decodeJwt(other)['sid']);
+  });
+
+  test('means nothing to a gateway that was set up with another run’s keys', async () => {
+    const other = await startOpenIdProvider({ port: 0, consoleRedirectUris: [] });
+    const token = await signInAsPersona(provider.issuer, 'priya');
+    const identity = openIdentity({
+      issuers: [{ ...provider.settings, jwksUrl: other.jwksUrl }],
+    });
+    expect(await identity.practitioner(`Bearer ${token}`)).toEqual({
+      kind: 'UNKNOWN',
+      reason: 'UNKNOWN_KEY',
+      issuer: provider.issuer,
+    });
+    await other.stop();
   });
 });
