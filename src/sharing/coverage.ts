@@ -14,6 +14,8 @@ export type SourceOutcome = {
   readonly shown: boolean;
   /** Whether it may be known that the source knows none of those it was asked about. */
   readonly traceKnowable: boolean;
+  /** How many people it may know, and nobody has looked at the match. */
+  readonly possible: number;
   /** Whether the picture says that something is held and not shown. */
   readonly withheld: boolean;
 };
@@ -47,10 +49,10 @@ function stateOf(outcome: SourceOutcome, facts: Facts): Line {
     ];
   const gap = worstGap(trace.gaps);
   if (gap) return withGap(gap, outcome.shown);
-  if (outcome.shown) return ['ANSWERED', `It answered.${unfinished(trace)}`];
+  if (outcome.shown) return ['ANSWERED', `It answered.${unfinished(outcome)}`];
   if (outcome.withheld)
     return ['WITHHELD', 'It holds something that may not be shown to you. Ask the source itself.'];
-  if (unfinished(trace)) return ['PARTIAL', `It answered.${unfinished(trace)}`];
+  if (unfinished(outcome)) return ['PARTIAL', `It answered.${unfinished(outcome)}`];
   return outcome.traceKnowable
     ? ['NO_TRACE', 'It answered that it knows nobody whom it was asked about.']
     : ['NOTHING_SHAREABLE', 'It has nothing that may be shared with you for this purpose.'];
@@ -82,11 +84,12 @@ const withGap = (gap: Gap, shown: boolean): Line =>
     : [gap, `${GAP_NOTES[gap]} ${UNKNOWN_HISTORY}`];
 
 /** What waits for a person, in words; empty where nothing does. */
-function unfinished({ possible, tooVague }: Trace): string {
+function unfinished({ possible, trace }: SourceOutcome): string {
+  const tooVague = trace?.tooVague.size ?? 0;
   return [
-    possible > 0 ? ` ${people(possible)} may be known to it; somebody must look at the match.` : '',
+    possible > 0 ? ` It may know ${people(possible)} more; somebody must look at the match.` : '',
     tooVague > 0 ? ` Too little is known of ${people(tooVague)} to look.` : '',
   ].join('');
 }
 
-const people = (count: number) => (count === 1 ? 'One person' : `${count} people`);
+const people = (count: number) => (count === 1 ? 'one person' : `${count} people`);

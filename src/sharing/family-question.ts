@@ -7,7 +7,13 @@ import { askingOf } from './asking.ts';
 import { coverageOf } from './coverage.ts';
 import { familyOf, type SamePerson } from './family.ts';
 import { gather } from './gather.ts';
-import { freshTrace, type Enquired, type GatheredEntry, type Gathering } from './gathering.ts';
+import {
+  freshTrace,
+  heldAt,
+  type Enquired,
+  type GatheredEntry,
+  type Gathering,
+} from './gathering.ts';
 import { pictureOf } from './picture.ts';
 import type { Plan, PlannedSource } from './plan.ts';
 import type { AgencySource, Mandate } from './ports.ts';
@@ -64,6 +70,7 @@ export function redactFamily(
         trace: enquired?.trace,
         shown: shownFrom(shown, agency.code),
         traceKnowable: traceKnowable(answers, agency),
+        possible: enquired ? possiblyKnown(answers, enquired) : 0,
         withheld: shown.withheld.some(({ heldBy }) => heldBy === agency.code),
       },
       facts,
@@ -89,6 +96,12 @@ const traceKnowable = ({ rulings, family }: Gathering, agency: Enquired['agency'
       (person) =>
         rulings.existence(agency, 'PERSON_DETAILS', family.about(person)).effect === 'PERMIT',
     );
+
+/** Of those who are only possibly known, how many did not turn out to be known after all. */
+const possiblyKnown = ({ family }: Gathering, { agency, trace }: Enquired): number => {
+  const known = new Set(heldAt(family, agency.code).map(({ person }) => person.ref));
+  return [...trace.possible].filter((ref) => !known.has(ref)).length;
+};
 
 const mandateOf = (
   { id, viewer }: Question,

@@ -23,9 +23,10 @@ async function findEverybody(gathering: Gathering): Promise<void> {
   const answers = enquired.flatMap(({ agency, asking, trace }) =>
     family
       .people()
-      .filter((person) => !isHeldBy(person, agency.code))
+      .filter((person) => !trace.sought.has(person.ref) && !isHeldBy(person, agency.code))
       .filter((person) => mayAsk(rulings, agency, family.about(person)))
       .map(async (person) => {
+        trace.sought.add(person.ref);
         const query = { ref: person.ref, traits: lookUpTraits(agency.holder, person.first) };
         const answer = await noted(gathering, trace, () => asking.find(query));
         return { agency, person, trace, answer };
@@ -42,10 +43,10 @@ function keepFound(
   person: Person,
   { trace, found }: { readonly trace: Trace; readonly found: Found },
 ): void {
-  if (found.tooVague) trace.tooVague += 1;
+  if (found.tooVague) trace.tooVague.add(person.ref);
   const probable = found.candidates.filter(({ match }) => match.grade === 'PROBABLE');
   for (const { holding, match } of probable) family.hold(person.ref, { agency, holding, match });
-  if (probable.length === 0 && found.candidates.length > 0) trace.possible += 1;
+  if (probable.length === 0 && found.candidates.length > 0) trace.possible.add(person.ref);
 }
 
 /** Asks for the entries of every record that stands for somebody, in the categories shown of that person only. */

@@ -1,7 +1,7 @@
 import type { Agency, EntryCategory } from '../domain/agency.ts';
 import { instant, type Instant } from '../domain/day.ts';
 import type { HeldEntry } from '../domain/entry.ts';
-import type { AgencyCode } from '../domain/ids.ts';
+import type { AgencyCode, PersonRef } from '../domain/ids.ts';
 import type { Asking } from './asking.ts';
 import type { Family, Held, Person } from './family.ts';
 import type { Answer, Gap } from './ports.ts';
@@ -18,10 +18,12 @@ export type Trace = {
   askedAt: Instant | undefined;
   answeredAt: Instant | undefined;
   readonly gaps: Set<Gap>;
+  /** Whom it was asked to find. */
+  readonly sought: Set<PersonRef>;
   /** People for whom the agency found somebody only possibly them. */
-  possible: number;
+  readonly possible: Set<PersonRef>;
   /** People of whom too little is known to look for them. */
-  tooVague: number;
+  readonly tooVague: Set<PersonRef>;
 };
 
 /** What was gathered for one question, before it is cut down to what may be shown. */
@@ -43,8 +45,9 @@ export const freshTrace = (): Trace => ({
   askedAt: undefined,
   answeredAt: undefined,
   gaps: new Set(),
-  possible: 0,
-  tooVague: 0,
+  sought: new Set(),
+  possible: new Set(),
+  tooVague: new Set(),
 });
 
 /** Whoever this agency's records stand for, each with the record. */

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { condition, type RuleBook } from '../../../policies/vocabulary.ts';
+import { deciderOf, type Ruling } from '../../../policies/decide.ts';
+import { rulebook } from '../../../policies/index.ts';
+import type { Showable } from '../../../src/domain/sharing.ts';
+import { asId } from '../../../src/domain/ids.ts';
+import { FAMILY_AGREEMENTS, REFERRAL_STATUSES } from '../../../src/domain/referral.ts';
+import { agencyOf, agreementWith, factsWith, matterOf, priya } from '../../support/world.ts';
+
+const decide = deciderOf(rulebook);
+const denial = (ruling: Ruling) => (ruling.effect === 'DENY' ? ruling.why : ruling.effect);
+const shows = (ruling: Ruling): readonly Showable[] =>
+  ruling.effect === 'PERMIT' ? [...ruling.shows] : [];
+
+describe('an analyst on a section 47 enquiry at level 4', () => {
+  test('sees a child’s police record in full, with the basis and the agreement named', () => {
+    const ruling = decide('CONTENT', matterOf('POLICE', 'MISSING_EPISODE'));
+    expect(ruling).toMatchObject({
+      effect: 'PERMIT',
+      by: ['PO-05'],
+      agreement: { id: 'agreement-police' },
+    });
+    expect(shows(ruling)).toEqual(['OCCURRED_ON', 'SUMMARY', 'STANDING', 'DETAIL', 'PROFESSIONAL']);
+  });
+
+  test('sees intelligence in outline only', () => {
+    expect(shows(decide('CONTENT', matterOf('POLICE', 'POLICE_INTELLIGENCE')))).toEqual([
+      'OCCURRED_ON',
+      'SUMMARY',
+      'STANDING',
+    ]);
+  });
+
+  test('may know that sexual health holds something about the child, and never what', () => {
+    expect(decide('EXISTENCE', matterOf('HEALTH', 'SEXUAL_HEALTH')).effect).toBe('PERMIT');
+    expect(denial(decide('CONTENT', matterOf('HEALTH', 'SEXUAL_HEALTH')))).toBe('PROHIBITED');
+  });
+
+  test('may not even know that probation is in contact with a victim', () => {
+    const about = { part: 'PARENT_CARER', age: 32 } as const;
+    const matter = matterOf('PROBATION', 'VICTIM_CONTACT', { about });
+    expect(denial(decide('EXISTENCE', matter))).toBe('PROHIBITED');
+    expect(denial(decide('CONTENT', matter))).toBe('PROHIBITED');
+  });
+});
+
+describe('nobody is shown anything', () => {
+  test.each(REFERRAL_STATUSES.filter((status) => status === 'CLOSED' || status === 'WITHDRAWN'))(
+    'once the referral is %s',
+    (status) => {
+      const facts = factsWith({ status });
+      expect(denial(decide('CONTENT', matterOf('POLICE', 'OFFENCE', { facts })))).toBe(
+        'NO_NEED_TO_KNOW',
+      );
+    },
+  );
+
+  test.each<[string, ReturnType<typeof factsWith>]>([
+    ['off the case', factsWith({ assignedTo: [], team: asId('mash-south') })],
+    ['on a case whose family they know', factsWith({ conflictsDeclared: [priya.id] })],
+    ['without a referral', { ...factsWith(), referral: undefined }],
+  ])('%s', (_situation, facts) => {
+    expect(denial(decide('EXISTENCE', matterOf('POLICE', 'OFFENCE', { facts })))).toBe(
+      'NO_NEED_TO_KNOW',
+    );
+  });
+
+  test('of an agency without an agreement in force, or for a purpose or category that it leaves out', () => {
+    const police = agreementWith(agencyOf('POLICE'));
+    for (const agreements of [
+      [],
+      [{ ...police, purposes: ['EARLY_HELP' as const] }],
+      [{ ...police, categories: ['MARAC' as const] }],
+      [agreementWith(agencyOf('HEALTH'))],
+    ])
+      expect(
+        denial(
+          decide(
+            'CONTENT',
+            matterOf('POLICE', 'OFFENCE', { facts: factsWith({}, { agreements }) }),
+          ),
+        ),
+      ).toBe('NO_AGREEMENT');
+  });
+
+  test('without a role that a rule names', () => {
+    const viewer = { ...priya, roles: ['IG_OFFICER' as const, 'OPERATOR' as const] };
+    expect(denial(decide('CONTENT', matterOf('POLICE', 'OFFENCE', { viewer })))).toBe('NO_RULE');
+  });
+});
+
+describe('below section 47', () => {
+  test.each(FAMILY_AGREEMENTS)('with the family’s agreement %s', (familyAgreement) => {
+    const facts = factsWith({ purpose: 'CHILD_IN_NEED_S17', threshold: 3, familyAgreement });
+    const agreed = ['GIVEN', 'OVERRIDDEN', 'NOT_REQUIRED'].includes(familyAgreement);
+    expect(decide('CONTENT', matterOf('EDUCATION', 'ATTENDANCE', { facts })).effect).toBe(
+      agreed ? 'PERMIT' : 'DENY',
+    );
+  });
+
+  test('a child’s mental health is not even known of', () => {
+    const facts = factsWith({ purpose: 'CHILD_IN_NEED_S17', familyAgreement: 'GIVEN' });
+    expect(denial(decide('EXISTENCE', matterOf('HEALTH', 'CHILD_MENTAL_HEALTH', { facts })))).toBe(
+      'NO_RULE',
+    );
+  });
+});
+
+test('an age that nobody knows opens nothing that an age must open', () => {
+  const about = { part: 'ADULT_IN_HOUSEHOLD', age: undefined } as const;
+  expect(denial(decide('CONTENT', matterOf('POLICE', 'OFFENCE', { about })))).toBe('NO_RULE');
+});
+
+describe('what cannot be told', () => {
+  const unsure = condition('nobody can tell', () => undefined);
+  const broken = condition('it fails', () => {
+    throw new Error('no such fact');
+  });
+  const offence = matterOf('POLICE', 'OFFENCE', { about: { part: 'SUBJECT', age: 7 } });
+  const bookWith = (changes: Partial<RuleBook>): RuleBook => ({ ...rulebook, ...changes });
+
+  test.each([unsure, broken])('opens no rule: $says', (doubtful) => {
+    const sharing = rulebook.sharing.map((rule) => ({ ...rule, when: [...rule.when, doubtful] }));
+    expect(denial(deciderOf(bookWith({ sharing }))('CONTENT', offence))).toBe('NO_RULE');
+  });
+
+  test.each([unsure, broken])('lifts no prohibition: $says', (doubtful) => {
+    const [never] = rulebook.prohibitions;
+    if (!never) throw new Error('There is no prohibition to start from');
+    const prohibition = {
+      ...never,
+      holder: 'POLICE' as const,
+      categories: ['OFFENCE' as const],
+      when: [doubtful],
+    };
+    const decideUnder = deciderOf(bookWith({ prohibitions: [prohibition] }));
+    expect(denial(decideUnder('CONTENT', offence))).toBe('PROHIBITED');
+  });
+});
