@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { type PartialDate, partialDate } from '../../domain/day.ts';
+import { HANDLING_CODES, STANDINGS } from '../../domain/entry.ts';
+import type { HoldingId } from '../../domain/ids.ts';
+import { RELATIONSHIP_KINDS } from '../../domain/relationship.ts';
+import { fieldAt } from './documents.ts';
+import { CANDIDATE_GRADES, IDENTIFIER_SYSTEMS, NAME_USES, SEXES } from '../../wire/vocabulary.ts';
+
+/**
+ * What an agency sends, by `schema/agency-contract.graphql`. Anything it sends beyond this is dropped;
+ * anything it leaves out, or says in words that the contract does not have, spoils the whole answer.
+ */
+const id = z.string().min(1).max(256);
+const holding = z.custom<HoldingId>((value) => id.safeParse(value).success);
+const day = z.custom<PartialDate>((value) => typeof value === 'string' && isDay(value));
+const instant = z.iso.datetime();
+const milliBits = z.int();
+
+const name = z.object({ given: z.string(), family: z.string(), use: z.enum(NAME_USES) });
+const address = z.object({
+  line: z.string(),
+  postcode: z.string(),
+  uprn: z.string().nullish(),
+  from: day.nullish(),
+  until: day.nullish(),
+});
+const identifier = z.object({ system: z.enum(IDENTIFIER_SYSTEMS), value: z.string().min(1) });
+const person = z.object({
+  names: z.array(name),
+  dateOfBirth: day.nullish(),
+  dateOfDeath: day.nullish(),
+  expectedDelivery: day.nullish(),
+  sex: z.enum(SEXES).nullish(),
+  addresses: z.array(address),
+  identifiers: z.array(identifier),
+});
+
+const part = z.object({ field: z.string(), level: z.string(), milliBits, says: z.string() });
+const candidate = z.object({
+  holding,
+  version: z.string(),
+  grade: z.enum(CANDIDATE_GRADES),
+  milliBits,
+  parts: z.array(part),
+  conflicts: z.array(z.string()),
+  rivals: z.int().min(0),
+  modelVersion: z.string(),
+});
+const found = z.object({ ref: id, tooVague: z.boolean(), candidates: z.array(candidate) });
+
+const relative = z.object({
+  holding: holding.nullish(),
+  person,
+  kind: z.enum(RELATIONSHIP_KINDS),
+  from: day.nullish(),
+  to: day.nullish(),
+});
+const relations = z.object({ holding, person, relatives: z.array(relative) });
+
+const professional = z.object({
+  name: z.string(),
+  role: z.string(),
+  service: z.string(),
+  contact: z.string().nullish(),
+  from: day.nullish(),
+  lastContact: day.nullish(),
+});
+const entry = z.object({
+  id,
+  holding,
+  category: z.string(),
+  occurredOn: day.nullish(),
+  until: day.nullish(),
+  current: z.boolean(),
+  summary: z.string(),
+  detail: z.string().nullish(),
+  standing: z.enum(STANDINGS),
+  grade: z.string().nullish(),
+  handling: z.enum(HANDLING_CODES),
+  conditions: z.string().nullish(),
+  professional: professional.nullish(),
+});
+
+const card = z.object({
+  contract: z.string(),
+  asOf: instant,
+  coversFrom: day.nullish(),
+  coversTo: day.nullish(),
+  area: z.string(),
+  freshness: z.string(),
+  categories: z.array(z.string()),
+});
+
+/** A GraphQL answer without errors: one that is half answer and half errors is no answer. */
+const answer = <Shape extends z.ZodType>(data: Shape) =>
+  z.object({ data, errors: z.null().optional() });
+
+export const cardAnswer = answer(z.object({ agency: card }));
+export const findAnswer = answer(z.object({ find: z.array(found) }));
+export const relationshipsAnswer = answer(z.object({ relationships: z.array(relations) }));
+/** One list of entries for each of so many sets. */
+export function entriesAnswer(sets: number) {
+  const known = ENTRIES_ANSWERS.get(sets);
+  if (known) return known;
+  const fields = Array.from({ length: sets }, (_set, at) => [fieldAt(at), z.array(entry)] as const);
+  const shape = answer(z.object(Object.fromEntries(fields)));
+  ENTRIES_ANSWERS.set(sets, shape);
+  return shape;
+}
+const entriesShape = answer(z.record(z.string(), z.array(entry)));
+/** A shape is compiled when it is first used, so each is made once. */
+const ENTRIES_ANSWERS = new Map<number, z.ZodType<z.infer<typeof entriesShape>>>();
+
+export type WirePerson = z.infer<typeof person>;
+export type WireFound = z.infer<typeof found>;
+export type WireRelations = z.infer<typeof relations>;
+export type WireEntry = z.infer<typeof entry>;
+export type WireCard = z.infer<typeof card>;
+
+const isDay = (text: string) => partialDate(text) !== undefined;
