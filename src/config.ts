@@ -1,0 +1,204 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { ROLES } from './domain/practitioner.ts';
+import { asId, type AgencyCode, type TeamId } from './domain/ids.ts';
+import { ADAPTERS, ALGORITHMS, issuerMistakes, type IssuerSettings } from './identity/issuer.ts';
+
+export type ConsoleClient = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly scope: string;
+  readonly resource: string;
+};
+
+/** Everything that the gateway needs to know, read once at start and frozen. */
+export type Settings = {
+  readonly mode: 'TRIAL' | 'LIVE';
+  /** The origin at which clients reach the hub. */
+  readonly origin: string;
+  /** The hub's name, on every page. */
+  readonly name: string;
+  readonly host: string;
+  readonly port: number;
+  readonly metricsPort: number;
+  /** Where keys, the embedded store and the trial's own state are kept. */
+  readonly home: string;
+  readonly store: { readonly kind: 'EMBEDDED' } | { readonly kind: 'MONGO'; readonly uri: string };
+  readonly issuers: readonly IssuerSettings[];
+  readonly consoleClient?: ConsoleClient;
+  /** Whether to start the sample borough and its OpenID provider. Never in live mode. */
+  readonly sampleBorough: boolean;
+  readonly deadlineMs: { readonly source: number; readonly request: number };
+};
+
+/** What is wrong with the configuration: every fault at once, each with its place. */
+export class ConfigurationFaults extends Error {
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(`The configuration cannot be used:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+    this.name = 'ConfigurationFaults';
+    this.faults = faults;
+  }
+}
+
+const port = z.int().min(0).max(65_535);
+const id = <Id extends string>() =>
+  z
+    .string()
+    .min(1)
+    .transform((text) => asId<Id>(text));
+
+const issuer = z.strictObject({
+  issuer: z.string(),
+  jwksUrl: z.string(),
+  algorithms: z.array(z.enum(ALGORITHMS)),
+  typ: z.string(),
+  audience: z.string(),
+  adapter: z.enum(ADAPTERS),
+  roleMap: z.record(z.string(), z.enum(ROLES)),
+  agencyMap: z.record(z.string(), id<AgencyCode>()).exactOptional(),
+  teamMap: z.record(z.string(), id<TeamId>()).exactOptional(),
+  scope: z.string().exactOptional(),
+  assurance: z.array(z.string()).exactOptional(),
+  maxLifetimeSeconds: z.int().exactOptional(),
+});
+
+const consoleClient = z.strictObject({
+  issuer: z.string(),
+  clientId: z.string(),
+  scope: z.string(),
+  resource: z.string(),
+});
+
+const file = z.strictObject({
+  mode: z.enum(['TRIAL', 'LIVE']),
+  name: z.string().default('Northmere safeguarding hub'),
+  origin: z.url().exactOptional(),
+  listen: z
+    .strictObject({ host: z.string(), port, metricsPort: port })
+    .default({ host: '127.0.0.1', port: 4000, metricsPort: 4001 }),
+  home: z.string().default('.mash'),
+  store: z.enum(['EMBEDDED', 'MONGO']).default('EMBEDDED'),
+  issuers: z.array(issuer).default([]),
+  consoleClient: consoleClient.exactOptional(),
+  sampleBorough: z.boolean().exactOptional(),
+  deadlineMs: z
+    .strictObject({
+      source: z.int().min(100).max(30_000),
+      request: z.int().min(100).max(60_000),
+    })
+    .default({ source: 4_000, request: 15_000 }),
+});
+type File = z.infer<typeof file>;
+
+/** The environment variables that the gateway reads; each secret also as `<NAME>_FILE`. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the configuration file, `MASH_CONFIG` unless named, and the environment. Without a file it is the
+ * trial. Throws ConfigurationFaults with everything that is wrong.
+ */
+export function readSettings(
+  named?: string,
+  // oxlint-disable-next-line node/no-process-env -- the one place where the environment is read
+  environment: Environment = process.env,
+): Settings {
+  const path = named ?? environment['MASH_CONFIG'];
+  const parsed = path === undefined ? file.parse({ mode: 'TRIAL' }) : parseFile(path);
+  const settings = settingsFrom(parsed, environment);
+  const faults = [...settings.issuers.flatMap(issuerMistakes), ...unsafe(settings)];
+  if (faults.length > 0) throw new ConfigurationFaults(faults);
+  return Object.freeze(settings);
+}
+
+function parseFile(path: string): File {
+  if (!existsSync(path)) throw new ConfigurationFaults([`${path}: there is no such file`]);
+  const read = file.safeParse(jsonOf(path));
+  if (read.success) return read.data;
+  throw new ConfigurationFaults(
+    read.error.issues.map(
+      (issue) => `${path}: ${issue.path.join('.') || 'file'}: ${issue.message}`,
+    ),
+  );
+}
+
+function jsonOf(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new ConfigurationFaults([`${path}: it is not JSON`]);
+  }
+}
+
+function settingsFrom(read: File, environment: Environment): Settings {
+  const { listen } = read;
+  const chosenPort = portFrom(environment, 'MASH_PORT') ?? listen.port;
+  return {
+    mode: read.mode,
+    name: read.name,
+    origin: read.origin ?? `http://${listen.host}:${String(chosenPort)}`,
+    host: listen.host,
+    port: chosenPort,
+    metricsPort: portFrom(environment, 'MASH_METRICS_PORT') ?? listen.metricsPort,
+    home: resolve(environment['MASH_HOME'] ?? read.home),
+    store:
+      read.store === 'EMBEDDED'
+        ? { kind: 'EMBEDDED' }
+        : { kind: 'MONGO', uri: secret(environment, 'MASH_MONGODB_URI') },
+    issuers: read.issuers,
+    ...(read.consoleClient
+      ? {
+          consoleClient: {
+            ...read.consoleClient,
+            clientSecret: secret(environment, 'MASH_CONSOLE_CLIENT_SECRET'),
+          },
+        }
+      : {}),
+    sampleBorough: read.sampleBorough ?? read.mode === 'TRIAL',
+    deadlineMs: read.deadlineMs,
+  };
+}
+
+function portFrom(environment: Environment, name: string): number | undefined {
+  const text = environment[name];
+  if (text === undefined) return undefined;
+  const read = port.safeParse(Number(text));
+  if (!read.success) throw new ConfigurationFaults([`${name}: it must be a port, 0 to 65535`]);
+  return read.data;
+}
+
+/** A secret from the environment, or from the file that the environment names. Never from the command line. */
+function secret(environment: Environment, name: string): string {
+  const path = environment[`${name}_FILE`];
+  const value = path === undefined ? environment[name] : readFileSync(path, 'utf8').trim();
+  if (!value) throw new ConfigurationFaults([`${name} or ${name}_FILE: it must be set`]);
+  return value;
+}
+
+const told = (fault: string, wrong: boolean): readonly string[] => (wrong ? [fault] : []);
+
+/** What live mode refuses to start with. The trial listens to its own machine alone. */
+function unsafe(settings: Settings): readonly string[] {
+  const { mode, origin, host, sampleBorough, issuers } = settings;
+  if (mode === 'TRIAL')
+    return told('listen.host: the trial listens on loopback only', !LOOPBACK.has(host));
+  return [
+    ...told('origin: live mode needs an https origin', !origin.startsWith('https://')),
+    ...told('sampleBorough: live mode has no sample borough', sampleBorough),
+    ...told('issuers: live mode needs at least one', issuers.length === 0),
+    ...issuers.flatMap(({ issuer: name, jwksUrl }) => [
+      ...told(`issuers: ${name}: live mode needs an https issuer`, !name.startsWith('https://')),
+      ...told(
+        `issuers: ${name}: live mode needs an https jwksUrl`,
+        !jwksUrl.startsWith('https://'),
+      ),
+    ]),
+  ];
+}
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+export const storeFolder = ({ home }: Pick<Settings, 'home'>): string => join(home, 'store');
+export const keysFolder = ({ home }: Pick<Settings, 'home'>): string => join(home, 'keys');
