@@ -1,0 +1,118 @@
+import type { PersonTraits } from '../../domain/person.ts';
+import { readHome } from '../home.ts';
+import type { Home } from '../home.ts';
+import { readFamilyName } from '../names/family-name.ts';
+import type { FamilyName } from '../names/family-name.ts';
+import { readGivenName } from '../names/given-name.ts';
+import type { GivenName } from '../names/given-name.ts';
+import { readPerson } from '../person.ts';
+import type { ReadPerson, Reader } from '../person.ts';
+import { Growing32, GrowingLists } from './growing.ts';
+import { homeText, identifierText, Register, SEXES } from './register.ts';
+import { GrowingTexts } from './texts.ts';
+
+/** Takes people in, one after another, and keeps equal names and homes once. */
+export class GrowingRegister {
+  readonly #holdings = new GrowingTexts();
+  readonly #versions = new GrowingTexts();
+  readonly #born = new Growing32();
+  readonly #died = new Growing32();
+  readonly #expected = new Growing32();
+  readonly #sexes = new Growing32();
+  readonly #names = new GrowingLists();
+  readonly #homes = new GrowingLists();
+  readonly #identifierStarts = new Growing32();
+  readonly #identifiers = new GrowingTexts();
+  readonly #homeTexts = new GrowingTexts();
+  readonly #givenNames = new Numbered<GivenName>();
+  readonly #familyNames = new Numbered<FamilyName>();
+  readonly #homeNumbers = new Map<string, number>();
+  readonly #reader: Reader = {
+    given: remembered(readGivenName),
+    family: remembered(readFamilyName),
+    home: readHome,
+  };
+  #identifiersSoFar = 0;
+
+  /** Takes a person in and gives them back as they were read. */
+  add(holding: string, version: string, traits: PersonTraits): ReadPerson {
+    const person = readPerson(traits, this.#reader);
+    this.#holdings.push(holding);
+    this.#versions.push(version);
+    this.#born.push(person.born);
+    this.#died.push(person.died);
+    this.#expected.push(person.expected);
+    this.#sexes.push(SEXES.indexOf(person.sex));
+    this.#addNames(person);
+    for (const home of person.homes) this.#homes.push(this.#homeNumber(home));
+    this.#homes.endList();
+    this.#addIdentifiers(person);
+    return person;
+  }
+
+  #addNames({ names }: ReadPerson): void {
+    for (const { given, family } of names) {
+      this.#names.push(this.#givenNames.numberOf(given));
+      this.#names.push(this.#familyNames.numberOf(family));
+    }
+    this.#names.endList();
+  }
+
+  #addIdentifiers({ identifiers }: ReadPerson): void {
+    this.#identifierStarts.push(this.#identifiersSoFar);
+    for (const identifier of identifiers) this.#identifiers.push(identifierText(identifier));
+    this.#identifiersSoFar += identifiers.length;
+  }
+
+  #homeNumber(home: Home): number {
+    const text = homeText(home);
+    const known = this.#homeNumbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.#homeNumbers.size;
+    this.#homeNumbers.set(text, number);
+    this.#homeTexts.push(text);
+    return number;
+  }
+
+  done(): Register {
+    this.#identifierStarts.push(this.#identifiersSoFar);
+    return new Register({
+      holdings: this.#holdings.done(),
+      versions: this.#versions.done(),
+      born: this.#born.done(),
+      died: this.#died.done(),
+      expected: this.#expected.done(),
+      sexes: Uint8Array.from(this.#sexes.done()),
+      names: this.#names.done(),
+      homes: this.#homes.done(),
+      identifierStarts: this.#identifierStarts.done(),
+      identifiers: this.#identifiers.done(),
+      givenNames: this.#givenNames.items,
+      familyNames: this.#familyNames.items,
+      homeTexts: this.#homeTexts.done(),
+    });
+  }
+}
+
+/** Gives each different object a number, counted from 0. */
+class Numbered<Item> {
+  readonly #numbers = new Map<Item, number>();
+  readonly items: Item[] = [];
+
+  numberOf(item: Item): number {
+    const known = this.#numbers.get(item);
+    if (known !== undefined) return known;
+    this.#numbers.set(item, this.items.length);
+    return this.items.push(item) - 1;
+  }
+}
+
+/** The same text gives the same object. */
+function remembered<Read>(read: (text: string) => Read): (text: string) => Read {
+  const known = new Map<string, Read>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) known.set(text, (value = read(text)));
+    return value;
+  };
+}

@@ -1,0 +1,71 @@
+import { slippedDates, yearOf } from '../born.ts';
+import type { PackedDate } from '../born.ts';
+import type { Home } from '../home.ts';
+import { familyOf } from '../identifiers/identifier.ts';
+import type { ReadIdentifier } from '../identifiers/identifier.ts';
+import type { FamilyName } from '../names/family-name.ts';
+import type { ReadName, ReadPerson } from '../person.ts';
+import { hashText, mixed } from '../text/hash.ts';
+
+/** Ways by which a record is found. Whoever shares one of these with the wanted person is compared. */
+export const KEY_KINDS = [
+  'IDENTIFIER',
+  'BORN',
+  'BORN_GIVEN',
+  'BORN_FAMILY',
+  'FULL_NAME',
+  'SOUNDS_YEAR',
+  'POSTCODE_GIVEN',
+  'POSTCODE_FAMILY',
+  'HOME',
+] as const;
+export type KeyKind = (typeof KEY_KINDS)[number];
+
+export type Key = { readonly kind: KeyKind; readonly hash: number };
+
+const identifierHash = ({ system, value }: ReadIdentifier): number =>
+  hashText(value, hashText(familyOf(system)));
+export const identifierKey = identifierHash;
+export const bornKey = (date: PackedDate): number => mixed(date, 1);
+export const fullNameKey = (given: number, family: FamilyName): number => mixed(given, family.code);
+export const homeKey = (home: Home): number =>
+  home.postcode === ''
+    ? hashText(home.uprn, 7)
+    : mixed(hashText(home.postcode), hashText(home.house));
+
+/** Every key of a person. */
+export function keysOf(person: ReadPerson, emit: (kind: KeyKind, hash: number) => void): void {
+  for (const identifier of person.identifiers) emit('IDENTIFIER', identifierHash(identifier));
+  if (person.born !== 0) emit('BORN', bornKey(person.born));
+  for (const name of person.names) nameKeys(name, person, emit);
+  for (const home of person.homes) emit('HOME', homeKey(home));
+}
+
+type Emit = (kind: KeyKind, hash: number) => void;
+
+function nameKeys({ given, family }: ReadName, { born, homes }: ReadPerson, emit: Emit): void {
+  const year = yearOf(born);
+  const familyKnown = family.whole !== '';
+  for (const code of given.codes) {
+    if (born !== 0) emit('BORN_GIVEN', mixed(born, code));
+    if (familyKnown) emit('FULL_NAME', fullNameKey(code, family));
+    for (const { postcode } of homes)
+      if (postcode !== '') emit('POSTCODE_GIVEN', mixed(hashText(postcode), code));
+  }
+  if (!familyKnown) return;
+  if (born !== 0) emit('BORN_FAMILY', mixed(born, family.soundCode));
+  if (year !== 0 && given.first !== '')
+    emit('SOUNDS_YEAR', mixed(mixed(family.soundCode, given.first.charCodeAt(0)), year));
+  for (const { postcode } of homes)
+    if (postcode !== '') emit('POSTCODE_FAMILY', mixed(hashText(postcode), family.soundCode));
+}
+
+/** Keys under which the wanted person may stand because somebody slipped in writing the date of birth. */
+export function slippedKeys(person: ReadPerson, emit: Emit): void {
+  for (const born of slippedDates(person.born)) {
+    for (const { given, family } of person.names) {
+      for (const code of given.codes) emit('BORN_GIVEN', mixed(born, code));
+      if (family.whole !== '') emit('BORN_FAMILY', mixed(born, family.soundCode));
+    }
+  }
+}

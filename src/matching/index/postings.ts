@@ -1,0 +1,92 @@
+import { Growing32 } from './growing.ts';
+
+/** Which rows stand under which hash. */
+export class Postings {
+  readonly #hashes: Uint32Array;
+  readonly #rows: Uint32Array;
+
+  constructor(hashes: Uint32Array, rows: Uint32Array) {
+    this.#hashes = hashes;
+    this.#rows = rows;
+  }
+
+  rows(hash: number): Uint32Array {
+    const start = this.#firstFrom(hash);
+    return this.#rows.subarray(start, this.#endOf(hash, start));
+  }
+
+  count(hash: number): number {
+    const start = this.#firstFrom(hash);
+    return this.#endOf(hash, start) - start;
+  }
+
+  #endOf(hash: number, start: number): number {
+    return hash === 0xffff_ffff ? this.#hashes.length : Math.max(start, this.#firstFrom(hash + 1));
+  }
+
+  /** The first place whose hash is not below this one. */
+  #firstFrom(hash: number): number {
+    let low = 0;
+    let high = this.#hashes.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#hashes[middle] ?? 0) < hash) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+export class GrowingPostings {
+  readonly #hashes = new Growing32();
+  readonly #rows = new Growing32();
+
+  push(hash: number, row: number): void {
+    this.#hashes.push(hash);
+    this.#rows.push(row);
+  }
+
+  done(): Postings {
+    const [hashes, rows] = sorted(this.#hashes.done(), this.#rows.done());
+    return new Postings(hashes, rows);
+  }
+}
+
+const BITS = 11;
+const BUCKETS = 1 << BITS;
+
+/** Sorts by hash, rows of one hash staying in order: a radix sort in three passes of 11 bits. */
+function sorted(hashes: Uint32Array, rows: Uint32Array): readonly [Uint32Array, Uint32Array] {
+  let from: readonly [Uint32Array, Uint32Array] = [hashes, rows];
+  let to: readonly [Uint32Array, Uint32Array] = [
+    new Uint32Array(hashes.length),
+    new Uint32Array(rows.length),
+  ];
+  for (let shift = 0; shift < 32; shift += BITS) {
+    scatter(from, to, shift);
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+function scatter(
+  [hashes, rows]: readonly [Uint32Array, Uint32Array],
+  [toHashes, toRows]: readonly [Uint32Array, Uint32Array],
+  shift: number,
+): void {
+  const next = new Uint32Array(BUCKETS + 1);
+  for (const hash of hashes) {
+    const bucket = ((hash >>> shift) & (BUCKETS - 1)) + 1;
+    next[bucket] = (next[bucket] ?? 0) + 1;
+  }
+  for (let bucket = 1; bucket <= BUCKETS; bucket += 1)
+    next[bucket] = (next[bucket] ?? 0) + (next[bucket - 1] ?? 0);
+  for (let at = 0; at < hashes.length; at += 1) {
+    const hash = hashes[at] ?? 0;
+    const bucket = (hash >>> shift) & (BUCKETS - 1);
+    const place = next[bucket] ?? 0;
+    toHashes[place] = hash;
+    toRows[place] = rows[at] ?? 0;
+    next[bucket] = place + 1;
+  }
+}

@@ -1,0 +1,68 @@
+import type { IdentifierSystem } from '../domain/person.ts';
+import type { BornLevel } from './born.ts';
+import type { HomeLevel } from './home.ts';
+import type { FamilyLevel } from './names/family-name.ts';
+import type { GivenLevel, OthersLevel } from './names/given-name.ts';
+
+export type SexLevel = 'AGREE' | 'DIFFERENT' | 'BLANK';
+export type IdentifierLevel = 'AGREE' | 'NEAR' | 'DIFFERENT';
+export type ExpectedLevel = 'AGREE' | 'DIFFERENT' | 'BLANK';
+
+/**
+ * How surprising each level of agreement is, in thousandths of a bit: 1000 x -log2(probability). A weight
+ * is the difference between two surprises, so that all sums are sums of whole numbers.
+ */
+type Surprises = {
+  readonly given: Readonly<Record<GivenLevel, number>>;
+  readonly others: Readonly<Record<OthersLevel, number>>;
+  readonly family: Readonly<Record<FamilyLevel, number>>;
+  readonly order: Readonly<Record<'STRAIGHT' | 'SWAPPED', number>>;
+  readonly born: Readonly<Record<BornLevel, number>>;
+  readonly sex: Readonly<Record<SexLevel, number>>;
+  /** The same where first names agree, which all but settles the sex. */
+  readonly sexOfNamesake: Readonly<Record<SexLevel, number>>;
+  readonly home: Readonly<Record<HomeLevel, number>>;
+  readonly identifier: Readonly<Record<IdentifierLevel, number>>;
+  readonly expected: Readonly<Record<ExpectedLevel, number>>;
+};
+
+/** Three accounts of two records, and the bounds of the grades. Plain JSON. */
+export type Model = {
+  readonly format: 1;
+  readonly version: string;
+  /** They are one person. */
+  readonly same: Surprises;
+  /**
+   * They are strangers. Where agreement depends on how common a value is, its frequency counts and this
+   * is subtracted from it: how many other values the level lets pass.
+   */
+  readonly stranger: Surprises;
+  /** They are relatives who live, or have lived, together. */
+  readonly relative: Surprises;
+  readonly priors: {
+    /** Surprise that the person is on the books at all. */
+    readonly present: number;
+    /** Minus the expected number of relatives on the books, in the same measure. */
+    readonly relatives: number;
+    /** People to weigh against where no index counts them. */
+    readonly people: number;
+    /** Weight of the base shares against an index's own counts, in people. */
+    readonly weight: number;
+    /** Share of people per thousand million who have one given value, before any are counted. */
+    readonly shares: Readonly<Record<SharedTrait, number>>;
+  };
+  readonly grades: {
+    readonly probable: number;
+    readonly possible: number;
+    readonly widened: number;
+    /** A rival stands no farther below than this. */
+    readonly rival: number;
+    /** More candidates than this and the question was too vague. */
+    readonly most: number;
+  };
+};
+export type SharedTrait =
+  'given' | 'family' | 'full' | 'born' | 'home' | 'postcode' | 'district' | 'identifier';
+
+/** Schemes in which nobody has two values at a time, so that two sound values speak for two people. */
+export const DECISIVE: ReadonlySet<IdentifierSystem> = new Set(['NHS_NUMBER', 'UPN', 'NINO']);

@@ -1,0 +1,58 @@
+const LONGEST = 64;
+const takenLeft = new Uint8Array(LONGEST);
+const takenRight = new Uint8Array(LONGEST);
+
+/**
+ * Jaro-Winkler likeness from 0 to 1 (Winkler 1990), with the prefix bonus only above 0.7 as in the
+ * Census Bureau's strcmp95. Only the first 64 letters count.
+ */
+export function jaroWinkler(left: string, right: string): number {
+  if (left === right) return 1;
+  const leftLength = Math.min(left.length, LONGEST);
+  const rightLength = Math.min(right.length, LONGEST);
+  if (leftLength === 0 || rightLength === 0) return 0;
+  const shared = sharedLetters(left, leftLength, right, rightLength);
+  if (shared === 0) return 0;
+  const moved = outOfOrder(left, leftLength, right, rightLength) / 2;
+  const jaro = (shared / leftLength + shared / rightLength + (shared - moved) / shared) / 3;
+  if (jaro <= 0.7) return jaro;
+  let prefix = 0;
+  while (prefix < 4 && left[prefix] === right[prefix] && prefix < leftLength) prefix += 1;
+  return jaro + prefix * 0.1 * (1 - jaro);
+}
+
+function sharedLetters(
+  left: string,
+  leftLength: number,
+  right: string,
+  rightLength: number,
+): number {
+  takenLeft.fill(0, 0, leftLength);
+  takenRight.fill(0, 0, rightLength);
+  const reach = Math.max(0, Math.floor(Math.max(leftLength, rightLength) / 2) - 1);
+  let shared = 0;
+  for (let at = 0; at < leftLength; at += 1) {
+    const letter = left.charCodeAt(at);
+    const last = Math.min(rightLength - 1, at + reach);
+    for (let other = Math.max(0, at - reach); other <= last; other += 1) {
+      if (takenRight[other] === 1 || right.charCodeAt(other) !== letter) continue;
+      takenLeft[at] = 1;
+      takenRight[other] = 1;
+      shared += 1;
+      break;
+    }
+  }
+  return shared;
+}
+
+function outOfOrder(left: string, leftLength: number, right: string, rightLength: number): number {
+  let moved = 0;
+  let other = 0;
+  for (let at = 0; at < leftLength; at += 1) {
+    if (takenLeft[at] === 0) continue;
+    while (other < rightLength && takenRight[other] === 0) other += 1;
+    if (left.charCodeAt(at) !== right.charCodeAt(other)) moved += 1;
+    other += 1;
+  }
+  return moved;
+}
