@@ -5,12 +5,13 @@ import { delimiter, join } from 'node:path';
 
 /**
  * Prints the path of a Chromium for the browser tests. Where there is none, and this is root on Debian
- * or Ubuntu, installs the distribution's own package; anywhere else says how to get one and exits 1.
+ * or Ubuntu, installs the distribution's own package, with typefaces of Arial's measures; anywhere else
+ * says how to get one and exits 1.
  * CHROMIUM_PATH names another browser.
  */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const INSTALL =
-  'command -v chromium || { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium; }';
+  'command -v chromium || { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-liberation; }';
 
 function runnable(path) {
   try {

@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { Fault } from '../domain/fault.ts';
+import type { Asset } from './console/assets.ts';
+import { openDesk, type Desk } from './console/desk.ts';
+import { PRIVATE_HEADERS } from './console/headers.ts';
+import { hubRoutes } from './console/hub-routes.ts';
+import { faultPage, page, sendPlain } from './console/pages.ts';
+import type { ConsoleOptions } from './console/settings.ts';
+import { signInRoutes } from './console/sign-in-routes.ts';
+
+/** The console, to be given every request whose path is `/console` or below it. */
+export type Console = {
+  handle(request: IncomingMessage, response: ServerResponse): void;
+  close(): Promise<void>;
+};
+
+const MOST_FORM_BYTES = 64 * 1024;
+
+/** Reads views and styles and stands ready; the sign-in provider is first asked when somebody signs in. */
+export async function openConsole(options: ConsoleOptions): Promise<Console> {
+  const desk = openDesk(options);
+  const app = Fastify({
+    bodyLimit: MOST_FORM_BYTES,
+    // A HEAD request would put a question to every agency and show nobody the answer.
+    exposeHeadRoutes: false,
+    routerOptions: { maxParamLength: 300 },
+  });
+  await app.register(cookie);
+  await app.register(formbody);
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(PRIVATE_HEADERS);
+  });
+  app.get('/console', (_request, reply) => reply.redirect('/console/', 308));
+  publicFiles(app, desk);
+  signInRoutes(app, desk);
+  hubRoutes(app, desk);
+  faultPages(app, desk);
+  await app.ready();
+  return {
+    handle: (request, response) => {
+      app.routing(request, response);
+    },
+    close: () => app.close(),
+  };
+}
+
+/** Files that say nothing about anybody; their address changes when they do. */
+function publicFiles(app: FastifyInstance, { assets }: Desk): void {
+  for (const { path, type, bytes } of Object.values<Asset>(assets)) {
+    app.get(path, (_request, reply) =>
+      reply.header('cache-control', 'public, max-age=31536000, immutable').type(type).send(bytes),
+    );
+  }
+}
+
+function faultPages(app: FastifyInstance, desk: Desk): void {
+  app.setNotFoundHandler((_request, reply) =>
+    sendPlain(desk, reply, { ...page('not-found'), status: 404 }),
+  );
+  app.setErrorHandler((cause, _request, reply) => {
+    if (cause instanceof Fault) return sendPlain(desk, reply, faultPage(cause.code));
+    const mistaken = isMistaken(cause);
+    if (!mistaken) desk.options.report?.(cause);
+    return sendPlain(desk, reply, faultPage(mistaken ? 'BAD_REQUEST' : 'HUB_UNAVAILABLE'));
+  });
+}
+
+/** Whether Fastify refused the request itself: a body too large, of a strange type, or not a form. */
+const isMistaken = (cause: unknown): boolean =>
+  cause instanceof Error &&
+  'statusCode' in cause &&
+  typeof cause.statusCode === 'number' &&
+  cause.statusCode < 500;

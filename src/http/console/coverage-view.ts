@@ -1,0 +1,52 @@
+import { STATE_WORDS, type StateWords } from './coverage-words.ts';
+import { dateInWords, minuteInWords, spanInWords, timeInWords } from './dates.ts';
+import type { ShownCoverage } from './picture-shape.ts';
+
+/** What is most in doubt stands first. */
+const ORDER: Readonly<Record<StateWords['leaves'], number>> = {
+  UNKNOWN: 0,
+  INCOMPLETE: 1,
+  HEARD: 2,
+};
+
+/** Every source's line, the doubtful first, and who left the picture with a hole. */
+export function coverageView(coverage: readonly ShownCoverage[]) {
+  const lines = coverage
+    .map(coverageLine)
+    .toSorted((one, other) => ORDER[one.leaves] - ORDER[other.leaves]);
+  return {
+    lines,
+    total: lines.length,
+    unknown: lines.filter(({ leaves }) => leaves === 'UNKNOWN').map(({ name }) => name),
+    incomplete: lines.filter(({ leaves }) => leaves === 'INCOMPLETE').map(({ name }) => name),
+  };
+}
+
+function coverageLine(line: ShownCoverage) {
+  const { warns, ...words } = STATE_WORDS[line.state];
+  return {
+    ...words,
+    code: line.agency,
+    name: line.name,
+    note: besides(line.note, [`It ${lowered(words.says)}.`, ...(warns ? [warns] : [])]),
+    warns,
+    covers: coveredDays(line),
+    area: line.area,
+    freshness: line.freshness,
+    asOf: line.asOf ? minuteInWords(line.asOf) : undefined,
+    asked: line.askedAt ? timeInWords(line.askedAt) : undefined,
+    answered: line.answeredAt ? timeInWords(line.answeredAt) : undefined,
+  };
+}
+
+/** A note without the sentences that stand beside it already. */
+const besides = (note: string, said: readonly string[]): string =>
+  said.reduce((rest, sentence) => rest.replace(sentence, ''), note).trim();
+
+const lowered = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
+
+function coveredDays({ window }: ShownCoverage): string | undefined {
+  if (!window) return undefined;
+  if (window.from && !window.to) return `from ${dateInWords(window.from)} to the present`;
+  return spanInWords(window.from, window.to) || undefined;
+}

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Practitioner } from '../../domain/practitioner.ts';
+import { readAssets, type Assets } from './assets.ts';
+import { openViews, type Render } from './render.ts';
+import { memoryShelf, type Shelf } from './sessions.ts';
+import type { ConsoleOptions } from './settings.ts';
+import { openSignIn, type Errand, type SignIn } from './sign-in.ts';
+
+/** Somebody signed in at this console. The browser holds its id and nothing else. */
+export type Session = {
+  readonly viewer: Practitioner;
+  /** Stands in every form of this session, and must come back with it. */
+  readonly formToken: string;
+  readonly idToken: string;
+};
+
+/** Everything that the console's routes share. */
+export type Desk = {
+  readonly options: ConsoleOptions;
+  readonly assets: Assets;
+  readonly render: Render;
+  readonly signIn: SignIn;
+  readonly clock: () => number;
+  readonly longestMs: number;
+  readonly sessions: Shelf<Session>;
+  readonly errands: Shelf<Errand>;
+  readonly cookies: Cookies;
+};
+type Cookies = {
+  readonly session: string;
+  readonly errand: string;
+  readonly options: { readonly path: '/'; readonly httpOnly: true; readonly secure: boolean };
+};
+
+const MINUTE = 60_000;
+const ERRAND_MS = 10 * MINUTE;
+const MOST_SESSIONS = 10_000;
+
+export function openDesk(options: ConsoleOptions): Desk {
+  const { clock = Date.now, idleMs = 15 * MINUTE, longestMs = 8 * 60 * MINUTE } = options;
+  return {
+    options,
+    clock,
+    longestMs,
+    assets: readAssets(),
+    render: openViews(),
+    signIn: openSignIn(options.signIn, `${options.origin}/console/sign-in/callback`),
+    sessions: memoryShelf<Session>({ clock, idleMs, most: MOST_SESSIONS }),
+    errands: memoryShelf<Errand>({ clock, idleMs: ERRAND_MS, most: MOST_SESSIONS }),
+    cookies: cookiesOf(options.origin),
+  };
+}
+
+/** `__Host-` binds a cookie to this host over TLS (RFC 6265bis §4.1.3); loopback HTTP cannot have it. */
+function cookiesOf(origin: string): Cookies {
+  const secure = origin.startsWith('https:');
+  const prefix = secure ? '__Host-' : '';
+  return {
+    session: `${prefix}mash-session`,
+    errand: `${prefix}mash-errand`,
+    options: { path: '/', httpOnly: true, secure },
+  };
+}
+
+export const sessionOf = (desk: Desk, request: FastifyRequest): Session | undefined =>
+  desk.sessions.find(request.cookies[desk.cookies.session]);
+
+/** Opens a session under a new id, whatever the browser held before. */
+export function beginSession(
+  desk: Desk,
+  reply: FastifyReply,
+  { viewer, idToken, endsAt }: Omit<Session, 'formToken'> & { readonly endsAt: number },
+): void {
+  const formToken = randomBytes(32).toString('base64url');
+  const id = desk.sessions.put({ viewer, idToken, formToken }, endsAt);
+  // Strict: another site's link never opens a page, and so never asks agencies, in this person's name.
+  reply.setCookie(desk.cookies.session, id, { ...desk.cookies.options, sameSite: 'strict' });
+}

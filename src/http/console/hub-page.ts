@@ -1,0 +1,57 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { FAULTS, type FaultCode } from '../../domain/fault.ts';
+import { sessionOf, type Desk } from './desk.ts';
+import { faultPage, layOut, sendReleased, type Page } from './pages.ts';
+import { signInAddress } from './return-address.ts';
+import type { ConsoleQuestion } from './settings.ts';
+
+/** A page made of what the hub's own executor answers to the person signed in. */
+export type HubPage<Request> = {
+  /** Reads the address; undefined where it cannot be read. */
+  readonly request: (request: FastifyRequest) => Request | undefined;
+  readonly question: (request: Request) => ConsoleQuestion;
+  /** Throws where the answer is not what the document asks for. */
+  readonly compose: (answered: unknown, request: Request) => Page;
+};
+
+/** Asks, lays out, releases, sends: the bytes that leave are those on record, refusals and faults included. */
+export function hubPage<Request>(desk: Desk, made: HubPage<Request>) {
+  return async (incoming: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const session = sessionOf(desk, incoming);
+    if (!session) return reply.redirect(signInAddress(incoming.url), 303);
+    const request = made.request(incoming);
+    if (request === undefined) {
+      const mistaken = faultPage('BAD_REQUEST');
+      return reply.code(mistaken.status).send(layOut(desk, reply, mistaken, session));
+    }
+    const { result, corridor } = await desk.options.execute(session.viewer, made.question(request));
+    const page = pageOf(desk, result, (answered) => made.compose(answered, request));
+    const html = layOut(desk, reply, page, session);
+    const released = await corridor.release(page.status, Buffer.from(html), page.faults);
+    return sendReleased(reply, released, corridor);
+  };
+}
+
+const executed = z.object({
+  data: z.unknown(),
+  errors: z.array(z.object({ extensions: z.object({ code: z.string() }).optional() })).optional(),
+});
+
+function pageOf(desk: Desk, result: unknown, compose: (answered: unknown) => Page): Page {
+  try {
+    const { data, errors = [] } = executed.parse(result);
+    const [first] = errors;
+    if (first) return faultPage(knownCode(first.extensions?.code));
+    return compose(data);
+  } catch (cause) {
+    desk.options.report?.(cause);
+    return faultPage('HUB_UNAVAILABLE');
+  }
+}
+
+const knownCode = (code: string | undefined): FaultCode =>
+  FAULT_CODES.find((known) => known === code) ?? 'HUB_UNAVAILABLE';
+const FAULT_CODES: readonly FaultCode[] = Object.keys(FAULTS).filter(
+  (code): code is FaultCode => code in FAULTS,
+);

@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { Desk } from './desk.ts';
+import { hubPage, type HubPage } from './hub-page.ts';
+import { faultPage, page } from './pages.ts';
+import { MOST_ENTRIES, PICTURE_DOCUMENT, pictureAnswer } from './picture-document.ts';
+import { pictureView } from './picture-view.ts';
+import { REFERRALS_DOCUMENT, referralsAnswer } from './referral-document.ts';
+import { referralView } from './referral-view.ts';
+
+/** The pages on which the hub's own answers stand. */
+export function hubRoutes(app: FastifyInstance, desk: Desk): void {
+  app.get('/console/', hubPage(desk, referralsPage));
+  app.get('/console/referrals/:id', hubPage(desk, picturePage));
+}
+
+const referralsPage: HubPage<object> = {
+  request: () => ({}),
+  question: () => ({ query: REFERRALS_DOCUMENT, variables: {} }),
+  compose: (answered) => {
+    const { referrals } = referralsAnswer.parse(answered);
+    return page('referrals', { referrals: referrals.map(referralView) });
+  },
+};
+
+const id = z.string().min(1).max(100);
+/** An empty choice of the form is no choice. */
+const choice = z.union([z.literal('').transform(() => undefined), id]).optional();
+const wish = z.object({
+  order: z.enum(['newest', 'oldest']).default('newest'),
+  person: choice,
+  agency: choice,
+  after: choice,
+});
+const pictureAddress = z
+  .object({ params: z.object({ id }), query: wish })
+  .transform(({ params, query }) => ({ id: params.id, wish: query }));
+type PictureAddress = z.infer<typeof pictureAddress>;
+
+const picturePage: HubPage<PictureAddress> = {
+  request: ({ params, query }) => pictureAddress.safeParse({ params, query }).data,
+  question: ({ id: referral, wish: { person, agency, after } }) => ({
+    query: PICTURE_DOCUMENT,
+    variables: {
+      id: referral,
+      first: MOST_ENTRIES,
+      ...(after === undefined ? {} : { after }),
+      filter: {
+        ...(person === undefined ? {} : { people: [person] }),
+        ...(agency === undefined ? {} : { agencies: [agency] }),
+      },
+    },
+  }),
+  compose: (answered, address) => {
+    if (isRefused(answered)) return faultPage('NOT_AVAILABLE');
+    const { referral, familyPicture } = pictureAnswer.parse(answered);
+    return page('family-picture', {
+      referral: referralView(referral),
+      picture: pictureView(familyPicture, address.wish),
+    });
+  },
+};
+
+const refused = z.object({ referral: z.null(), familyPicture: z.null() });
+/** A refusal without an error reads like one with it. */
+const isRefused = (answered: unknown) => refused.safeParse(answered).success;

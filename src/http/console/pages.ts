@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyReply } from 'fastify';
+import { FAULTS, type FaultCode } from '../../domain/fault.ts';
+import type { Released } from '../../sharing/corridor.ts';
+import type { Desk, Session } from './desk.ts';
+import { contentSecurityPolicy } from './headers.ts';
+import type { ConsoleAnswer } from './settings.ts';
+import { ROLE_WORDS } from './words.ts';
+
+/** A page before it is laid out. */
+export type Page = {
+  readonly status: number;
+  readonly view: string;
+  readonly context: object;
+  readonly faults: readonly FaultCode[];
+};
+
+const FAULT_STATUS: Readonly<Record<FaultCode, number>> = {
+  NOT_SIGNED_IN: 401,
+  NOT_AVAILABLE: 404,
+  BAD_REQUEST: 400,
+  TOO_LARGE: 413,
+  QUESTION_TOO_COMPLEX: 400,
+  HUB_UNAVAILABLE: 503,
+  AUDIT_UNAVAILABLE: 503,
+};
+
+/** The fixed sentence of a code, and nothing that could tell one cause from another. */
+export const faultPage = (code: FaultCode): Page => ({
+  status: FAULT_STATUS[code],
+  view: 'fault',
+  context: { code, says: FAULTS[code] },
+  faults: [code],
+});
+
+export const page = (view: string, context: object = {}): Page => ({
+  status: 200,
+  view,
+  context,
+  faults: [],
+});
+
+/** Lays a page out and allows it, by this answer's own nonce, its style and its script. */
+export function layOut(
+  desk: Desk,
+  reply: FastifyReply,
+  { view, context }: Page,
+  session?: Session,
+): string {
+  const nonce = randomBytes(18).toString('base64');
+  reply.header(
+    'content-security-policy',
+    contentSecurityPolicy(nonce, new URL(desk.options.signIn.issuer).origin),
+  );
+  reply.type('text/html; charset=utf-8');
+  const { hub, banner } = desk.options;
+  return desk.render(view, {
+    ...context,
+    hub,
+    banner,
+    nonce,
+    assets: desk.assets,
+    ...seen(session),
+  });
+}
+
+function seen(session: Session | undefined) {
+  if (!session) return {};
+  const { viewer, formToken } = session;
+  const roles = viewer.roles.map((role) => ROLE_WORDS[role]).join(', ');
+  return { viewer: { name: viewer.name, roles }, formToken };
+}
+
+/** Sends a page on which nothing stands that any agency or the hub holds about anybody. */
+export function sendPlain(desk: Desk, reply: FastifyReply, plain: Page, session?: Session) {
+  return reply.code(plain.status).send(layOut(desk, reply, plain, session));
+}
+
+/** Sends exactly the bytes that are on record, and reports what became of them. */
+export function sendReleased(
+  reply: FastifyReply,
+  released: Released,
+  corridor: ConsoleAnswer['corridor'],
+) {
+  const { raw } = reply;
+  raw.once('close', () => {
+    corridor.delivered(raw.writableFinished ? 'DELIVERED' : 'ABORTED');
+  });
+  return reply.code(released.status).send(released.bytes);
+}

@@ -1,0 +1,17 @@
+/** Pages of this console, with ids and a filter's ids in them; nothing else may be a way back. */
+const OWN_PAGE = /^\/console\/(?:referrals\/[\w.~%-]{1,200})?(?:\?[\w.~%&=+-]{0,400})?$/;
+const HOME = '/console/';
+
+/** The page to go back to, or the first page where the address is not one of the console's own. */
+export const returnAddress = (to: unknown): string =>
+  typeof to === 'string' && OWN_PAGE.test(to) ? to : HOME;
+
+/** A page that knows where to go on to. */
+export const withWayBack = (path: string, to: string): string =>
+  `${path}?${new URLSearchParams({ to }).toString()}`;
+
+/** The sign-in page, from which the way leads back to where the person was going. */
+export function signInAddress(wanted: string): string {
+  const to = returnAddress(wanted);
+  return to === HOME ? '/console/sign-in' : withWayBack('/console/sign-in', to);
+}

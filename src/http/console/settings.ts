@@ -1,0 +1,53 @@
+import type { Practitioner } from '../../domain/practitioner.ts';
+import type { Corridor } from '../../sharing/corridor.ts';
+
+/** How the console authenticates itself to the OpenID provider's token endpoint. */
+export type ClientAuthentication =
+  { readonly kind: 'SECRET'; readonly secret: string } | { readonly kind: 'NONE' };
+
+/** The OpenID provider that vouches for practitioners, as the console's client registration has it. */
+export type SignInSettings = {
+  /** Issuer identifier (OpenID Connect Discovery 1.0). Plain HTTP is accepted on loopback only. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientAuth: ClientAuthentication;
+  readonly scope: string;
+  /** What the access token is for (RFC 8707), such as `urn:mash:gateway`. */
+  readonly resource: string;
+};
+
+/** A document put to the hub's own executor on behalf of the person signed in. */
+export type ConsoleQuestion = {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+
+/** What the executor gave, and the corridor through which the page made of it must leave. */
+export type ConsoleAnswer = {
+  readonly result: unknown;
+  readonly corridor: Pick<Corridor, 'release' | 'delivered'>;
+};
+
+/** Opens a corridor for the viewer and executes the document in it; rejects with a Fault where it cannot. */
+export type Execute = (viewer: Practitioner, question: ConsoleQuestion) => Promise<ConsoleAnswer>;
+
+export type ConsoleOptions = {
+  /** The origin at which browsers reach the hub, such as `https://mash.northmere.example`. */
+  readonly origin: string;
+  /** The hub's name, in the header of every page. */
+  readonly hub: string;
+  /** Stands on every page of every environment that is not the live one. */
+  readonly banner?: { readonly name: string; readonly says: string };
+  readonly signIn: SignInSettings;
+  /** Reads `Bearer <token>` as every other caller's; undefined where the hub does not know its bearer. */
+  readonly practitioner: (authorization: string) => Promise<Practitioner | undefined>;
+  readonly execute: Execute;
+  /** Told of whatever went wrong behind a fault page. Never told what was on a page. */
+  readonly report?: (cause: unknown) => void;
+  /** A session without a request for this long is over. 15 minutes where absent. */
+  readonly idleMs?: number;
+  /** No session lasts longer than this, nor than its access token. 8 hours where absent. */
+  readonly longestMs?: number;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+};
