@@ -1,0 +1,32 @@
+import type { Store } from '../store.ts';
+import { embeddedAgencies } from './agencies.ts';
+import { embeddedAgreements } from './agreements.ts';
+import { embeddedAuditBlocks } from './audit-blocks.ts';
+import { openEngine } from './engine.ts';
+import { embeddedReferrals } from './referrals.ts';
+import { embeddedRules } from './rules.ts';
+
+/**
+ * Opens the store in a folder of this machine, or makes it. Several processes may have it open at
+ * once, and each sees at once what the others have written. A write resolves when it is on disk
+ * (fdatasync of its pages, then a synchronous write of the page that makes them count). A process
+ * killed at any moment leaves a whole store, and needs no repair.
+ */
+export async function openEmbeddedStore(folder: string): Promise<Store> {
+  const engine = await openEngine(folder);
+  return {
+    referrals: embeddedReferrals(engine),
+    agreements: embeddedAgreements(engine),
+    agencies: embeddedAgencies(engine),
+    rules: embeddedRules(engine),
+    auditBlocks: embeddedAuditBlocks(engine),
+    capabilities: {
+      replicated: false,
+      atomicReplace: true,
+      atomicUpsert: true,
+      partialIndexes: false,
+      projectedFindAndModify: false,
+    },
+    close: engine.close,
+  };
+}

@@ -1,0 +1,72 @@
+import { isOpen, type Referral } from '../../domain/referral.ts';
+import { AlreadyKept, StaleVersion } from '../../domain/store-errors.ts';
+import type { ReferralBook } from '../../sharing/ports.ts';
+import { newestFirst } from '../in-order.ts';
+import { referralShape } from '../shapes/referral.ts';
+import type { Engine } from './engine.ts';
+import { keyOf } from './key.ts';
+import { ifAbsent, ifVersion } from './on-disk.ts';
+import type { Tables } from './tables.ts';
+
+const WHAT = 'a referral with this id';
+
+export const embeddedReferrals = (engine: Engine): ReferralBook => ({
+  async get(id) {
+    return referralAt(engine.now(), keyOf(id));
+  },
+
+  async workedBy({ id, teams }) {
+    const tables = engine.now();
+    const keys = new Set(
+      [person(id), ...teams.map(team)].flatMap((who) => workedUnder(tables, who)),
+    );
+    return newestFirst([...keys].flatMap((key) => referralAt(tables, key) ?? []));
+  },
+
+  async add(referral) {
+    const tables = engine.now();
+    const key = keyOf(referral.id);
+    const kept = referralShape.keepable(referral);
+    const added = await ifAbsent(tables.referrals, key, () => [
+      tables.referrals.put(key, kept, kept.version),
+      ...workers(kept).map((who) => tables.worked.put([who, key], true)),
+    ]);
+    if (!added) throw new AlreadyKept(WHAT);
+  },
+
+  async replace(referral) {
+    const tables = engine.now();
+    const key = keyOf(referral.id);
+    const kept = referralShape.keepable(referral);
+    const before = referralAt(tables, key);
+    if (before?.version !== kept.version - 1) throw new StaleVersion(WHAT);
+    const replaced = await ifVersion(tables.referrals, [key, before.version], () => [
+      tables.referrals.put(key, kept, kept.version),
+      ...workers(before).map((who) => tables.worked.remove([who, key])),
+      ...workers(kept).map((who) => tables.worked.put([who, key], true)),
+    ]);
+    if (!replaced) throw new StaleVersion(WHAT);
+  },
+});
+
+/** Under whom a referral is found: whoever works it, while it is open; nobody afterwards. */
+function workers(referral: Referral): readonly string[] {
+  if (!isOpen(referral)) return [];
+  const people = referral.assignedTo.map(person);
+  return referral.team === undefined ? people : [...people, team(referral.team)];
+}
+
+const person = (id: string): string => keyOf(`PERSON ${id}`);
+const team = (id: string): string => keyOf(`TEAM ${id}`);
+
+const workedUnder = ({ worked }: Tables, who: string): readonly string[] =>
+  [...worked.getKeys({ start: [who], end: [who, AFTER_ANY_KEY] })].flatMap(
+    ([, referral]) => referral ?? [],
+  );
+/** Sorts after every key that keyOf makes. */
+const AFTER_ANY_KEY = '~';
+
+function referralAt(tables: Tables, key: string): Referral | undefined {
+  const kept = tables.referrals.get(key);
+  return kept === undefined ? undefined : referralShape.read(kept);
+}

@@ -1,0 +1,43 @@
+import { open, type Database, type RootDatabase } from 'lmdb';
+
+/** What stands in the folder. The names are part of the layout on disk. */
+export type Tables = {
+  readonly layout: Database<unknown, string>;
+  readonly referrals: Database<unknown, string>;
+  /** Who works which open referral: [who, referral], as keys alone. */
+  readonly worked: Database<true, string[]>;
+  readonly agreements: Database<unknown, (string | number)[]>;
+  readonly agencies: Database<unknown, string>;
+  readonly rules: Database<unknown, string>;
+  /** [writer, block number] to the block's frame. */
+  readonly blocks: Database<Buffer, (string | number)[]>;
+  /** Writers in the order of their first blocks. */
+  readonly writers: Database<string, number>;
+};
+
+/** Room for tables that are yet to come; LMDB fixes the number when a folder is opened. */
+const TABLES_AT_MOST = 32;
+
+/**
+ * Opens LMDB on a folder. `overlappingSync` is off, because with it a commit is reported before it
+ * is on disk; `noSubdir` is off, because a dot in the folder's name would make it a file.
+ */
+export const openRoot = (folder: string): RootDatabase =>
+  open({
+    path: folder,
+    noSubdir: false,
+    overlappingSync: false,
+    encoding: 'json',
+    maxDbs: TABLES_AT_MOST,
+  });
+
+export const tablesOf = (root: RootDatabase): Tables => ({
+  layout: root.openDB({ name: 'layout' }),
+  referrals: root.openDB({ name: 'referrals', useVersions: true }),
+  worked: root.openDB({ name: 'worked' }),
+  agreements: root.openDB({ name: 'agreements' }),
+  agencies: root.openDB({ name: 'agencies' }),
+  rules: root.openDB({ name: 'rules' }),
+  blocks: root.openDB({ name: 'blocks', encoding: 'binary' }),
+  writers: root.openDB({ name: 'writers' }),
+});

@@ -1,0 +1,39 @@
+import type { Connection } from 'mongoose';
+import { openGate, type Gate } from '../gate.ts';
+import type { Store } from '../store.ts';
+import { mongoAgencies } from './agencies.ts';
+import { mongoAgreements } from './agreements.ts';
+import { mongoAuditBlocks } from './audit-blocks.ts';
+import { capabilitiesOf, connectTo } from './connection.ts';
+import { mongoReferrals } from './referrals.ts';
+import { mongoRules } from './rules.ts';
+
+/**
+ * Opens the store in a MongoDB database, whose address names it, and makes the collections and
+ * indexes that are missing. A write resolves when a majority has it in its journals. Rejects where
+ * no primary is found.
+ */
+export async function openMongoStore(uri: string): Promise<Store> {
+  const connection = await connectTo(uri);
+  try {
+    return await storeOver(connection, openGate());
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+async function storeOver(connection: Connection, gate: Gate): Promise<Store> {
+  const capabilities = await capabilitiesOf(connection);
+  return {
+    referrals: await mongoReferrals(connection, gate),
+    agreements: await mongoAgreements(connection, gate),
+    agencies: await mongoAgencies(connection, gate),
+    rules: await mongoRules(connection, gate),
+    auditBlocks: await mongoAuditBlocks(connection, gate, capabilities),
+    capabilities,
+    close: async () => {
+      if (await gate.shut()) await connection.close();
+    },
+  };
+}

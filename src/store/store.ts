@@ -1,0 +1,32 @@
+import type { AuditBlocks } from '../audit/ports.ts';
+import type { AgencyRegister, AgreementRegister, ReferralBook } from '../sharing/ports.ts';
+import type { RuleArchive } from './ports.ts';
+
+/** What this store can do beyond what every store must. */
+export type StoreCapabilities = {
+  /** What it acknowledged survives the loss of the machine that acknowledged it. */
+  readonly replicated: boolean;
+  /** A change that names the version it replaces is atomic, however many try at once. */
+  readonly atomicReplace: boolean;
+  /** "Put it, new or not" is atomic, however many try at once. */
+  readonly atomicUpsert: boolean;
+  /** Indexes over only some of the records. */
+  readonly partialIndexes: boolean;
+  /** "Change it and give me these fields of it" in one step. */
+  readonly projectedFindAndModify: boolean;
+};
+
+/**
+ * Everything that the hub keeps. A method resolves when what it wrote is durable, and rejects when
+ * that cannot be said; nothing is visible before it is whole.
+ */
+export type Store = {
+  readonly referrals: ReferralBook;
+  readonly agreements: AgreementRegister;
+  readonly agencies: AgencyRegister;
+  readonly rules: RuleArchive;
+  readonly auditBlocks: AuditBlocks;
+  readonly capabilities: StoreCapabilities;
+  /** Waits for what is being written. Whatever is asked afterwards rejects with StoreClosed. */
+  readonly close: () => Promise<void>;
+};
