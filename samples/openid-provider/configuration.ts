@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair } from 'jose';
-import { errors, interactionPolicy } from 'oidc-provider';
 import type {
   AccessToken,
   ClientCredentials,
@@ -8,6 +7,8 @@ import type {
   Configuration,
   KoaContextWithOIDC,
 } from 'oidc-provider';
+import { InvalidTarget } from 'oidc-provider/lib/helpers/errors.js';
+import { base as defaultPolicy } from 'oidc-provider/lib/helpers/interaction_policy/index.js';
 import { memoryAdapter } from './memory-adapter.ts';
 import { failedPage, signedOutPage, signOutPage } from './pages.ts';
 import { personaNamed } from './personas.ts';
@@ -63,7 +64,7 @@ function features(): NonNullable<Configuration['features']> {
       defaultResource: () => GATEWAY_RESOURCE,
       useGrantedResource: () => true,
       getResourceServerInfo: (_ctx, resource) => {
-        if (resource !== GATEWAY_RESOURCE) throw new errors.InvalidTarget();
+        if (resource !== GATEWAY_RESOURCE) throw new InvalidTarget();
         return {
           scope: GATEWAY_SCOPE,
           audience: GATEWAY_RESOURCE,
@@ -82,8 +83,8 @@ function features(): NonNullable<Configuration['features']> {
 }
 
 /** The trial's two clients are the gateway's own; there is nobody to ask for consent. */
-function withoutConsent(): interactionPolicy.DefaultPolicy {
-  const policy = interactionPolicy.base();
+function withoutConsent(): ReturnType<typeof defaultPolicy> {
+  const policy = defaultPolicy();
   policy.remove('consent');
   return policy;
 }

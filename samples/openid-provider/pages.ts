@@ -3,7 +3,7 @@ import { PERSONAS } from './personas.ts';
 
 const STYLE = `
 body { margin: 0; color: #0b0c0c; background: #fff; font: 1.1875rem/1.5 arial, sans-serif; }
-.trial { padding: .75rem 1rem; color: #0b0c0c; background: #fd0; font-weight: 700; }
+header { padding: .75rem 1rem; color: #0b0c0c; background: #fd0; font-weight: 700; }
 main { max-width: 40rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 2rem; line-height: 1.2; }
 ul { padding: 0; list-style: none; }
@@ -13,11 +13,11 @@ button:hover { background: #dbdad9; }
 button:focus-visible { outline: 3px solid #0b0c0c; outline-offset: 2px; background: #fd0; }
 button span { display: block; }`;
 
-/** Allows the pages their one style sheet and forms, on loopback, and nothing else. */
+/** Allows the pages their one style sheet and forms on loopback; there are no scripts, and the provider adds its own by hash. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-  "script-src 'none'",
+  "script-src 'self'",
   "form-action 'self' http://127.0.0.1:* http://localhost:*",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -64,7 +64,7 @@ const page = (heading: string, content: string): string => `<!doctype html>
 <style>${STYLE}</style>
 </head>
 <body>
-<div class="trial" role="note">TRIAL. Every person and every record here is invented. Anybody at this computer can sign in as anybody. Never put real information in.</div>
+<header>TRIAL. Every person and every record here is invented. Anybody at this computer can sign in as anybody. Never put real information in.</header>
 <main>
 <h1>${heading}</h1>
 ${content}

@@ -42,7 +42,7 @@ export const PERSONAS: readonly Persona[] = [
   {
     sub: 'sgt-okoye',
     name: 'Sgt Chidi Okoye',
-    work: 'answers for the police',
+    work: 'Answers for the police',
     role: 'AGENCY_CONTACT',
     agency: 'northmere-police',
     teams: [],
@@ -50,7 +50,7 @@ export const PERSONAS: readonly Persona[] = [
   {
     sub: 'helen',
     name: 'Helen Marsh',
-    work: 'owns the health data source',
+    work: 'Owns the health data source',
     role: 'AGENCY_OWNER',
     agency: 'northmere-health',
     teams: [],
@@ -58,21 +58,21 @@ export const PERSONAS: readonly Persona[] = [
   {
     sub: 'tom',
     name: 'Tom Ashby',
-    work: 'information governance officer',
+    work: 'Information governance officer',
     role: 'IG_OFFICER',
     agency: HUB,
     teams: [],
   },
-  { sub: 'ada', name: 'Ada Finch', work: 'auditor', role: 'AUDITOR', agency: HUB, teams: [] },
+  { sub: 'ada', name: 'Ada Finch', work: 'Auditor', role: 'AUDITOR', agency: HUB, teams: [] },
   {
     sub: 'dsl-frost',
     name: 'Joanna Frost',
-    work: 'safeguarding lead of Oakfield School, refers concerns',
+    work: 'Safeguarding lead of Oakfield School, refers concerns',
     role: 'REFERRER',
     agency: 'oakfield-school',
     teams: [],
   },
-  { sub: 'root', name: 'Rae Root', work: 'operator', role: 'OPERATOR', agency: HUB, teams: [] },
+  { sub: 'root', name: 'Rae Root', work: 'Operator', role: 'OPERATOR', agency: HUB, teams: [] },
 ];
 
 export const personaNamed = (sub: string): Persona | undefined =>

@@ -2,17 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { Provider } from 'oidc-provider';
 import type { ClientMetadata } from 'oidc-provider';
+import { Provider } from 'oidc-provider/lib/provider.js';
 import type { IssuerSettings } from '../../src/identity/issuer.ts';
 import { providerConfiguration } from './configuration.ts';
 import { CONTENT_SECURITY_POLICY } from './pages.ts';
 import { isForSignInPage, serveSignInPage } from './sign-in-page.ts';
 import { CLI_CLIENT, CLI_REDIRECT_URI } from './sign-in.ts';
-import { trialIssuer } from './trial-issuer.ts';
+import { TRIAL_PORT, trialIssuer } from './trial-issuer.ts';
 
-/** Fixed, because the issuer's address is part of each persona's id, and so of the seeded referrals. */
-export const TRIAL_PORT = 4010;
+export { TRIAL_PORT } from './trial-issuer.ts';
 
 export type ProviderOptions = {
   /** Default 4010; 0 takes any free one. */

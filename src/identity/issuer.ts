@@ -15,7 +15,7 @@ export const ALGORITHMS = [
   'RS384',
   'RS512',
 ] as const;
-export type Algorithm = (typeof ALGORITHMS)[number];
+type Algorithm = (typeof ALGORITHMS)[number];
 
 /** Whose manner of writing tokens is read. */
 export const ADAPTERS = ['STANDARD', 'ENTRA', 'CIS2'] as const;

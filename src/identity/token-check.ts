@@ -13,7 +13,7 @@ import { plainText } from './vouched.ts';
 import type { Adapter, Vouched } from './vouched.ts';
 
 /** How far two machines' clocks may be apart. */
-export const CLOCK_TOLERANCE_SECONDS = 30;
+const CLOCK_TOLERANCE_SECONDS = 30;
 
 /** The person that a token speaks of, and until when (milliseconds since 1970). */
 export type Checked = { readonly practitioner: Practitioner; readonly expiresAt: number };

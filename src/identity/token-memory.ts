@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Checked } from './token-check.ts';
 
 /** With the key ring's minute it bounds how long a withdrawn key still opens: 90 s. */
@@ -16,14 +16,14 @@ export function openTokenMemory(clock: () => number): TokenMemory {
   const entries = new Map<string, { readonly checked: Checked; readonly since: number }>();
   return {
     recall(token) {
-      const entry = entries.get(hash(token));
+      const entry = entries.get(keyOf(token));
       if (entry === undefined) return undefined;
       const age = clock() - entry.since;
       const good = age >= 0 && age < REMEMBERED_MS && clock() < entry.checked.expiresAt;
       return good ? entry.checked : undefined;
     },
     remember(token, checked) {
-      const key = hash(token);
+      const key = keyOf(token);
       entries.delete(key);
       entries.set(key, { checked, since: clock() });
       const oldest = entries.keys().next();
@@ -32,4 +32,4 @@ export function openTokenMemory(clock: () => number): TokenMemory {
   };
 }
 
-const hash = (token: string): string => createHash('sha256').update(token).digest('base64url');
+const keyOf = (token: string): string => hash('sha256', token, 'base64url');

@@ -110,12 +110,3 @@ test('the same subject of two issuers is two persons', async () => {
   expect(ids).toEqual([`${issuer.settings.issuer}#priya`, `${other.settings.issuer}#priya`]);
   await other.close();
 });
-
-test('somebody who comes again is known from memory, without another look at the keys', async () => {
-  const own = await testIssuer();
-  const identity = openIdentity({ issuers: [own.settings] });
-  const authorization = `Bearer ${await own.token()}`;
-  const first = await identity.practitioner(authorization);
-  await own.close();
-  expect(await identity.practitioner(authorization)).toEqual(first);
-});
