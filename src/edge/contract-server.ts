@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AgencyCode } from '../domain/ids.ts';
 import { type Jwk, type Jwks, signingKey } from '../wire/keys.ts';
+import { personIndex } from '../matching/person-index.ts';
 import { requestVerifier } from '../wire/request-verifier.ts';
 import type { AgencyBooks } from './books.ts';
 import { contractSchema, type Finder } from './contract-schema.ts';
@@ -11,8 +12,6 @@ import { executor } from './executor.ts';
 export type ContractServerOptions = {
   readonly agency: AgencyCode;
   readonly books: AgencyBooks;
-  /** How people are looked up. */
-  readonly find: Finder;
   /** Private Ed25519 JWK that signs the answers. */
   readonly answerKey: Jwk;
   /** The hub whose questions are answered, and its public keys for request tokens. */
@@ -25,6 +24,8 @@ export type ContractServerOptions = {
   readonly publicUrl?: string;
   /** Milliseconds since 1970; the system's clock unless told. */
   readonly clock?: () => number;
+  /** How people are looked up; by the matching index over everybody on the books unless told. */
+  readonly find?: Finder;
 };
 
 export type ContractServer = {
@@ -46,9 +47,10 @@ const KEEP_ALIVE_MS = 65_000;
  * Rejects where the key, the hub's keys or the port cannot be used.
  */
 export async function serveContract(options: ContractServerOptions): Promise<ContractServer> {
-  const { agency, books, find, hub, clock = Date.now, host = '127.0.0.1', publicUrl } = options;
+  const { agency, books, hub, clock = Date.now, host = '127.0.0.1', publicUrl } = options;
   const signer = signingKey(options.answerKey);
   const verify = requestVerifier({ agency, hub, clock });
+  const find = options.find ?? personIndex(books.people()).find;
   const execute = executor(contractSchema(books, find));
   const limits = { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS };
   const server = createServer(

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Dispatcher } from 'undici';
+import { type Dispatcher, errors } from 'undici';
 import { noAnswer, type NoAnswer, type Why } from './gap.ts';
 
 export type Post = {
@@ -39,9 +39,12 @@ const BUSY: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 /** A source that sends more interim answers (1xx) than this is not about to answer. */
 const MAX_INTERIM = 8;
 const JSON_TYPE = /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i;
-/** Errors that say that something came and was not HTTP as it should be; all others say that nothing came. */
-const NONSENSE =
-  /^(?:HPE_|UND_ERR_(?:HEADERS_OVERFLOW|RES_CONTENT_LENGTH_MISMATCH|INVALID_ARG|RES_EXCEEDED))/;
+/** Errors that say that something came and was not HTTP as it should be. All others say that nothing came. */
+const BROKEN = [
+  errors.HTTPParserError,
+  errors.HeadersOverflowError,
+  errors.ResponseContentLengthMismatchError,
+];
 
 class Exchange implements Dispatcher.DispatchHandler {
   readonly #request: Post;
@@ -98,8 +101,8 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error) {
-    const code = 'code' in error ? String(error.code) : '';
-    this.#end(NONSENSE.test(code) ? 'BROKEN_HTTP' : 'UNREACHABLE');
+    const isBroken = BROKEN.some((kind) => error instanceof kind);
+    this.#end(isBroken ? 'BROKEN_HTTP' : 'UNREACHABLE');
   }
 
   #end(why: Why) {
