@@ -12,8 +12,8 @@ import { LIMITS, limitsRule } from './limits.ts';
 /** A GraphQL request as it came in, its shape checked and its document not yet. */
 export type GraphRequest = {
   readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>> | undefined;
-  readonly operationName?: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
 };
 
 /** The exact bytes that answer a request, with the code of every error in them. */

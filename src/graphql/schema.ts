@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Gate } from '../../policies/gate.ts';
-import type { Resolvers } from '../../resolvers/types.generated.ts';
 import { packageRoot } from '../package-root.ts';
 import { hangDoors } from './shield.ts';
 import { assertEveryDoor, type Exposure } from './start-up-lint.ts';
@@ -19,10 +18,12 @@ export function publicSchema(): readonly string[] {
     .map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
+type ResolverMaps = NonNullable<Parameters<typeof makeExecutableSchema>[0]['resolvers']>;
+
 /** The SDL joined with its resolvers and doors. Throws UnsafeGraph where they do not fit together. */
 export function assembleSchema(
   typeDefs: readonly string[],
-  resolvers: Resolvers,
+  resolvers: ResolverMaps,
   gate: Gate,
   exposure: Exposure,
 ): GraphQLSchema {

@@ -52,7 +52,7 @@ export function graphOf({
   report = () => undefined,
   introspection = false,
 }: {
-  readonly resolvers?: object;
+  readonly resolvers?: Parameters<typeof assembleSchema>[1];
   readonly report?: Report;
   readonly introspection?: boolean;
 } = {}): Promise<Graph> {
@@ -104,10 +104,14 @@ const ANSWER = z.object({
 /** Puts a question and reads the bytes of the answer. */
 export async function ask(
   graph: Graph,
-  request: GraphRequest | string,
+  request: Partial<GraphRequest> | string,
   corridor: Corridor = corridorDouble(),
 ) {
-  const asked = typeof request === 'string' ? { query: request } : request;
+  const asked = {
+    query: '',
+    variables: {},
+    ...(typeof request === 'string' ? { query: request } : request),
+  };
   const answer = await graph.answer(asked, { viewer: priya, corridor });
   const text = Buffer.from(answer.bytes).toString();
   const { data, errors = [] } = ANSWER.parse(JSON.parse(text));

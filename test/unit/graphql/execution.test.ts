@@ -7,7 +7,7 @@ import { corridorDouble, priya } from '../../support/gateway-doubles.ts';
 import { ask, GATE, graphOf, note, SDL } from '../../support/gateway-graph.ts';
 
 describe('the compiled query answers as the specification would', () => {
-  const resolvers: object = {
+  const resolvers: Parameters<typeof assembleSchema>[1] = {
     Query: { me: () => note, referral: () => null, coloured: () => Promise.resolve(note) },
   };
   const schema = assembleSchema([SDL], resolvers, GATE, { mode: 'trial', introspection: false });
@@ -127,7 +127,7 @@ test('two askers at once, one document: neither sees the context of the other', 
   const answers = await Promise.all(
     names.map((name) =>
       graph.answer(
-        { query: '{ me { text } }' },
+        { query: '{ me { text } }', variables: {} },
         { viewer: { ...priya, name }, corridor: corridorDouble() },
       ),
     ),

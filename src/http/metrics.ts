@@ -1,0 +1,86 @@
+import type { ServerResponse } from 'node:http';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** How one request to a source went. */
+export type SourceObservation = {
+  readonly agency: string;
+  readonly wave: string;
+  readonly outcome: string;
+  readonly ms: number;
+};
+
+/** Numbers of the running hub. No label names a person, a referral or a practitioner. */
+export interface Metrics {
+  readonly request: (route: string, status: number, ms: number) => void;
+  readonly fault: (code: string) => void;
+  readonly source: (observation: SourceObservation) => void;
+  /** In the Prometheus text format. */
+  readonly text: () => Promise<string>;
+}
+
+export type MetricsOptions = {
+  /** How many audit records wait to be durable. */
+  readonly auditBacklog: () => number;
+  /** Whether the audit log can be written now. */
+  readonly auditWritable: () => boolean;
+};
+
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+export function openMetrics({ auditBacklog, auditWritable }: MetricsOptions): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'mash_request_seconds',
+    help: 'How long requests took, by route and status.',
+    labelNames: ['route', 'status'] as const,
+    buckets: SECONDS,
+    registers,
+  });
+  const faults = new Counter({
+    name: 'mash_faults_total',
+    help: 'Faults that askers were told of, by code.',
+    labelNames: ['code'] as const,
+    registers,
+  });
+  const sources = new Histogram({
+    name: 'mash_source_seconds',
+    help: 'How long sources took to answer, by wave and outcome; gaps are outcomes.',
+    labelNames: ['agency', 'wave', 'outcome'] as const,
+    buckets: SECONDS,
+    registers,
+  });
+  registry.registerMetric(
+    gauge('mash_audit_backlog', 'Audit records that wait to be durable.', auditBacklog),
+  );
+  registry.registerMetric(
+    gauge('mash_audit_writable', '1 while the audit log can be written.', () =>
+      Number(auditWritable()),
+    ),
+  );
+  return {
+    request: (route, status, ms) => requests.observe({ route, status }, ms / 1_000),
+    fault: (code) => faults.inc({ code }),
+    source: ({ agency, wave, outcome, ms }) =>
+      sources.observe({ agency, wave, outcome }, ms / 1_000),
+    text: () => registry.metrics(),
+  };
+}
+
+/** A number that is read when it is asked for. */
+function gauge(name: string, help: string, read: () => number): Gauge {
+  const collect = () => made.set(read());
+  const made: Gauge = new Gauge({ name, help, registers: [], collect });
+  return made;
+}
+
+/** Answers whoever collects the numbers; there is nothing else on that port. */
+export async function writeMetrics(
+  metrics: Pick<Metrics, 'text'>,
+  response: ServerResponse,
+): Promise<void> {
+  const text = await metrics.text();
+  response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' });
+  response.end(text);
+}
