@@ -83,8 +83,10 @@ export function sendReleased(
   corridor: ConsoleAnswer['corridor'],
 ) {
   const { raw } = reply;
-  raw.once('close', () => {
+  const report = () => {
     corridor.delivered(raw.writableFinished ? 'DELIVERED' : 'ABORTED');
-  });
+  };
+  if (raw.closed) report();
+  else raw.once('close', report);
   return reply.code(released.status).send(released.bytes);
 }

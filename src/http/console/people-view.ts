@@ -48,6 +48,13 @@ export function memberView(member: ShownMember, names: Names, picture: ShownPict
     id: person.id,
     label: person.label,
     part: PART_WORDS[person.part],
+    isDescribed: [
+      person.names,
+      person.datesOfBirth,
+      person.datesOfDeath,
+      person.expectedDelivery,
+      person.sexes,
+    ].some((list) => list.length > 0),
     isSubject: picture.subjects.includes(person.id),
     names: person.names.map(({ value, heldBy, use }) =>
       claimed(value, heldBy, names, NAME_USE_WORDS[use]),
