@@ -1,6 +1,11 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
+/** Vite would take graphql's ES modules for us while the libraries take its CommonJS: two realms in one process. */
+const graphql = createRequire(import.meta.url).resolve('graphql');
+
 const project = (name: string, include: string, testTimeout = 5_000) => ({
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: { name, include: [include], testTimeout, hookTimeout: 60_000 },
 });
 

@@ -8,17 +8,20 @@ import type { AgencySource, DataSource, AgencyRegister } from './sharing/ports.t
 export type SourceBoard = {
   /** Every registered source, in the order of the register. */
   sources(): readonly AgencySource[];
+  /** Whether each answered when its card was last asked for. */
+  states(): readonly { readonly agency: AgencySource['agency']; readonly up: boolean }[];
   /** Reads the register again, and the cards of the sources that are up. */
   refresh(): Promise<void>;
   close(): Promise<void>;
 };
 export type BoardOptions = Omit<ContractSourceOptions, 'source'> & {
-  /** How long a source may take to say what it is. */
-  readonly cardDeadlineMs: number;
   /** Told of sources whose address or keys cannot be used. */
   readonly report: (cause: unknown) => void;
 };
-type Placed = { readonly key: string; readonly source: ContractSource };
+/** How long a source may take to say what it is. */
+const CARD_DEADLINE_MS = 4_000;
+
+type Placed = { readonly key: string; readonly source: ContractSource; up: boolean };
 
 /**
  * Keeps one client for each registered source. A change in the register (a new address or key, a pause)
@@ -37,17 +40,20 @@ export function sourceBoard(register: AgencyRegister, options: BoardOptions): So
   const place = (registered: DataSource): Placed => {
     const key = JSON.stringify(registered);
     const known = placed.find((one) => one.key === key);
-    return known ?? { key, source: clientFor(registered) };
+    return known ?? { key, source: clientFor(registered), up: false };
   };
   return {
     sources: () => placed.map(({ source }) => source),
+    states: () => placed.map(({ source: { agency }, up }) => ({ agency, up })),
     refresh: async () => {
       const before = placed;
       placed = (await register.all()).map(place);
       const gone = before.filter((one) => !placed.includes(one));
-      const signal = AbortSignal.timeout(options.cardDeadlineMs);
+      const signal = AbortSignal.timeout(CARD_DEADLINE_MS);
       await Promise.all([
-        ...placed.map(({ source }) => source.refresh(signal)),
+        ...placed.map(async (one) => {
+          one.up = (await one.source.refresh(signal)).kind === 'ANSWERED';
+        }),
         ...gone.map(({ source }) => source.close()),
       ]);
     },
@@ -59,15 +65,16 @@ export function sourceBoard(register: AgencyRegister, options: BoardOptions): So
 }
 
 /** A source whose registration cannot be used still has its line on every picture. */
+const nothing = () => Promise.resolve({ kind: 'GAP', gap: 'UNAVAILABLE' } as const);
+
 function unusable({ code, name, holder }: DataSource): ContractSource {
-  const gap = () => Promise.resolve({ kind: 'GAP', gap: 'UNAVAILABLE' } as const);
   return {
     agency: { code, name, holder },
     card: () => undefined,
-    find: gap,
-    relationships: gap,
-    entries: gap,
-    refresh: gap,
+    find: nothing,
+    relationships: nothing,
+    entries: nothing,
+    refresh: nothing,
     close: () => Promise.resolve(),
   };
 }

@@ -11,8 +11,6 @@ import { isForSignInPage, serveSignInPage } from './sign-in-page.ts';
 import { CLI_CLIENT, CLI_REDIRECT_URI } from './sign-in.ts';
 import { TRIAL_PORT, trialIssuer } from './trial-issuer.ts';
 
-export { TRIAL_PORT } from './trial-issuer.ts';
-
 export type ProviderOptions = {
   /** Default 4010; 0 takes any free one. */
   readonly port?: number;

@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Settings } from './config.ts';
+import type { Graph } from './graphql/graph.ts';
+import { openConsole, type Console } from './http/console.ts';
+import type { Identity } from './identity/identity.ts';
+import { openCorridor, type Hub } from './sharing/disclose.ts';
+
+type Behind = {
+  readonly hub: Hub;
+  readonly graph: Pick<Graph, 'answer'>;
+  readonly identity: Identity;
+  readonly report: (cause: unknown) => void;
+};
+
+/** The console over this hub: each page is a document put to the hub's own executor as the person signed in. */
+export async function consoleOf(settings: Settings, behind: Behind): Promise<Console> {
+  const { consoleClient: client } = settings;
+  if (!client) return NO_CONSOLE;
+  const { hub, graph, identity, report } = behind;
+  return openConsole({
+    origin: settings.origin,
+    hub: settings.name,
+    ...(settings.mode === 'TRIAL' ? { banner: TRIAL_BANNER } : {}),
+    signIn: {
+      issuer: client.issuer,
+      clientId: client.clientId,
+      clientAuth: { kind: 'SECRET', secret: client.clientSecret },
+      scope: client.scope,
+      resource: client.resource,
+    },
+    practitioner: async (authorization) => {
+      const recognised = await identity.practitioner(authorization);
+      return recognised.kind === 'KNOWN' ? recognised.practitioner : undefined;
+    },
+    execute: async (viewer, question) => {
+      const corridor = openCorridor(hub, viewer, AbortSignal.timeout(settings.deadlineMs.request));
+      const { bytes } = await graph.answer(question, { viewer, corridor });
+      const result: unknown = JSON.parse(Buffer.from(bytes).toString());
+      return { result, corridor };
+    },
+    report,
+  });
+}
+
+const TRIAL_BANNER = { name: 'Trial', says: 'Everybody here is made up.' };
+
+/** A hub without a registered console client has no pages. */
+const NO_CONSOLE: Console = {
+  handle: (_request: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+    response.end('This hub has no console.\n');
+  },
+  close: () => Promise.resolve(),
+};

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { bundleOf, bundleText } from '../policies/bundle.ts';
+import { deciderOf } from '../policies/decide.ts';
+import { rulebook } from '../policies/index.ts';
+import { openAuditTrail, type AuditWriter } from './audit/writer.ts';
+import { BUILD } from './build.ts';
+import type { Settings } from './config.ts';
+import type { Log } from './http/log.ts';
+import { openMetrics, type Metrics } from './http/metrics.ts';
+import { compare } from './matching/compare.ts';
+import type { Hub } from './sharing/disclose.ts';
+import { sourceBoard, type SourceBoard } from './source-board.ts';
+import type { Store } from './store/store.ts';
+import type { SigningKey } from './wire/keys.ts';
+
+export type OpenHub = {
+  readonly hub: Hub;
+  readonly audit: AuditWriter;
+  readonly board: SourceBoard;
+  readonly metrics: Metrics;
+};
+
+type Parts = {
+  readonly settings: Settings;
+  readonly signer: SigningKey;
+  readonly store: Store;
+  readonly log: Log;
+  readonly opened: (() => Promise<unknown>)[];
+};
+
+/** How often the register is read and the sources' cards fetched: a pause reaches everybody within 10 s. */
+const REFRESH_MS = 5_000;
+/** Nobody meets another's id by chance. */
+const ID_BYTES = 16;
+
+/** Joins the rules, the log, the books and the sources into the hub that the corridor works with. */
+export async function openHub({ settings, signer, store, log, opened }: Parts): Promise<OpenHub> {
+  const policy = bundleOf(rulebook);
+  await store.rules.keep({ ...policy, text: bundleText(rulebook) });
+  const audit = await openAuditTrail({
+    blocks: store.auditBlocks,
+    started: { build: BUILD, policy, node: process.version },
+    clock: Date.now,
+    random: randomBytes,
+    onPoisoned: (cause) => log.failed(cause),
+  });
+  opened.push(() => audit.close());
+  const metrics = openMetrics({
+    auditBacklog: () => 0,
+    auditWritable: () => audit.writable(),
+  });
+  const board = await openBoard({ settings, signer, store, log, opened }, metrics);
+  const { referrals, agreements, agencies } = store;
+  const hub: Hub = {
+    decide: deciderOf(rulebook),
+    policy,
+    samePerson: (left, right) => compare(left, right),
+    clock: Date.now,
+    newId: () => randomBytes(ID_BYTES).toString('base64url'),
+    sources: () => board.sources(),
+    referrals,
+    agreements,
+    agencies,
+    audit,
+  };
+  return { hub, audit, board, metrics };
+}
+
+async function openBoard(
+  { settings, signer, store, log, opened }: Parts,
+  metrics: Metrics,
+): Promise<SourceBoard> {
+  const report = (cause: unknown) => log.failed(cause);
+  const board = sourceBoard(store.agencies, {
+    signer,
+    hubOrigin: settings.origin,
+    clock: Date.now,
+    deadlineMs: settings.deadlineMs.source,
+    observe: (observation) => metrics.source(observation),
+    report,
+  });
+  opened.push(() => board.close());
+  await board.refresh();
+  const refreshing = setInterval(() => void board.refresh().catch(report), REFRESH_MS);
+  opened.push(async () => clearInterval(refreshing));
+  return board;
+}

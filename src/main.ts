@@ -1,0 +1,142 @@
+import { faultsOf } from '../policies/faults.ts';
+import { gate } from '../policies/gate.ts';
+import { rulebook } from '../policies/index.ts';
+import { resolvers } from '../resolvers/index.ts';
+import type { AuditWriter } from './audit/writer.ts';
+import { BUILD } from './build.ts';
+import { keysFolder, type Settings } from './config.ts';
+import { openGraph } from './graphql/graph.ts';
+import { assembleSchema, publicSchema } from './graphql/schema.ts';
+import { consoleOf } from './hub-console.ts';
+import { openHub, type OpenHub } from './hub.ts';
+import { openLog, type Log, type LogLevel } from './http/log.ts';
+import { startHttp, type HttpOptions } from './http/serve.ts';
+import { openIdentity } from './identity/identity.ts';
+import { openCorridor } from './sharing/disclose.ts';
+import { requestSigningKey } from './signing-keys.ts';
+import { openStore } from './store-kinds.ts';
+import type { Store } from './store/store.ts';
+import type { SigningKey } from './wire/keys.ts';
+
+/** A running gateway. */
+export type Gateway = {
+  readonly url: string;
+  readonly metricsUrl: string | undefined;
+  /** Where the trial's sources can be stopped by hand; empty in live mode. */
+  readonly agencyProcesses: readonly { readonly agency: string; readonly pid: number }[];
+  /** Lets what is under way end, then closes everything in the order in which it depends. */
+  stop(): Promise<void>;
+};
+
+/** What must be closed, in the order in which it was opened. */
+type Opened = (() => Promise<unknown>)[];
+
+/**
+ * Builds the hub: the only file that does. Rejects, having closed what was open, where any part is not
+ * safe to run: rules that cannot be signed, a schema field without a door, a log that cannot be written.
+ */
+export async function startGateway(
+  given: Settings,
+  logLevel: LogLevel = 'error',
+): Promise<Gateway> {
+  const opened: Opened = [];
+  const stop = async () => {
+    const next = opened.pop();
+    if (!next) return;
+    await next();
+    await stop();
+  };
+  try {
+    return { ...(await build(given, openLog(logLevel), opened)), stop };
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
+}
+
+async function build(given: Settings, log: Log, opened: Opened): Promise<Omit<Gateway, 'stop'>> {
+  refuseUnsignedRules();
+  const signer = requestSigningKey(keysFolder(given));
+  if (!given.sampleBorough) return serveHub(given, { signer, log, opened });
+  const { seedTrial, startTrial } = await import('./trial.ts');
+  const trial = await startTrial(given, signer);
+  opened.push(() => trial.stop());
+  const seed = (store: Store) => seedTrial(trial, store, Date.now());
+  const serving = await serveHub(trial.settings, { signer, log, opened }, seed);
+  return { ...serving, agencyProcesses: trial.borough.processes };
+}
+
+type Serve = { readonly signer: SigningKey; readonly log: Log; readonly opened: Opened };
+
+async function serveHub(
+  settings: Settings,
+  { signer, log, opened }: Serve,
+  seed?: (store: Store) => Promise<void>,
+): Promise<Omit<Gateway, 'stop'>> {
+  const store = await openStore(settings);
+  opened.push(() => store.close());
+  await seed?.(store);
+  const open = await openHub({ settings, signer, store, log, opened });
+  const { url, metricsUrl } = await serve(settings, open, { signer, log, opened });
+  return { url, metricsUrl, agencyProcesses: [] };
+}
+
+function refuseUnsignedRules(): void {
+  const faults = faultsOf(rulebook);
+  if (faults.length > 0) throw new Error(`The rule book cannot be signed: ${faults.join('; ')}`);
+}
+
+async function serve(settings: Settings, open: OpenHub, { signer, log, opened }: Serve) {
+  const { hub, audit, metrics } = open;
+  const introspection = settings.mode === 'TRIAL';
+  const exposure = { mode: introspection ? 'trial' : 'live', introspection } as const;
+  const schema = assembleSchema(publicSchema(), resolvers, gate, exposure);
+  const graph = await openGraph({
+    schema,
+    gate,
+    introspection,
+    report: (cause) => log.failed(cause),
+  });
+  opened.push(() => graph.stop());
+  const identity = openIdentity({ issuers: settings.issuers });
+  const pages = await consoleOf(settings, {
+    hub,
+    graph,
+    identity,
+    report: (cause) => log.failed(cause),
+  });
+  opened.push(() => pages.close());
+  const serving = await startHttp({
+    host: settings.host,
+    port: settings.port,
+    metricsPort: settings.metricsPort,
+    deadlineMs: settings.deadlineMs.request,
+    practitioner: (authorization) => identity.practitioner(authorization),
+    refusedToken: (refused) => audit.refusedToken({ kind: 'TOKEN_REFUSED', ...refused }),
+    openCorridor: (viewer, signal) => openCorridor(hub, viewer, signal),
+    console: (request, response) => pages.handle(request, response),
+    probes: probesOf(settings, open, signer),
+    graph,
+    log,
+    metrics,
+  });
+  opened.push(() => serving.drain());
+  return serving;
+}
+
+const probesOf = (
+  settings: Settings,
+  { audit, board }: { readonly audit: AuditWriter; readonly board: OpenHub['board'] },
+  signer: SigningKey,
+): HttpOptions['probes'] => ({
+  components: async () => [
+    { name: 'audit', up: audit.writable(), essential: true },
+    ...board.states().map(({ agency, up }) => ({ name: agency.code, up, essential: false })),
+  ],
+  info: { name: settings.name, mode: settings.mode, build: BUILD, node: process.version },
+  wellKnown: {
+    origin: settings.origin,
+    contractVersions: ['1.0'],
+    jwks: { keys: [signer.publicJwk] },
+  },
+});

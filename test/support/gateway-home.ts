@@ -1,0 +1,97 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { instant } from '../../src/domain/day.ts';
+import { asId } from '../../src/domain/ids.ts';
+import type { Referral } from '../../src/domain/referral.ts';
+import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
+import {
+  alfieReferral,
+  everyAgreement,
+  practitionerAt,
+  smallBorough,
+  type SmallBorough,
+} from './small-borough.ts';
+import { testIssuer, type TestIssuer } from './tokens.ts';
+
+/** Everything around a gateway, and not the gateway: its folder, its books, its issuer and six agencies. */
+export type GatewayHome = {
+  readonly home: string;
+  readonly origin: string;
+  readonly port: number;
+  /** The configuration file of a gateway that lives here. */
+  readonly config: string;
+  readonly issuer: TestIssuer;
+  readonly borough: SmallBorough;
+  close(): Promise<void>;
+};
+
+/**
+ * Furnishes a home for a gateway: Priya works `R-1` (open), `R-closed` is closed, `R-theirs` is worked
+ * by somebody else, `R-known` is about a family that Priya declared to know.
+ */
+export async function furnishHome(
+  deadlineMs = { source: 1_500, request: 8_000 },
+): Promise<GatewayHome> {
+  const home = await mkdtemp(join(tmpdir(), 'mash-home-'));
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const issuer = await testIssuer();
+  const borough = await smallBorough({ origin, keysFolder: join(home, 'keys') });
+  await furnishBooks(home, issuer.settings.issuer, borough);
+  const config = join(home, 'hub.json');
+  await writeFile(
+    config,
+    JSON.stringify({
+      mode: 'TRIAL',
+      sampleBorough: false,
+      home,
+      listen: { host: '127.0.0.1', port, metricsPort: 0 },
+      issuers: [issuer.settings],
+      deadlineMs,
+    }),
+  );
+  return {
+    home,
+    origin,
+    port,
+    config,
+    issuer,
+    borough,
+    close: async () => {
+      await Promise.all([borough.close(), issuer.close()]);
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function furnishBooks(
+  home: string,
+  issuer: string,
+  { sources }: SmallBorough,
+): Promise<void> {
+  const store = await openEmbeddedStore(join(home, 'store'));
+  const priya = practitionerAt(issuer, 'priya');
+  const referral = (id: string, changes: Partial<Referral>) =>
+    store.referrals.add(alfieReferral({ id: asId(id), assignedTo: [priya], ...changes }));
+  await Promise.all([
+    ...sources.map((source) => store.agencies.put(source)),
+    ...everyAgreement().map((agreement) => store.agreements.keep(agreement)),
+    referral('R-1', {}),
+    referral('R-closed', { status: 'CLOSED', closedAt: instant(Date.now()) }),
+    referral('R-theirs', { assignedTo: [practitionerAt(issuer, 'noor')] }),
+    referral('R-known', { conflictsDeclared: [priya] }),
+  ]);
+  await store.close();
+}
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('There is no port');
+  return address.port;
+}
