@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openMongoStore } from '../../src/store/mongo/mongo-store.ts';
+import { environment } from '../support/environment.ts';
+import { newDatabase } from '../support/mongo-database.ts';
+import {
+  BUILD_WITHIN_MS,
+  mongoAtHand,
+  startMongo,
+  type RunningMongo,
+} from '../support/mongo-server.ts';
+import { storeContractSuite } from './store-suite.ts';
+
+const atHand = mongoAtHand();
+
+if (atHand.kind === 'NONE') {
+  process.stderr.write(`\nThe Mongo store was not tested: ${atHand.why}.\n`);
+}
+
+test('where the Mongo store must be tested, there is something to test it against', () => {
+  expect({ ...atHand, required: environment.requireMongo }).not.toMatchObject({
+    kind: 'NONE',
+    required: true,
+  });
+});
+
+describe.runIf(atHand.kind !== 'NONE')('with a server', () => {
+  let mongo: RunningMongo | undefined;
+  beforeAll(async () => {
+    mongo = await startMongo(atHand);
+  }, BUILD_WITHIN_MS);
+  afterAll(() => mongo?.stop());
+
+  storeContractSuite('the Mongo store', async () => {
+    if (mongo === undefined) throw new Error('the server is not running');
+    const database = newDatabase(mongo);
+    const store = await openMongoStore(database.uri);
+    let latest = store;
+    return {
+      store,
+      reopen: async () => {
+        await store.close();
+        latest = await openMongoStore(database.uri);
+        return latest;
+      },
+      dispose: async () => {
+        await latest.close();
+        await database.drop();
+      },
+    };
+  });
+});

@@ -1,0 +1,24 @@
+import { describe } from 'vitest';
+import { auditBlocksContract, longAuditLogContract } from './store/audit-blocks.ts';
+import { lifetimeContract } from './store/lifetime.ts';
+import { eachWithStore, type OpenStore } from './store/opened.ts';
+import { referralContract, worklistContract } from './store/referrals.ts';
+import { agencyContract, agreementContract, ruleContract } from './store/registers.ts';
+
+/** What every store promises. A new engine passes this, or it is not a store. */
+export function storeContractSuite(name: string, open: OpenStore): void {
+  describe(`${name} keeps its contract`, () => {
+    referralContract(open);
+    worklistContract(open);
+    agreementContract(open);
+    agencyContract(open);
+    ruleContract(open);
+    lifetimeContract(open);
+    describe('as the audit log’s ground', () => {
+      const opened = eachWithStore(open);
+      const blocks = () => opened().store.auditBlocks;
+      auditBlocksContract(blocks);
+      longAuditLogContract(blocks);
+    });
+  });
+}
