@@ -1,5 +1,6 @@
 /** Every way in which a chain can fail to hold, and the words for it. */
 export const FLAWS = {
+  UNREADABLE: 'From here on the store gives no block that can be read.',
   BLOCK_MISSING: 'A block is missing here.',
   CHAIN_BROKEN:
     'This block does not follow the block stored before it: one of the two was replaced.',

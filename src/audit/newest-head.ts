@@ -8,7 +8,9 @@ async function blockAt(
   writer: string,
   number: number,
 ): Promise<AuditBlock | undefined> {
-  for await (const block of blocks.read(writer, number)) return block;
+  for await (const block of blocks.read(writer, number)) {
+    return block.block < number ? undefined : block;
+  }
   return undefined;
 }
 

@@ -55,12 +55,23 @@ async function survey(
   const heads: ChainHead[] = [];
   let ofBlocks = 0;
   for (const name of names) {
-    const last = await lastBlock(blocks, name);
-    ofBlocks += last === undefined ? 0 : last.block + 1;
-    const previous = await previousOf(blocks, name);
+    const { last, previous } = await glance(blocks, name);
+    ofBlocks += last + 1;
     if (previous !== undefined) heads.push(previous);
   }
   return { heads, ofBlocks };
+}
+
+type Glance = { readonly last: number; readonly previous?: ChainHead | undefined };
+
+/** A chain that cannot be read is left to the walk, which says where. */
+async function glance(blocks: AuditBlocks, name: string): Promise<Glance> {
+  try {
+    const last = (await lastBlock(blocks, name))?.block ?? -1;
+    return { last, previous: await previousOf(blocks, name) };
+  } catch {
+    return { last: -1 };
+  }
 }
 
 async function previousOf(blocks: AuditBlocks, name: string): Promise<ChainHead | undefined> {

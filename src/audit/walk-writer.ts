@@ -30,15 +30,27 @@ export async function walkWriter(
   onBlock: (records: number) => void,
 ): Promise<WriterReport> {
   const walk = new Walk(writer, seen);
+  try {
+    return walk.report(await firstFlaw(walk, blocks.read(writer), onBlock));
+  } catch {
+    return walk.report(walk.unreadable());
+  }
+}
+
+async function firstFlaw(
+  walk: Walk,
+  chain: AsyncIterable<AuditBlock>,
+  onBlock: (records: number) => void,
+): Promise<Flaw | undefined> {
   let suspect: AuditBlock | undefined;
-  for await (const block of blocks.read(writer)) {
-    if (suspect !== undefined) return walk.report(walk.blame(suspect, block));
+  for await (const block of chain) {
+    if (suspect !== undefined) return walk.blame(suspect, block);
     const found = walk.step(block);
     if (found === 'ALTERED') suspect = block;
-    else if (found !== undefined) return walk.report(found);
+    else if (found !== undefined) return found;
     onBlock(block.records.length);
   }
-  return walk.report(suspect === undefined ? walk.missing() : walk.blame(suspect, undefined));
+  return suspect === undefined ? walk.missing() : walk.blame(suspect, undefined);
 }
 
 class Walk {
@@ -85,6 +97,11 @@ class Walk {
     const beyond = this.#seen.some(({ block }) => block >= this.#blocks);
     if (beyond || this.#blocks === 0) return this.#flaw(beyond ? 'CUT_OFF' : 'BLOCK_MISSING');
     return undefined;
+  }
+
+  /** A store that fails in the middle of a chain leaves the rest of it unproven. */
+  unreadable(): Flaw {
+    return this.#flaw('UNREADABLE');
   }
 
   report(found: Flaw | undefined): WriterReport {

@@ -160,3 +160,12 @@ test('progress is told block by block and ends at the end', async () => {
   expect(of).toBe(24);
   expect(told).toEqual(Array.from({ length: 24 }, (_, index) => index + 1));
 });
+
+test('a store that cannot give a block says so, and does not pass for a whole log', async () => {
+  const given = blocks.chains.get(writer) ?? [];
+  blocks.read = async function* read() {
+    yield* await Promise.resolve(given.slice(0, 3));
+    throw new Error('an audit block is damaged');
+  };
+  expect(await flaws()).toMatchObject([{ code: 'UNREADABLE', writer, block: 3 }]);
+});
