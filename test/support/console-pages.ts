@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+
+export type PageUnderTest = { readonly name: string; readonly path: string };
+
+/** Every page and state of the console, as `samplePages` answers for them. */
+export const pagesUnderTest: readonly PageUnderTest[] = [
+  { name: 'the list of referrals', path: '/console/' },
+  { name: 'the family picture', path: '/console/referrals/R-2026-0417' },
+  {
+    name: 'the picture with a filter',
+    path: '/console/referrals/R-2026-0417?person=p1&agency=northmere-health&order=oldest',
+  },
+  { name: 'a picture with nothing in it', path: '/console/referrals/R-EMPTY' },
+  { name: 'a refusal', path: '/console/referrals/R-NOBODY' },
+  { name: 'a fault', path: '/console/referrals/R-FAULT' },
+  { name: 'the page after signing out', path: '/console/signed-out' },
+  { name: 'a page that is not there', path: '/console/nothing' },
+];
+
+/** Signs in as a persona of the trial, by clicks alone. */
+export async function signInAs(page: Page, origin: string, persona: string): Promise<void> {
+  await page.goto(`${origin}/console/`);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.locator(`button[value="${persona}"]`).click();
+  await page.waitForURL(`${origin}/console/`);
+}

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+
+/** What axe does not see; each check runs in the page and names what is wrong. */
+
+/** Elements that reach over the right edge of the page. */
+export const overflowing = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`(() => {
+    const width = document.documentElement.clientWidth;
+    const over = [...document.querySelectorAll('body *')].filter(
+      (element) =>
+        !element.closest('.govuk-visually-hidden, .govuk-skip-link, thead, svg') &&
+        element.getBoundingClientRect().right > width + 1,
+    );
+    const page = document.documentElement.scrollWidth > width ? ['the page itself'] : [];
+    return [...page, ...over.map((element) => element.tagName + '.' + element.className)];
+  })()`);
+
+/**
+ * Targets under 24 by 24 CSS pixels (WCAG 2.2, 2.5.8), links within a sentence excepted, and those with
+ * room around them: where a circle of 24 pixels about one meets no other target.
+ */
+export const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`(() => {
+    const targets = [...document.querySelectorAll('a[href], button, select, summary, input:not([type=hidden])')]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ element, box }) => box.width > 1 && box.height > 1 && !element.closest('.govuk-skip-link'));
+    const small = ({ box }) => box.width < 23.5 || box.height < 23.5;
+    const centre = ({ box }) => [box.left + box.width / 2, box.top + box.height / 2];
+    const inSentence = ({ element }) =>
+      element.tagName === 'A' && element.parentElement.tagName === 'P' &&
+      element.parentElement.textContent.trim() !== element.textContent.trim();
+    const crowded = (one) => targets.some((other) => {
+      if (other === one) return false;
+      const [x, y] = centre(one);
+      const dx = Math.max(other.box.left - x, 0, x - other.box.right);
+      const dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
+      return Math.hypot(dx, dy) < 12;
+    });
+    return targets
+      .filter((one) => small(one) && !inSentence(one) && crowded(one))
+      .map(({ element }) => element.outerHTML.slice(0, 120));
+  })()`);
+
+/** Signs whose line has less than 3:1 against what is behind them (WCAG 2.2, 1.4.11). */
+export const unreadableSigns = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`(() => {
+    const channel = (value) => value <= 0.03928 * 255 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+    const luminance = ([r, g, b]) => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
+    const rgb = (text) => (text.match(/[\\d.]+/g) ?? []).map(Number);
+    const behind = (element) => {
+      for (let at = element; at; at = at.parentElement) {
+        const [r, g, b, a = 1] = rgb(getComputedStyle(at).backgroundColor);
+        if (a > 0) return [r, g, b];
+      }
+      return [255, 255, 255];
+    };
+    return [...document.querySelectorAll('.sign')].filter((sign) => {
+      const lines = [luminance(rgb(getComputedStyle(sign).color)), luminance(behind(sign))];
+      return (Math.max(...lines) + 0.05) / (Math.min(...lines) + 0.05) < 3;
+    }).map((sign) => sign.outerHTML.slice(0, 80));
+  })()`);
