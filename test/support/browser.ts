@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
-import { projectRoot } from '../../src/http/console/project-root.ts';
+import { packageRoot } from '../../src/package-root.ts';
 
 /** Long enough to install the browser's package where it is missing. */
 export const BROWSER_START_MS = 600_000;
@@ -31,7 +31,7 @@ export type Browser = {
 export async function startBrowser(
   options: { readonly javaScript?: boolean; readonly width?: number } = {},
 ): Promise<Browser> {
-  const script = join(projectRoot(), 'scripts', 'browser.mjs');
+  const script = join(packageRoot(), 'scripts', 'browser.mjs');
   const executablePath = execFileSync(process.execPath, [script], { encoding: 'utf8' }).trim();
   const profile = mkdtempSync(join(tmpdir(), 'mash-browser-'));
   const context = await chromium.launchPersistentContext(profile, {

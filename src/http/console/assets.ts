@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { projectRoot } from './project-root.ts';
+import { packageRoot } from '../../package-root.ts';
 
 /** A public file, at an address that changes with its content. */
 export type Asset = { readonly path: string; readonly type: string; readonly bytes: Buffer };
@@ -12,7 +12,7 @@ const GOVUK = 'govuk-frontend/dist/govuk/govuk-frontend.min.css';
 
 /** Reads the console's own files and govuk-frontend's stylesheet; once, at start. */
 export function readAssets(): Assets {
-  const folder = join(projectRoot(), 'console');
+  const folder = join(packageRoot(), 'console');
   const own = (path: string) => readFileSync(join(folder, path), 'utf8');
   const govuk = readFileSync(createRequire(import.meta.url).resolve(GOVUK), 'utf8');
   const style = [withoutBrand(govuk), own('styles/console.css'), own('styles/print.css')].join(

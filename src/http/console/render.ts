@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import nunjucks from 'nunjucks';
-import { projectRoot } from './project-root.ts';
+import { packageRoot } from '../../package-root.ts';
 
 export type Render = (view: string, context: object) => string;
 
 /** Nunjucks with autoescape, over `console/views` alone; compiled templates are kept for the process's life. */
 export function openViews(): Render {
-  const folder = join(projectRoot(), 'console', 'views');
+  const folder = join(packageRoot(), 'console', 'views');
   const views = new nunjucks.Environment(new nunjucks.FileSystemLoader(folder, { watch: false }), {
     autoescape: true,
     trimBlocks: true,

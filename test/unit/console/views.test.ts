@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readAssets, withoutBrand } from '../../../src/http/console/assets.ts';
-import { projectRoot } from '../../../src/http/console/project-root.ts';
+import { packageRoot } from '../../../src/package-root.ts';
 import { openViews } from '../../../src/http/console/render.ts';
 
-const folder = join(projectRoot(), 'console', 'views');
+const folder = join(packageRoot(), 'console', 'views');
 const views = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.njk'))
   .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
