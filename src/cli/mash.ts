@@ -1,14 +1,6 @@
 import { Command } from 'commander';
 import { BUILD } from '../build.ts';
 import { ConfigurationFaults, readSettings } from '../config.ts';
-import { openStore } from '../store-kinds.ts';
-import { TRIAL_ISSUER } from '../../samples/openid-provider/trial-issuer.ts';
-import { auditCommand } from './audit.ts';
-import { checkConfigCommand } from './check-config.ts';
-import { linkCommand } from './link.ts';
-import { policyCommand } from './policy.ts';
-import { startCommand } from './start.ts';
-import { tokenCommand } from './token.ts';
 
 /** Exit statuses: 0 ok, 1 failed, 2 usage, 3 configuration, 4 source unreachable, 5 denied, 130 interrupted. */
 const FAILED = 1;
@@ -24,25 +16,31 @@ const program = new Command('mash')
 
 const settings = () => readSettings(program.opts<{ config?: string }>().config);
 
-program
-  .addCommand(startCommand({ settings }))
-  .addCommand(checkConfigCommand({ settings }))
-  .addCommand(tokenCommand({ trialIssuer: () => Promise.resolve(TRIAL_ISSUER) }))
-  .addCommand(
-    auditCommand({
-      openBlocks: async () => {
-        const store = await openStore(settings());
-        return { blocks: store.auditBlocks, close: store.close };
-      },
-    }),
-  )
-  .addCommand(policyCommand())
-  .addCommand(linkCommand());
+/** Each command loads what it needs when it is called for, so that a token does not wait for a database driver. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).startCommand({ settings }),
+  'check-config': async () => (await import('./check-config.ts')).checkConfigCommand({ settings }),
+  token: async () => {
+    const { tokenCommand } = await import('./token.ts');
+    const { TRIAL_ISSUER } = await import('../../samples/openid-provider/trial-issuer.ts');
+    return tokenCommand({ trialIssuer: () => Promise.resolve(TRIAL_ISSUER) });
+  },
+  audit: async () => (await import('./audit.ts')).auditCommand({ openBlocks }),
+  policy: async () => (await import('./policy.ts')).policyCommand(),
+  link: async () => (await import('./link.ts')).linkCommand(),
+};
 
-/** A subcommand reports usage as the program does, by throwing. */
-for (const command of program.commands) command.exitOverride();
+async function openBlocks() {
+  const { openStore } = await import('../store-kinds.ts');
+  const { auditBlocks, close } = await openStore(settings());
+  return { blocks: auditBlocks, close };
+}
 
 try {
+  const named = Object.keys(COMMANDS).filter((name) => process.argv.includes(name));
+  const wanted = named.length === 1 ? named : Object.keys(COMMANDS);
+  for (const command of await Promise.all(wanted.map((name) => COMMANDS[name]?.())))
+    if (command) program.addCommand(command.exitOverride());
   await program.parseAsync();
 } catch (cause) {
   process.exitCode = exitCodeOf(cause);
