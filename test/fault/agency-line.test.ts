@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { expect, test, vi } from 'vitest';
 import type { Why } from '../../src/agencies/kit/gap.ts';
 import type { Gap } from '../../src/sharing/ports.ts';
@@ -23,7 +21,7 @@ import {
   speaksAnotherProtocol,
 } from '../support/agency-hostile-transport.ts';
 import { CANARY, DANA, facing, SEEKING_DANA } from '../support/agency-situation.ts';
-import { asking, clientOf, registered, testHub } from '../support/agency-wire.ts';
+import { asking, clientOf, freePort, registered, testHub } from '../support/agency-wire.ts';
 
 const TIMED_OUT = { kind: 'GAP', gap: 'TIMED_OUT' };
 const WANTED = [{ holdings: [DANA], categories: ['DOMESTIC_ABUSE_INCIDENT'] }] as const;
@@ -111,7 +109,10 @@ test('a redirect is not followed', async () => {
 
 test('an agency that is down is unavailable', async () => {
   const { signer } = testHub();
-  const source = clientOf(registered(await urlOfNobody(), [signer.publicJwk]), signer);
+  const source = clientOf(
+    registered(`http://127.0.0.1:${await freePort()}/`, [signer.publicJwk]),
+    signer,
+  );
   expect(await source.find([SEEKING_DANA], asking())).toEqual({ kind: 'GAP', gap: 'UNAVAILABLE' });
   await source.close();
 });
@@ -123,13 +124,3 @@ test('an agency that its owner paused is not even connected to', async () => {
   expect(agency.connections() + agency.questions()).toBe(0);
   expect(observed.map(({ outcome }) => outcome)).toEqual(['PAUSED', 'PAUSED']);
 });
-
-/** The address of a port that was free a moment ago. */
-async function urlOfNobody(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`;
-}

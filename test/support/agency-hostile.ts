@@ -56,6 +56,8 @@ export type HostileAgency = {
   readonly questions: () => number;
   /** The headers of the last question. */
   readonly lastHeaders: () => IncomingMessage['headers'];
+  /** The body of the last question. */
+  readonly lastBody: () => string;
   /** How many connections are open now. */
   readonly connections: () => number;
   /** How many questions the asker hung up on before they were answered. */
@@ -72,6 +74,7 @@ export async function hostileAgency(options: HostileOptions): Promise<HostileAge
   const sockets = new Set<Socket>();
   let [questions, givenUp] = [0, 0];
   let headers: IncomingMessage['headers'] = {};
+  let question = '';
   const server = createServer((request, response) => {
     questions += 1;
     headers = request.headers;
@@ -79,13 +82,12 @@ export async function hostileAgency(options: HostileOptions): Promise<HostileAge
       if (!response.writableFinished) givenUp += 1;
     });
     void bodyOf(request).then((body) => {
+      question = body.toString();
       const exchange = exchangeOf({ request, response, signer }, async () => {
         const said = await reply({ verify, execute }, request.headers.authorization, body);
         return said.body;
       });
-      const asked = EVERY_FIELD.find((field) =>
-        new RegExp(`\\b${field}\\b *[({]`).test(body.toString()),
-      );
+      const asked = EVERY_FIELD.find((field) => new RegExp(`\\b${field}\\b *[({]`).test(question));
       const turns = asked !== undefined && on.includes(asked);
       return turns ? behaviour(exchange) : exchange.honest().then((said) => exchange.signed(said));
     });
@@ -102,6 +104,7 @@ export async function hostileAgency(options: HostileOptions): Promise<HostileAge
     answerKeys: [signer.publicJwk],
     questions: () => questions,
     lastHeaders: () => headers,
+    lastBody: () => question,
     connections: () => sockets.size,
     givenUp: () => givenUp,
     close: async () => {

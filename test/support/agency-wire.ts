@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { instant } from '../../src/domain/day.ts';
 import { asId, type AgencyCode } from '../../src/domain/ids.ts';
 import type { Ask, DataSource, Mandate } from '../../src/sharing/ports.ts';
@@ -71,6 +72,15 @@ export const clientOf = (
     hubOrigin: HUB_ORIGIN,
     clock: Date.now,
     deadlineMs: 5_000,
-    nonce: () => randomBytes(18).toString('base64url'),
     ...more,
   });
+
+/** A port on this machine that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return address !== null && typeof address === 'object' ? address.port : 0;
+}

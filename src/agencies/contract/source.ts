@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type {
   AgencyCard,
   AgencySource,
@@ -35,7 +35,7 @@ export type ContractSourceOptions = {
   readonly checkpoint?: () => string | undefined;
   /** Told how each request went. */
   readonly observe?: (observation: Observation) => void;
-  /** Names each request, with letters, digits, `_` and `-`; 144 random bits unless told. */
+  /** Names each request, with letters, digits, `_` and `-`; a random UUID unless told. */
   readonly nonce?: () => string;
 };
 
@@ -124,7 +124,7 @@ function connection(options: ContractSourceOptions) {
     clock,
     deadlineMs,
     maxBytes: options.maxBytes ?? MAX_BYTES,
-    nonce: options.nonce ?? (() => randomBytes(18).toString('base64url')),
+    nonce: options.nonce ?? (() => randomUUID()),
     checkpoint: options.checkpoint ?? (() => undefined),
   });
   return { ask: asking({ source, clock, observe, client }), close: () => pool.destroy() };

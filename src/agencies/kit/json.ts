@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 /** No answer of any contract nests deeper. */
 const MAX_DEPTH = 32;
 /** Parsing nesting costs sixty times what flat text does, so a large answer is measured before it is parsed. */
-const MEASURED_FROM = 256 * 1024;
+const MEASURED_FROM = 512 * 1024;
 
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const OPENERS: ReadonlySet<number> = new Set([0x5b, 0x7b]);

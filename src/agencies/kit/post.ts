@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Dispatcher, errors } from 'undici';
 import { noAnswer, type NoAnswer, type Why } from './gap.ts';
@@ -28,12 +29,15 @@ export type Arrived = {
  */
 export function post(pool: Dispatcher, request: Post): Promise<Arrived | NoAnswer> {
   if (request.signal.aborted) return Promise.resolve(noAnswer('DEADLINE'));
+  setMaxListeners(MAX_LISTENERS, request.signal);
   return new Promise((resolve) => {
     const { path, headers, body } = request;
     pool.dispatch({ path, method: 'POST', headers, body }, new Exchange(request, resolve));
   });
 }
 
+/** One question's signal is listened to by a request to every agency; forty of them are no leak. */
+const MAX_LISTENERS = 200;
 /** Statuses by which a source, or a proxy before it, says that it cannot answer now. */
 const BUSY: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 /** A source that sends more interim answers (1xx) than this is not about to answer. */

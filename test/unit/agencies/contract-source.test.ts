@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { asId } from '../../../src/domain/ids.ts';
+import type { Answer, HoldingEntry } from '../../../src/sharing/ports.ts';
+import { CARD } from '../../../src/agencies/contract/documents.ts';
+import { contractSource } from '../../../src/agencies/contract/index.ts';
+import { day, somebody } from '../../support/agency-books.ts';
+import type { Behaviour } from '../../support/agency-hostile.ts';
+import { DANA, facing, FAMILY_BOOKS, KOFI, SEEKING_DANA } from '../../support/agency-situation.ts';
+import { asking, HUB_ORIGIN, registered, testHub } from '../../support/agency-wire.ts';
+
+const honest: Behaviour = (exchange) => exchange.honest().then(exchange.signed);
+const WANTED = [
+  { holdings: [DANA], categories: ['DOMESTIC_ABUSE_INCIDENT', 'POLICE_INTELLIGENCE'] },
+  { holdings: [KOFI], categories: ['MISSING_EPISODE'] },
+] as const;
+
+describe('what an agency says comes through whole', () => {
+  test('entries, with every field that it gave and none that it did not', async () => {
+    const { source } = await facing(honest);
+    const answer = await source.entries(WANTED, {}, asking());
+    const all = WANTED.flatMap(({ categories }) => categories);
+    const books: readonly HoldingEntry[] = await FAMILY_BOOKS.entries([DANA, KOFI], all, {});
+    expect(books).toHaveLength(3);
+    expect(said(answer)).toEqual(books);
+  });
+
+  test('relations, with whom they name', async () => {
+    const { source } = await facing(honest);
+    const answer = await source.relationships([DANA, KOFI], asking());
+    const books = await FAMILY_BOOKS.relationships([DANA, KOFI]);
+    expect(said(answer)).toEqual(books);
+  });
+
+  test('its card, which is kept from then on', async () => {
+    const { source } = await facing(honest);
+    expect(source.card()).toBeUndefined();
+    await source.refresh(asking().signal);
+    expect(source.card()).toEqual(FAMILY_BOOKS.card());
+  });
+
+  test('candidates, in the order of the people sought', async () => {
+    const stranger = {
+      ref: asId<typeof SEEKING_DANA.ref>('person-2'),
+      traits: somebody('Ola', 'Berg'),
+    };
+    const { source } = await facing(honest);
+    const answer = await source.find([stranger, SEEKING_DANA], asking());
+    expect(answer).toMatchObject({
+      kind: 'ANSWERED',
+      value: [
+        { ref: 'person-2', tooVague: false, candidates: [] },
+        { ref: 'person-1', tooVague: false, candidates: [{ holding: DANA, version: '1' }] },
+      ],
+    });
+  });
+});
+
+describe('what leaves the hub', () => {
+  test('is one request, however many sets of categories are wanted', async () => {
+    const { source, agency } = await facing(honest);
+    await source.entries(WANTED, { from: day('2020'), to: day('2026-11') }, asking());
+    await source.entries([], {}, asking());
+    expect(agency.questions()).toBe(2);
+  });
+
+  test('is the least of a person that recognising them needs', async () => {
+    const { source, agency } = await facing(honest);
+    const traits = { ...SEEKING_DANA.traits, dateOfDeath: day('2025'), mood: 'CANARY-heron' };
+    const answer = await source.find([{ ref: SEEKING_DANA.ref, traits }], asking());
+    expect(answer.kind).toBe('ANSWERED');
+    expect(agency.lastBody()).toContain('Dana');
+    expect(agency.lastBody()).not.toMatch(/dateOfDeath|2025|CANARY-heron/);
+  });
+
+  test('asks for no compression, and names nobody in a header', async () => {
+    const { source, agency } = await facing(honest);
+    await source.find([SEEKING_DANA], asking());
+    const headers = agency.lastHeaders();
+    expect(headers['accept-encoding']).toBe('identity');
+    expect(headers).not.toHaveProperty('audit-checkpoint');
+    const { authorization = '', ...others } = headers;
+    const [, claims = ''] = authorization.split('.');
+    const told = JSON.stringify(others) + Buffer.from(claims, 'base64url').toString();
+    expect(told).not.toMatch(/Dana|Okafor|9990000018|Mill Lane/);
+  });
+
+  test('carries the hub’s latest checkpoint, so that the agency is its witness', async () => {
+    const checkpoints = ['hub.test/audit 7 abc', 'hub.test/audit 8 def'];
+    const { source, agency } = await facing(honest, {
+      client: { checkpoint: () => checkpoints.shift() },
+    });
+    await source.find([SEEKING_DANA], asking());
+    await source.find([SEEKING_DANA], asking());
+    expect(agency.lastHeaders()['audit-checkpoint']).toBe('hub.test/audit 8 def');
+  });
+
+  test('is never the same twice', async () => {
+    const { source, agency } = await facing(honest);
+    await source.refresh(asking().signal);
+    const first = agency.lastHeaders().authorization;
+    await source.refresh(asking().signal);
+    expect(agency.lastHeaders().authorization).not.toBe(first);
+    expect(agency.lastBody()).toBe(JSON.stringify({ query: CARD, variables: {} }));
+  });
+});
+
+test('a card stays what it was while its agency does not answer', async () => {
+  let [isUp, calls] = [true, 0];
+  const { source } = await facing((exchange) => {
+    calls += 1;
+    return isUp ? honest(exchange) : exchange.signed('nonsense');
+  });
+  await source.refresh(asking().signal);
+  isUp = false;
+  expect(await source.refresh(asking().signal)).toEqual({ kind: 'GAP', gap: 'FAULTY' });
+  expect(source.card()).toEqual(FAMILY_BOOKS.card());
+  expect(calls).toBe(2);
+});
+
+test('forty questions at once under one signal are answered, and leave nothing listening to it', async () => {
+  const { source, agency } = await facing(honest);
+  const ask = asking();
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, () => source.find([SEEKING_DANA], ask)),
+  );
+  expect(new Set(answers.map(({ kind }) => kind))).toEqual(new Set(['ANSWERED']));
+  expect(agency.questions()).toBe(40);
+});
+
+test.each([
+  ['over plain http from another machine', 'http://police.test/'],
+  ['with a password in it', 'https://hub:secret@police.test/'],
+  ['with a fragment', 'https://police.test/#here'],
+  ['of a file', 'file:///etc/passwd'],
+  ['that is no address', 'police'],
+])('an address %s is not asked, and the refusal does not repeat it', (_kind, url) => {
+  const { signer } = testHub();
+  const build = () =>
+    contractSource({
+      source: registered(url, [signer.publicJwk]),
+      signer,
+      hubOrigin: HUB_ORIGIN,
+      clock: Date.now,
+    });
+  expect(build).toThrow(/^A source is asked over https, or over http on this machine$/);
+});
+
+function said<Value>(answer: Answer<Value>): Value {
+  if (answer.kind === 'GAP') throw new Error(`The agency did not answer: ${answer.gap}`);
+  return answer.value;
+}
