@@ -11,6 +11,7 @@ import {
   everyAgreement,
   practitionerAt,
   smallBorough,
+  type Hostile,
   type SmallBorough,
 } from './small-borough.ts';
 import { testIssuer, type TestIssuer } from './tokens.ts';
@@ -32,13 +33,14 @@ export type GatewayHome = {
  * by somebody else, `R-known` is about a family that Priya declared to know.
  */
 export async function furnishHome(
+  hostile: readonly Hostile[] = [],
   deadlineMs = { source: 1_500, request: 8_000 },
 ): Promise<GatewayHome> {
   const home = await mkdtemp(join(tmpdir(), 'mash-home-'));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const issuer = await testIssuer();
-  const borough = await smallBorough({ origin, keysFolder: join(home, 'keys') });
+  const borough = await smallBorough({ origin, keysFolder: join(home, 'keys') }, hostile);
   await furnishBooks(home, issuer.settings.issuer, borough);
   const config = join(home, 'hub.json');
   await writeFile(

@@ -4,11 +4,13 @@ import { instant } from '../../src/domain/day.ts';
 import { asId, type PractitionerId } from '../../src/domain/ids.ts';
 import type { Referral } from '../../src/domain/referral.ts';
 import { serveContract, type ContractServer } from '../../src/edge/contract-server.ts';
+import type { Finder } from '../../src/edge/contract-schema.ts';
 import type { DataSource } from '../../src/sharing/ports.ts';
 import { requestSigningKey } from '../../src/signing-keys.ts';
 import { newSigningJwk } from '../../src/wire/keys.ts';
 import { personIndex } from '../../src/matching/person-index.ts';
 import { booksHolding, held, type TestRecord } from './agency-books.ts';
+import { hostileAgency, type Behaviour, type RootField } from './agency-hostile.ts';
 import { signed } from './corridor.ts';
 import { agencyOf, day, marlowReferral, person } from './world.ts';
 
@@ -44,30 +46,43 @@ const RECORDS: Readonly<Record<Holder, readonly TestRecord[]>> = {
   ],
 };
 
+type Running = Pick<ContractServer, 'url' | 'answerKeys' | 'close'>;
+
+/** An agency that does not do as it should. */
+export type Hostile = {
+  readonly holder: Holder;
+  readonly behaviour: Behaviour;
+  /** On which questions; on all unless told. */
+  readonly on?: readonly RootField[];
+};
+
 export type SmallBorough = {
   readonly sources: readonly DataSource[];
-  readonly servers: ReadonlyMap<Holder, ContractServer>;
+  readonly servers: ReadonlyMap<Holder, Running>;
   close(): Promise<void>;
 };
 
 /** Six agencies in this process, on sockets of their own, for the hub whose keys are in `keysFolder`. */
-export async function smallBorough(hub: {
-  readonly origin: string;
-  readonly keysFolder: string;
-}): Promise<SmallBorough> {
+export async function smallBorough(
+  hub: { readonly origin: string; readonly keysFolder: string },
+  hostile: readonly Hostile[] = [],
+): Promise<SmallBorough> {
   const keys = { keys: [requestSigningKey(hub.keysFolder).publicJwk] };
   const started = await Promise.all(
     HOLDERS.map(async (holder) => {
       const books = booksHolding(...RECORDS[holder]);
       const agency = agencyOf(holder);
       const index = personIndex(books.people());
-      const server = await serveContract({
+      const serving = {
         agency: agency.code,
         books,
-        find: (traits, options) => index.find(traits, options),
-        answerKey: newSigningJwk(),
+        find: ((traits, options) => index.find(traits, options)) satisfies Finder,
         hub: { origin: hub.origin, keys },
-      });
+      };
+      const wrong = hostile.find((one) => one.holder === holder);
+      const server: Running = wrong
+        ? await hostileAgency({ ...serving, ...wrong })
+        : await serveContract({ ...serving, answerKey: newSigningJwk() });
       return { holder, agency, server };
     }),
   );
@@ -88,14 +103,13 @@ export async function smallBorough(hub: {
 
 /** The referral about Alfie, worked by these practitioners. */
 export const alfieReferral = (changes: Partial<Referral> = {}): Referral => {
-  const { team, ...referral } = marlowReferral;
+  const { team: _team, ...referral } = marlowReferral;
   return {
     ...referral,
     people: [
       { ref: asId('p1'), part: 'SUBJECT', traits: alfie },
       { ref: asId('p2'), part: 'PARENT_CARER', traits: kayleigh },
     ],
-    ...(team ? {} : {}),
     ...changes,
   };
 };
