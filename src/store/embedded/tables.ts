@@ -20,13 +20,16 @@ const TABLES_AT_MOST = 32;
 
 /**
  * Opens LMDB on a folder. `overlappingSync` is off, because with it a commit is reported before it
- * is on disk; `noSubdir` is off, because a dot in the folder's name would make it a file.
+ * is on disk; `eventTurnBatching`, because with it a commit that fails also rejects a promise that
+ * nobody can hear, which ends the process; `noSubdir`, because a dot in the folder's name would make
+ * it a file.
  */
 export const openRoot = (folder: string): RootDatabase =>
   open({
     path: folder,
     noSubdir: false,
     overlappingSync: false,
+    eventTurnBatching: false,
     encoding: 'json',
     maxDbs: TABLES_AT_MOST,
   });
