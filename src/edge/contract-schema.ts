@@ -46,9 +46,12 @@ export function contractSchema(books: AgencyBooks, find: Finder): GraphQLSchema 
       PartialDate,
       Query: {
         agency: () => cardOnWire(books.card()),
-        find: mandated(({ people, limit }: FindArguments) =>
-          people.map((person) => foundOnWire(person.ref, find(traitsSought(person), { limit }))),
-        ),
+        find: mandated(({ people, limit }: FindArguments) => {
+          const wanted = { limit: Math.max(0, limit) };
+          return people.map((person) =>
+            foundOnWire(person.ref, find(traitsSought(person), wanted)),
+          );
+        }),
         relationships: mandated(async ({ holdings }: RelationshipsArguments) => {
           const relations = await books.relationships(holdings);
           return relations.map(relationsOnWire);

@@ -86,11 +86,14 @@ export function booksHolding(...records: readonly TestRecord[]): AgencyBooks {
   };
 }
 
-/** Whether an entry may lie in the period, as far as its date is known. */
-const isWithin = ({ occurredOn }: HeldEntry, { from, to }: Period) =>
-  occurredOn === undefined ||
-  ((from === undefined || occurredOn >= from.slice(0, occurredOn.length)) &&
-    (to === undefined || occurredOn.slice(0, to.length) <= to));
+/** Whether an entry may touch the period, as far as its dates are known. */
+function isWithin(entry: HeldEntry, { from, to }: Period): boolean {
+  const { occurredOn, until = entry.current ? undefined : occurredOn } = entry;
+  const isAfter =
+    occurredOn !== undefined && to !== undefined && occurredOn.slice(0, to.length) > to;
+  const isBefore = from !== undefined && until !== undefined && until < from.slice(0, until.length);
+  return !isAfter && !isBefore;
+}
 
 /** Finds people of the same legal name: enough for tests of the wire, and for nothing else. */
 export const byLegalName =

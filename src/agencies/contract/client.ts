@@ -67,7 +67,10 @@ const headersWith = (token: string, checkpoint: string | undefined) => ({
   'content-type': 'application/json',
   accept: 'application/json',
   'accept-encoding': 'identity',
-  ...(checkpoint === undefined ? {} : { 'audit-checkpoint': checkpoint }),
+  // A checkpoint is a text of several lines (C2SP signed note), which no header can carry as it is.
+  ...(checkpoint === undefined
+    ? {}
+    : { 'audit-checkpoint': Buffer.from(checkpoint).toString('base64') }),
 });
 
 const received = ({ contentType, headers, body }: Arrived): ReceivedAnswer => ({

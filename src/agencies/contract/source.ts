@@ -31,7 +31,7 @@ export type ContractSourceOptions = {
   readonly connections?: number;
   /** The most candidates wanted for one person. 10 unless told. */
   readonly limit?: number;
-  /** The hub's latest signed checkpoint, sent along as `Audit-Checkpoint`. */
+  /** The hub's latest signed checkpoint, the note's text; sent along as `Audit-Checkpoint` in base64. */
   readonly checkpoint?: () => string | undefined;
   /** Told how each request went. */
   readonly observe?: (observation: Observation) => void;

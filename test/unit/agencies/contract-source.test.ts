@@ -85,13 +85,14 @@ describe('what leaves the hub', () => {
   });
 
   test('carries the hub’s latest checkpoint, so that the agency is its witness', async () => {
-    const checkpoints = ['hub.test/audit 7 abc', 'hub.test/audit 8 def'];
+    const checkpoints = ['hub.test/audit\n7\nabc\n', 'hub.test/audit\n8\ndef\n'];
     const { source, agency } = await facing(honest, {
       client: { checkpoint: () => checkpoints.shift() },
     });
     await source.find([SEEKING_DANA], asking());
     await source.find([SEEKING_DANA], asking());
-    expect(agency.lastHeaders()['audit-checkpoint']).toBe('hub.test/audit 8 def');
+    const carried = String(agency.lastHeaders()['audit-checkpoint']);
+    expect(Buffer.from(carried, 'base64').toString()).toBe('hub.test/audit\n8\ndef\n');
   });
 
   test('is never the same twice', async () => {
