@@ -24,10 +24,15 @@ beforeAll(async () => {
 afterAll(() => home.close());
 
 /** Asks one picture after another until the gateway is gone, and keeps every answer that came whole. */
-async function askUntilGone(token: string, gone: AbortSignal, keep: (told: Told) => void) {
+async function askUntilGone(
+  url: string,
+  token: string,
+  gone: AbortSignal,
+  keep: (told: Told) => void,
+) {
   for (let asked = 0; !gone.aborted; asked += 1) {
     const referral = asked % 3 === 2 ? 'R-404' : 'R-1';
-    const told = await askPicture(home.origin, token, referral, gone).catch(() => undefined);
+    const told = await askPicture(url, token, referral, gone).catch(() => undefined);
     if (told) keep(told);
   }
 }
@@ -42,7 +47,9 @@ async function liveAndDie(token: string, life: number): Promise<readonly Told[]>
     whole.push(told);
     isAnswered();
   };
-  const asking = Array.from({ length: ASKERS }, () => askUntilGone(token, gone.signal, keep));
+  const asking = Array.from({ length: ASKERS }, () =>
+    askUntilGone(gateway.url, token, gone.signal, keep),
+  );
   if (life % YOUNG !== 0) await answered;
   await pause((life * 37) % LONGEST_LIFE_MS);
   await gateway.kill('SIGKILL');

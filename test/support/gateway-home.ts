@@ -1,5 +1,4 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { instant } from '../../src/domain/day.ts';
@@ -19,14 +18,15 @@ import { testIssuer, type TestIssuer } from './tokens.ts';
 /** Everything around a gateway, and not the gateway: its folder, its books, its issuer and six agencies. */
 export type GatewayHome = {
   readonly home: string;
-  readonly origin: string;
-  readonly port: number;
   /** The configuration file of a gateway that lives here. */
   readonly config: string;
   readonly issuer: TestIssuer;
   readonly borough: SmallBorough;
   close(): Promise<void>;
 };
+
+/** What the hub calls itself to agencies; where it listens is its own affair. */
+const ORIGIN = 'http://hub.test';
 
 /**
  * Furnishes a home for a gateway: Priya works `R-1` (open), `R-closed` is closed, `R-theirs` is worked
@@ -37,10 +37,8 @@ export async function furnishHome(
   deadlineMs = { source: 1_500, request: 8_000 },
 ): Promise<GatewayHome> {
   const home = await mkdtemp(join(tmpdir(), 'mash-home-'));
-  const port = await freePort();
-  const origin = `http://127.0.0.1:${port}`;
   const issuer = await testIssuer();
-  const borough = await smallBorough({ origin, keysFolder: join(home, 'keys') }, hostile);
+  const borough = await smallBorough({ origin: ORIGIN, keysFolder: join(home, 'keys') }, hostile);
   await furnishBooks(home, issuer.settings.issuer, borough);
   const config = join(home, 'hub.json');
   await writeFile(
@@ -49,15 +47,14 @@ export async function furnishHome(
       mode: 'TRIAL',
       sampleBorough: false,
       home,
-      listen: { host: '127.0.0.1', port, metricsPort: 0 },
+      origin: ORIGIN,
+      listen: { host: '127.0.0.1', port: 0, metricsPort: 0 },
       issuers: [issuer.settings],
       deadlineMs,
     }),
   );
   return {
     home,
-    origin,
-    port,
     config,
     issuer,
     borough,
@@ -86,14 +83,4 @@ async function furnishBooks(
     referral('R-known', { conflictsDeclared: [priya] }),
   ]);
   await store.close();
-}
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('There is no port');
-  return address.port;
 }
