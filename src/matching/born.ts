@@ -32,15 +32,22 @@ export function packDate(text: string | undefined): PackedDate {
 
 /** Packs a date of numbers, 0 for what is not known. */
 export function packed(year: number, month: number, day: number): PackedDate {
-  if (year < EARLIEST_YEAR || year > LATEST_YEAR) return 0;
-  if (month > 12 || (month === 0 && day > 0)) return 0;
-  if (day > (DAYS[month - 1] ?? 0)) return 0;
-  if (day === 29 && month === 2 && !isLeap(year)) return 0;
-  if (year <= 1901 && month <= 1 && day <= 1) return 0;
+  const possible = isYear(year) && isInYear(month, day) && !isLeapDayAmiss(year, month, day);
+  if (!possible || isFiller(year, month, day)) return 0;
   return year * 10_000 + month * 100 + day;
 }
 
-const isLeap = (year: number): boolean => new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+const isYear = (year: number): boolean => year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+
+const isInYear = (month: number, day: number): boolean =>
+  month === 0 ? day === 0 : month <= 12 && day <= (DAYS[month - 1] ?? 0);
+
+const isLeapDayAmiss = (year: number, month: number, day: number): boolean =>
+  month === 2 && day === 29 && new Date(Date.UTC(year, 1, 29)).getUTCMonth() !== 1;
+
+/** What systems write that must have a date and have none. */
+const isFiller = (year: number, month: number, day: number): boolean =>
+  year <= 1901 && month <= 1 && day <= 1;
 
 export const yearOf = (date: PackedDate): number => Math.floor(date / 10_000);
 export const monthOf = (date: PackedDate): number => Math.floor(date / 100) % 100;
@@ -52,17 +59,16 @@ const isFirstOfJanuary = (date: PackedDate): boolean => date % 10_000 === 101;
 
 export function compareBorn(left: PackedDate, right: PackedDate): BornLevel {
   if (left === 0 || right === 0) return 'BLANK';
-  if (left === right) return isFull(left) ? 'EXACT' : samePart(left);
   if (!isFull(left) || !isFull(right)) return comparePartial(left, right);
-  if (isSwapped(left, right)) return 'SWAPPED';
-  if (slips(String(left), String(right), 1) === 1) return 'SLIP';
-  const sameYear = yearOf(left) === yearOf(right);
-  return sameYear && (isFirstOfJanuary(left) || isFirstOfJanuary(right))
-    ? 'SAME_YEAR'
-    : 'DIFFERENT';
+  return left === right ? 'EXACT' : compareFull(left, right);
 }
 
-const samePart = (date: PackedDate): BornLevel => (monthOf(date) > 0 ? 'SAME_MONTH' : 'SAME_YEAR');
+function compareFull(left: PackedDate, right: PackedDate): BornLevel {
+  if (isSwapped(left, right)) return 'SWAPPED';
+  if (slips(String(left), String(right), 1) === 1) return 'SLIP';
+  const yearOnly = isFirstOfJanuary(left) || isFirstOfJanuary(right);
+  return yearOnly && yearOf(left) === yearOf(right) ? 'SAME_YEAR' : 'DIFFERENT';
+}
 
 function comparePartial(left: PackedDate, right: PackedDate): BornLevel {
   if (yearOf(left) !== yearOf(right)) return 'DIFFERENT';
@@ -92,9 +98,11 @@ export function slippedDates(date: PackedDate): readonly PackedDate[] {
   return [...dates];
 }
 
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
 function otherDigits(digits: string, at: number): readonly string[] {
   const before = digits.slice(0, at);
-  const others = [...'0123456789'].map((digit) => before + digit + digits.slice(at + 1));
+  const others = DIGITS.map((digit) => before + digit + digits.slice(at + 1));
   const next = digits[at + 1];
   if (next === undefined) return others;
   return [...others, `${before}${next}${digits[at] ?? ''}${digits.slice(at + 2)}`];

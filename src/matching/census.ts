@@ -7,7 +7,10 @@ import type { GivenName } from './names/given-name.ts';
 /** How many people in an index have a value. Agreement on a common one says less. */
 export type Census = {
   readonly people: number;
+  /** Bearers of any form of a first name. */
   readonly given: (name: GivenName) => number;
+  /** Bearers of a first name as it is written. */
+  readonly givenAsWritten: (name: GivenName) => number;
   readonly family: (name: FamilyName) => number;
   /** Bearers of both names together: names cluster by community, so the product would be too low. */
   readonly full: (given: GivenName, family: FamilyName) => number;

@@ -34,6 +34,7 @@ function withoutIndex(model: Model): Census {
   const { people } = model.priors;
   return {
     people,
+    givenAsWritten: () => 0,
     given: ({ first }) => Math.round(people * commonGiven(first)),
     family: ({ whole }) => Math.round(people * commonFamily(whole)),
     full: (given, family) =>

@@ -42,15 +42,21 @@ export function readHome(line: string, postcode: string, uprn?: string): Home | 
   const area = readPostcode(postcode);
   const folded = line.length > LONGEST_TEXT ? '' : fold(line);
   if (area === undefined || NO_HOME.test(folded)) return undefined;
+  const home = { postcode: area, ...readLine(folded), uprn: readUprn(uprn) };
+  return saysWhere(home) ? home : undefined;
+}
+
+function readLine(folded: string): Pick<Home, 'house' | 'street'> {
   const words = folded.split(' ').filter((word) => word !== '' && !FILLERS.has(word));
   const numbers = words.filter((word) => NUMBER.test(word)).slice(0, 3);
-  const street = words.find((word) => !NUMBER.test(word)) ?? '';
-  const house = numbers.length > 0 ? numbers.join('/') : words.slice(0, 2).join(' ');
-  const home = { postcode: area, house, street, uprn: readUprn(uprn) };
-  return home.postcode === '' && home.uprn === '' && (house === '' || street === '')
-    ? undefined
-    : home;
+  return {
+    house: numbers.length > 0 ? numbers.join('/') : words.slice(0, 2).join(' '),
+    street: words.find((word) => !NUMBER.test(word)) ?? '',
+  };
 }
+
+const saysWhere = ({ postcode, house, street, uprn }: Home): boolean =>
+  postcode !== '' || uprn !== '' || (house !== '' && street !== '');
 
 /** In capitals without spaces; empty where there is none; undefined where it stands for no home. */
 function readPostcode(text: string): string | undefined {
@@ -70,16 +76,14 @@ export const districtOf = (postcode: string): string => postcode.slice(0, -3);
 export function compareHome(left: Home, right: Home): HomeLevel {
   if (left.uprn !== '' && left.uprn === right.uprn) return 'SAME_HOME';
   const sameHouse = left.house !== '' && left.house === right.house;
-  if (left.postcode === '' || right.postcode === '') return compareStreets(left, right, sameHouse);
+  const sameStreet = left.street !== '' && left.street === right.street;
+  if (left.postcode === '' || right.postcode === '')
+    return sameHouse && sameStreet ? 'NEAR_HOME' : 'BLANK';
   if (left.postcode === right.postcode) return sameHouse ? 'SAME_HOME' : 'SAME_POSTCODE';
-  if (sameHouse && left.street === right.street) {
-    if (slips(left.postcode, right.postcode, 1) <= 1) return 'NEAR_HOME';
-  }
-  return districtOf(left.postcode) === districtOf(right.postcode) ? 'SAME_DISTRICT' : 'DIFFERENT';
+  return compareAreas(left, right, sameHouse && sameStreet);
 }
 
-function compareStreets(left: Home, right: Home, sameHouse: boolean): HomeLevel {
-  if (left.street === '' || right.street === '') return 'BLANK';
-  if (left.street === right.street && sameHouse) return 'NEAR_HOME';
-  return 'BLANK';
+function compareAreas(left: Home, right: Home, sameDoor: boolean): HomeLevel {
+  if (sameDoor && slips(left.postcode, right.postcode, 1) <= 1) return 'NEAR_HOME';
+  return districtOf(left.postcode) === districtOf(right.postcode) ? 'SAME_DISTRICT' : 'DIFFERENT';
 }

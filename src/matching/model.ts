@@ -1,4 +1,3 @@
-import type { IdentifierSystem } from '../domain/person.ts';
 import type { BornLevel } from './born.ts';
 import type { HomeLevel } from './home.ts';
 import type { FamilyLevel } from './names/family-name.ts';
@@ -63,6 +62,3 @@ export type Model = {
 };
 export type SharedTrait =
   'given' | 'family' | 'full' | 'born' | 'home' | 'postcode' | 'district' | 'identifier';
-
-/** Schemes in which nobody has two values at a time, so that two sound values speak for two people. */
-export const DECISIVE: ReadonlySet<IdentifierSystem> = new Set(['NHS_NUMBER', 'UPN', 'NINO']);

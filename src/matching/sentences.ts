@@ -7,7 +7,9 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   GIVEN_NAME: {
     EXACT: 'The first names are the same.',
     VARIANT: 'The first names are forms of one name.',
-    NEAR: 'The first names differ by a slip of writing or hearing.',
+    COGNATE: 'The first names are one name in two languages.',
+    MISSPELT: 'One first name is written as hardly anybody is called, one slip from the other.',
+    NEAR: 'The first names differ by so little that it may be a slip, or another name.',
     INITIAL: 'The first names share an initial, and one side has no more.',
     PARTIAL: 'One first name is a middle name of the other.',
     DIFFERENT: 'The first names differ.',

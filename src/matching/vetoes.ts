@@ -43,8 +43,14 @@ const TESTS: Readonly<Record<Veto, Test>> = {
     (died === 'ONE_ONLY' && born.level !== 'EXACT'),
 };
 
-const FIRST_NAME_SPEAKS: ReadonlySet<string> = new Set(['EXACT', 'VARIANT', 'NEAR']);
-const SAME_FIRST_NAME: ReadonlySet<string> = new Set(['EXACT', 'VARIANT']);
+const FIRST_NAME_SPEAKS: ReadonlySet<string> = new Set([
+  'EXACT',
+  'VARIANT',
+  'COGNATE',
+  'MISSPELT',
+  'NEAR',
+]);
+const SAME_FIRST_NAME: ReadonlySet<string> = new Set(['EXACT', 'VARIANT', 'MISSPELT']);
 const NOT_A_FULL_DATE: ReadonlySet<string> = new Set(['BLANK', 'SAME_YEAR', 'SAME_MONTH']);
 const LIVE_TOGETHER: ReadonlySet<string> = new Set(['SAME_HOME', 'NEAR_HOME']);
 const BORN_TOGETHER: ReadonlySet<string> = new Set(['EXACT', 'SWAPPED', 'SLIP']);

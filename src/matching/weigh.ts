@@ -1,228 +1,116 @@
 import type { MatchPart } from '../domain/person.ts';
 import type { Evidence, IdentifierEvidence } from './evidence.ts';
-import type { Model, SharedTrait } from './model.ts';
+import type { Model } from './model.ts';
+import {
+  bornRarity,
+  familyRarity,
+  givenRarity,
+  homeRarity,
+  identifierRarity,
+  isNamesake,
+  milliBitsOf,
+  togetherness,
+} from './rarity.ts';
 
 /** One field's share before it is put into words. */
 export type Weight = Pick<MatchPart, 'field' | 'level' | 'milliBits'>;
 
-/** The evidence weighed against the account that explains it best, other than that they are one person. */
-export type Weighed = {
-  readonly total: number;
-  readonly weights: readonly Weight[];
-};
+/** The evidence weighed; the weights sum to the total exactly. */
+export type Weighed = { readonly total: number; readonly weights: readonly Weight[] };
 
-/** Weighs against a stranger and against a relative, and keeps the one that leaves less. */
+/**
+ * Weighs one person against each of two other accounts, a stranger and a relative of the same home, and
+ * keeps the one that leaves less. Name, date of birth and address are independent among strangers (Fellegi
+ * and Sunter 1969), and anything but independent within a family.
+ */
 export function weigh(evidence: Evidence, model: Model): Weighed {
-  const stranger = againstStranger(evidence, model);
-  const relative = againstRelative(evidence, model);
+  const stranger = weighAgainst(evidence, model, strangersSurprise(evidence, model));
+  const relative = weighAgainst(evidence, model, relativesSurprise(evidence, model));
   return relative.total < stranger.total ? relative : stranger;
 }
 
-function weighed(weights: readonly Weight[]): Weighed {
-  const spoken = weights.filter(
-    ({ field, milliBits, level }) => field === 'PRIOR' || level !== 'BLANK' || milliBits !== 0,
-  );
-  return { total: spoken.reduce((sum, { milliBits }) => sum + milliBits, 0), weights: spoken };
-}
+/** How surprising each field would be on another account than that of one person. */
+type Surprise = {
+  readonly prior: Weight;
+  readonly given: number;
+  readonly family: number;
+  readonly together: number;
+  readonly born: number;
+  readonly home: number;
+  readonly identifier: (identifier: IdentifierEvidence) => number;
+  /** Fields whose surprise depends on nothing but their level. */
+  readonly plain: Model['same'];
+};
 
-/** How surprising it is to meet somebody with a value that so many people have. */
-function rarity(trait: SharedTrait, held: number, people: number, model: Model): number {
-  const { weight, shares } = model.priors;
-  const expected = held + (weight * shares[trait]) / 1e9;
-  return Math.round(1000 * Math.log2((people + weight) / Math.min(expected, people + weight)));
-}
-
-const tries = (pairs: number): number => Math.round(1000 * Math.log2(Math.max(1, pairs)));
-
-/** Not below nothing: a level lets no more pass than everybody. */
-const less = (surprise: number, spread: number): number => Math.max(0, surprise - spread);
-
-function againstStranger(evidence: Evidence, model: Model): Weighed {
-  const { name, born, home, people } = evidence;
-  const { same, stranger, priors } = model;
+function strangersSurprise(evidence: Evidence, model: Model): Surprise {
   const given = givenRarity(evidence, model);
   const family = familyRarity(evidence, model);
-  return weighed([
-    {
-      field: 'PRIOR',
-      level: 'AGAINST_STRANGERS',
-      milliBits: -priors.present - Math.round(1000 * Math.log2(Math.max(1, people))),
-    },
-    { field: 'GIVEN_NAME', level: name.given, milliBits: given - same.given[name.given] },
-    {
-      field: 'OTHER_NAMES',
-      level: name.others,
-      milliBits: stranger.others[name.others] - same.others[name.others],
-    },
-    { field: 'FAMILY_NAME', level: name.family, milliBits: family - same.family[name.family] },
-    {
-      field: 'FULL_NAME',
-      level: 'COMMON',
-      milliBits: togetherness(evidence, model, given + family),
-    },
-    ...order(evidence, stranger, same),
-    {
-      field: 'BIRTH_DATE',
-      level: born.level,
-      milliBits: bornRarity(evidence, model) - same.born[born.level],
-    },
-    sexWeight(evidence, stranger, same),
-    {
-      field: 'ADDRESS',
-      level: home.level,
-      milliBits: homeRarity(evidence, model) - same.home[home.level],
-    },
-    {
-      field: 'EXPECTED_DELIVERY',
-      level: evidence.expected,
-      milliBits: stranger.expected[evidence.expected] - same.expected[evidence.expected],
-    },
-    ...evidence.identifiers.map((identifier) =>
-      identifierWeight(identifier, identifierRarity(identifier, people, model), model),
-    ),
-  ]);
-}
-
-function againstRelative(evidence: Evidence, model: Model): Weighed {
-  const { name, born, home } = evidence;
-  const { same, relative, priors } = model;
-  return weighed([
-    { field: 'PRIOR', level: 'AGAINST_RELATIVES', milliBits: priors.relatives - priors.present },
-    {
-      field: 'GIVEN_NAME',
-      level: name.given,
-      milliBits: relative.given[name.given] - same.given[name.given],
-    },
-    {
-      field: 'OTHER_NAMES',
-      level: name.others,
-      milliBits: relative.others[name.others] - same.others[name.others],
-    },
-    {
-      field: 'FAMILY_NAME',
-      level: name.family,
-      milliBits: relative.family[name.family] - same.family[name.family],
-    },
-    ...order(evidence, relative, same),
-    {
-      field: 'BIRTH_DATE',
-      level: born.level,
-      milliBits: relative.born[born.level] - same.born[born.level],
-    },
-    sexWeight(evidence, relative, same),
-    {
-      field: 'ADDRESS',
-      level: home.level,
-      milliBits: relative.home[home.level] - same.home[home.level],
-    },
-    {
-      field: 'EXPECTED_DELIVERY',
-      level: evidence.expected,
-      milliBits: relative.expected[evidence.expected] - same.expected[evidence.expected],
-    },
-    ...evidence.identifiers.map((identifier) =>
-      identifierWeight(identifier, relative.identifier[identifier.level], model),
-    ),
-  ]);
-}
-
-type Named = Pick<Evidence, 'name' | 'people'>;
-
-const GIVEN_BY_RARITY: ReadonlySet<string> = new Set(['EXACT', 'VARIANT', 'NEAR', 'PARTIAL']);
-const FAMILY_BY_RARITY: ReadonlySet<string> = new Set(['EXACT', 'NEAR', 'PARTIAL']);
-
-function givenRarity({ name, people }: Named, model: Model): number {
-  const spread = model.stranger.given[name.given];
-  if (!GIVEN_BY_RARITY.has(name.given)) return spread;
-  return less(rarity('given', name.givenHeld, people, model), spread + tries(name.pairs));
-}
-
-function familyRarity({ name, people }: Named, model: Model): number {
-  const spread = model.stranger.family[name.family];
-  if (!FAMILY_BY_RARITY.has(name.family)) return spread;
-  return less(rarity('family', name.familyHeld, people, model), spread);
-}
-
-/** What must be taken back because these two names go together more often than each alone would tell. */
-function togetherness({ name, people }: Named, model: Model, apart: number): number {
-  if (!GIVEN_BY_RARITY.has(name.given) || !FAMILY_BY_RARITY.has(name.family)) return 0;
-  const spread =
-    model.stranger.given[name.given] + model.stranger.family[name.family] + tries(name.pairs);
-  return Math.min(0, less(rarity('full', name.fullHeld, people, model), spread) - apart);
-}
-
-type Surprises = Model['same'];
-
-function order({ name }: Evidence, other: Surprises, same: Surprises): readonly Weight[] {
-  if (!name.swapped) return [];
-  return [
-    { field: 'NAME_ORDER', level: 'SWAPPED', milliBits: other.order.SWAPPED - same.order.SWAPPED },
-  ];
-}
-
-function bornRarity({ born, people }: Evidence, model: Model): number {
-  const spread = model.stranger.born[born.level];
-  const counted = born.level === 'EXACT' || born.level === 'SWAPPED';
-  return counted ? less(rarity('born', born.held, people, model), spread) : spread;
-}
-
-function sexWeight({ sex, name }: Evidence, other: Surprises, same: Surprises): Weight {
-  const namesake = GIVEN_BY_RARITY.has(name.given);
-  const milliBits = namesake
-    ? Math.min(0, other.sexOfNamesake[sex] - same.sexOfNamesake[sex])
-    : other.sex[sex] - same.sex[sex];
-  return { field: 'SEX', level: sex, milliBits };
-}
-
-function homeRarity({ home, people }: Evidence, model: Model): number {
-  const spread = model.stranger.home[home.level];
-  switch (home.level) {
-    case 'SAME_HOME':
-    case 'NEAR_HOME':
-      return less(rarity('home', home.held, people, model), spread + tries(home.pairs));
-    case 'SAME_POSTCODE':
-      return less(rarity('postcode', home.held, people, model), spread + tries(home.pairs));
-    case 'SAME_DISTRICT':
-      return less(rarity('district', home.held, people, model), spread + tries(home.pairs));
-    case 'DIFFERENT':
-    case 'BLANK':
-      return spread;
-  }
-}
-
-function identifierRarity(
-  { level, held, pairs }: IdentifierEvidence,
-  people: number,
-  model: Model,
-): number {
-  if (level !== 'AGREE') return model.stranger.identifier[level];
-  return less(rarity('identifier', held, people, model), tries(pairs));
-}
-
-const identifierWeight = (
-  { system, level }: IdentifierEvidence,
-  surprise: number,
-  model: Model,
-): Weight => ({
-  field: system,
-  level,
-  milliBits: surprise - model.same.identifier[level],
-});
-
-/** Ranks pairs of names by what they say of one person rather than two strangers. */
-export const rankNames =
-  (people: number, model: Model) =>
-  (name: Evidence['name']): number => {
-    const seen = { people, name };
-    const given = givenRarity(seen, model);
-    const family = familyRarity(seen, model);
-    const order = name.swapped ? model.stranger.order.SWAPPED - model.same.order.SWAPPED : 0;
-    return (
-      given +
-      family +
-      togetherness(seen, model, given + family) +
-      order -
-      model.same.given[name.given] -
-      model.same.family[name.family]
-    );
+  const odds = -model.priors.present - milliBitsOf(evidence.people);
+  return {
+    prior: { field: 'PRIOR', level: 'AGAINST_STRANGERS', milliBits: odds },
+    given,
+    family,
+    together: togetherness(evidence, model, given + family),
+    born: bornRarity(evidence, model),
+    home: homeRarity(evidence, model),
+    identifier: (identifier) => identifierRarity(identifier, evidence.people, model),
+    plain: model.stranger,
   };
+}
+
+function relativesSurprise({ name, born, home }: Evidence, model: Model): Surprise {
+  const { relative, priors } = model;
+  const odds = priors.relatives - priors.present;
+  return {
+    prior: { field: 'PRIOR', level: 'AGAINST_RELATIVES', milliBits: odds },
+    given: relative.given[name.given],
+    family: relative.family[name.family],
+    together: 0,
+    born: relative.born[born.level],
+    home: relative.home[home.level],
+    identifier: ({ level }) => relative.identifier[level],
+    plain: relative,
+  };
+}
+
+function weighAgainst(evidence: Evidence, { same }: Model, other: Surprise): Weighed {
+  const { name, born, home, expected, identifiers } = evidence;
+  const { plain } = other;
+  const weights: Weight[] = [other.prior];
+  const add = (field: string, level: string, milliBits: number): void => {
+    if (level !== 'BLANK') weights.push({ field, level, milliBits });
+  };
+  add('GIVEN_NAME', name.given, other.given - same.given[name.given]);
+  add('OTHER_NAMES', name.others, plain.others[name.others] - same.others[name.others]);
+  add('FAMILY_NAME', name.family, other.family - same.family[name.family]);
+  add('FULL_NAME', other.together === 0 ? 'BLANK' : 'COMMON', other.together);
+  if (name.swapped) add('NAME_ORDER', 'SWAPPED', plain.order.SWAPPED - same.order.SWAPPED);
+  add('BIRTH_DATE', born.level, other.born - same.born[born.level]);
+  add('SEX', evidence.sex, sexWeight(evidence, plain, same));
+  add('ADDRESS', home.level, other.home - same.home[home.level]);
+  add('EXPECTED_DELIVERY', expected, plain.expected[expected] - same.expected[expected]);
+  for (const identifier of identifiers) {
+    const weight = other.identifier(identifier) - same.identifier[identifier.level];
+    add(identifier.system, identifier.level, weight);
+  }
+  return { total: weights.reduce((sum, { milliBits }) => sum + milliBits, 0), weights };
+}
+
+/** Where first names agree, the sex that they tell already is not counted again. */
+function sexWeight(evidence: Evidence, other: Model['same'], same: Model['same']): number {
+  const { sex } = evidence;
+  if (!isNamesake(evidence)) return other.sex[sex] - same.sex[sex];
+  return Math.min(0, other.sexOfNamesake[sex] - same.sexOfNamesake[sex]);
+}
+
+/** Ranks pairs of names by how much they speak for one person rather than two strangers. */
+export function rankNames(people: number, model: Model): (name: Evidence['name']) => number {
+  const { same, stranger } = model;
+  return (name) => {
+    const given = givenRarity({ name, people }, model);
+    const family = familyRarity({ name, people }, model);
+    const order = name.swapped ? stranger.order.SWAPPED - same.order.SWAPPED : 0;
+    const rarity = given + family + togetherness({ name, people }, model, given + family) + order;
+    return rarity - same.given[name.given] - same.family[name.family];
+  };
+}

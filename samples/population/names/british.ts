@@ -32,7 +32,7 @@ const YOUNGER: Readonly<Record<BinarySex, readonly string[]>> = {
   MALE: words(`
     Oliver George Noah Arthur Harry Leo Jack Oscar Charlie Henry Theodore Freddie Archie Alfie Thomas
     William Jacob Joshua James Max Lucas Edward Alexander Ethan Isaac Finley Teddy Logan Daniel Samuel
-    Mason Joseph Benjamin Dylan Riley Harrison Louie Tommy Reuben Jude Albie Hunter Ralph Roman Arlo
+    Mason Joseph Benjamin Dylan Riley Harrison Tommy Reuben Jude Albie Hunter Ralph Roman Arlo
     Elijah Toby Frankie Hugo Bobby Jenson Zachary Ryan Callum Connor Kyle Liam Nathan Jordan Kieran
     Bradley Reece Cameron Lewis Luke Adam Matthew Owen Rhys Aaron Ashton Blake Caleb Declan Ellis Felix
     Gabriel Harley Jaxon Kai Leon Michael Nathaniel Otis Patrick Rory Rowan Sebastian Stanley Tyler Vinnie

@@ -5,7 +5,7 @@ const GIVEN: Readonly<Record<BinarySex, readonly string[]>> = {
   FEMALE: words(`
     Fatima Aisha Zainab Maryam Khadija Sana Hafsa Amina Sadia Nadia Shazia Rukhsana Nasreen Samina Yasmin
     Farah Saima Rabia Sumaira Bushra Asma Uzma Noreen Parveen Tahira Shabana Zara Inaya Aleena Hira Iqra
-    Laiba Mahnoor Areeba Eman Ayesha Anaya Zoya Safa Haniya Sidra Mehwish Nimra Tayyaba Alisha Humaira
+    Laiba Mahnoor Areeba Eman Anaya Zoya Safa Haniya Sidra Mehwish Nimra Tayyaba Alisha Humaira
     Shaista Rizwana Ghazala Naila Robina Kiran Sobia Faiza Nazia Rehana Zakia Salma Najma Razia Hajra
     Sumayyah Asiya Ruqayyah Noor Minahil Aqsa Bisma Rimsha Wajiha`),
   MALE: words(`

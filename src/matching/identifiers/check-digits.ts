@@ -30,9 +30,3 @@ export function isNino(value: string): boolean {
     !/^(?:BG|GB|KN|NK|NT|TN|ZZ)/.test(value)
   );
 }
-
-const POLICE_LETTERS = 'ZABCDEFGHJKLMNPQRTUVWXY';
-
-/** The check letter of police identifiers: two digits of the year and the serial as one number, mod 23. */
-export const policeLetter = (year: string, serial: string): string =>
-  POLICE_LETTERS[Number(`${year.slice(-2)}${serial}`) % 23] ?? '';

@@ -1,5 +1,6 @@
 import type { IdentifierSystem } from '../../domain/person.ts';
-import { isNhsNumber, isNino, isPupilNumber, policeLetter } from './check-digits.ts';
+import { isNhsNumber, isNino, isPupilNumber } from './check-digits.ts';
+import { canonicalCro, canonicalPncId, isSoundPoliceId } from './police-id.ts';
 
 /** An identifier in its canonical form. */
 export type ReadIdentifier = {
@@ -20,66 +21,37 @@ export function readIdentifier(system: IdentifierSystem, text: string): ReadIden
     .toUpperCase()
     .normalize('NFKC')
     .replaceAll(/[^\p{L}\p{N}/]/gu, '');
-  if (bare.length < 3 || NOBODY.has(bare) || /^(.)\1+$/u.test(bare)) return undefined;
-  if (/^[A-Z/]+$/.test(bare)) return undefined;
-  const value = canonical(system, bare);
-  return { system, value, sound: isSound(system, value) };
+  if (namesNobody(bare)) return undefined;
+  const { canonical, isSound } = SCHEMES[system];
+  const value = canonical(bare);
+  return { system, value, sound: isSound(value) };
 }
 
-function canonical(system: IdentifierSystem, bare: string): string {
-  switch (system) {
-    case 'PNC_ID':
-      return policeId(bare, 7) ?? bare;
-    case 'CRO':
-      return policeId(bare, 6, true) ?? bare;
-    case 'NINO':
-      return bare.length === 9 ? bare.slice(0, 8) : bare;
-    case 'NHS_NUMBER':
-    case 'UPN':
-    case 'FORMER_UPN':
-    case 'LA_CHILD_ID':
-    case 'LOCAL':
-      return bare.replaceAll('/', '');
-  }
-}
+const namesNobody = (bare: string): boolean =>
+  bare.length < 3 || NOBODY.has(bare) || /^(.)\1+$/u.test(bare) || !/\d/.test(bare);
 
-/** `YYYY/NNNNNNNL` from any common way of writing it; CRO numbers put the year last. */
-function policeId(bare: string, length: number, yearLast = false): string | undefined {
-  const parts = yearLast
-    ? /^(?<serial>\d{1,6})\/?(?<year>\d\d)(?<letter>[A-Z])$/.exec(bare)
-    : /^(?<year>\d{4}|\d\d)\/?(?<serial>\d{1,7})(?<letter>[A-Z])$/.exec(bare);
-  if (parts?.groups === undefined) return undefined;
-  const { year = '', serial = '', letter = '' } = parts.groups;
-  const century = year.length === 4 ? year : `${Number(year) > 40 ? '19' : '20'}${year}`;
-  return `${century}/${serial.padStart(length, '0')}${letter}`;
-}
+type Scheme = {
+  readonly canonical: (bare: string) => string;
+  readonly isSound: (value: string) => boolean;
+};
 
-function isSound(system: IdentifierSystem, value: string): boolean {
-  switch (system) {
-    case 'NHS_NUMBER':
-      return isNhsNumber(value);
-    case 'UPN':
-    case 'FORMER_UPN':
-      return isPupilNumber(value);
-    case 'NINO':
-      return isNino(value);
-    case 'PNC_ID':
-    case 'CRO':
-      return isSoundPoliceId(value);
-    case 'LA_CHILD_ID':
-    case 'LOCAL':
-      return true;
-  }
-}
+const withoutSlashes = (bare: string): string => bare.replaceAll('/', '');
+const UNCHECKED: Scheme = { canonical: withoutSlashes, isSound: () => true };
+const PUPIL: Scheme = { canonical: withoutSlashes, isSound: isPupilNumber };
 
-function isSoundPoliceId(value: string): boolean {
-  const parts = /^(\d{4})\/(\d+)([A-Z])$/.exec(value);
-  const [, year, serial, letter] = parts ?? [];
-  if (year === undefined || serial === undefined) return false;
-  return policeLetter(year, serial) === letter;
-}
+const SCHEMES: Readonly<Record<IdentifierSystem, Scheme>> = {
+  NHS_NUMBER: { canonical: withoutSlashes, isSound: isNhsNumber },
+  UPN: PUPIL,
+  FORMER_UPN: PUPIL,
+  // The suffix only tells the quarter in which something was once due.
+  NINO: { canonical: (bare) => withoutSlashes(bare).slice(0, 8), isSound: isNino },
+  PNC_ID: { canonical: canonicalPncId, isSound: isSoundPoliceId },
+  CRO: { canonical: canonicalCro, isSound: isSoundPoliceId },
+  LA_CHILD_ID: UNCHECKED,
+  LOCAL: UNCHECKED,
+};
 
-/** Two readings of one scheme. A former pupil number is compared with present ones too. */
+/** The scheme that a value is compared within: former pupil numbers with present ones. */
 export const familyOf = (system: IdentifierSystem): IdentifierSystem =>
   system === 'FORMER_UPN' ? 'UPN' : system;
 

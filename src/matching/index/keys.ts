@@ -4,6 +4,7 @@ import type { Home } from '../home.ts';
 import { familyOf } from '../identifiers/identifier.ts';
 import type { ReadIdentifier } from '../identifiers/identifier.ts';
 import type { FamilyName } from '../names/family-name.ts';
+import type { GivenName } from '../names/given-name.ts';
 import type { ReadName, ReadPerson } from '../person.ts';
 import { hashText, mixed } from '../text/hash.ts';
 
@@ -14,6 +15,7 @@ export const KEY_KINDS = [
   'BORN_GIVEN',
   'BORN_FAMILY',
   'FULL_NAME',
+  'SOUND_NAME',
   'SOUNDS_YEAR',
   'POSTCODE_GIVEN',
   'POSTCODE_FAMILY',
@@ -28,6 +30,8 @@ const identifierHash = ({ system, value }: ReadIdentifier): number =>
 export const identifierKey = identifierHash;
 export const bornKey = (date: PackedDate): number => mixed(date, 1);
 export const fullNameKey = (given: number, family: FamilyName): number => mixed(given, family.code);
+export const soundNameKey = (given: GivenName, family: FamilyName): number =>
+  mixed(given.soundCode, family.soundCode);
 export const homeKey = (home: Home): number =>
   home.postcode === ''
     ? hashText(home.uprn, 7)
@@ -43,22 +47,32 @@ export function keysOf(person: ReadPerson, emit: (kind: KeyKind, hash: number) =
 
 type Emit = (kind: KeyKind, hash: number) => void;
 
-function nameKeys({ given, family }: ReadName, { born, homes }: ReadPerson, emit: Emit): void {
-  const year = yearOf(born);
-  const familyKnown = family.whole !== '';
+function nameKeys({ given, family }: ReadName, person: ReadPerson, emit: Emit): void {
   for (const code of given.codes) {
-    if (born !== 0) emit('BORN_GIVEN', mixed(born, code));
-    if (familyKnown) emit('FULL_NAME', fullNameKey(code, family));
-    for (const { postcode } of homes)
-      if (postcode !== '') emit('POSTCODE_GIVEN', mixed(hashText(postcode), code));
+    if (person.born !== 0) emit('BORN_GIVEN', mixed(person.born, code));
+    if (family.whole !== '') emit('FULL_NAME', fullNameKey(code, family));
+    for (const postcode of postcodesOf(person)) emit('POSTCODE_GIVEN', mixed(postcode, code));
   }
-  if (!familyKnown) return;
-  if (born !== 0) emit('BORN_FAMILY', mixed(born, family.soundCode));
-  if (year !== 0 && given.first !== '')
-    emit('SOUNDS_YEAR', mixed(mixed(family.soundCode, given.first.charCodeAt(0)), year));
-  for (const { postcode } of homes)
-    if (postcode !== '') emit('POSTCODE_FAMILY', mixed(hashText(postcode), family.soundCode));
+  if (family.whole !== '') familyKeys({ given, family }, person, emit);
 }
+
+function familyKeys(
+  { given, family }: Pick<ReadName, 'given' | 'family'>,
+  person: ReadPerson,
+  emit: Emit,
+): void {
+  const { born } = person;
+  if (born !== 0) emit('BORN_FAMILY', mixed(born, family.soundCode));
+  for (const postcode of postcodesOf(person))
+    emit('POSTCODE_FAMILY', mixed(postcode, family.soundCode));
+  if (given.first === '') return;
+  emit('SOUND_NAME', soundNameKey(given, family));
+  if (born !== 0)
+    emit('SOUNDS_YEAR', mixed(mixed(family.soundCode, given.first.charCodeAt(0)), yearOf(born)));
+}
+
+const postcodesOf = ({ homes }: ReadPerson): readonly number[] =>
+  homes.filter(({ postcode }) => postcode !== '').map(({ postcode }) => hashText(postcode));
 
 /** Keys under which the wanted person may stand because somebody slipped in writing the date of birth. */
 export function slippedKeys(person: ReadPerson, emit: Emit): void {

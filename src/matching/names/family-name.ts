@@ -74,8 +74,8 @@ export function compareFamily(left: FamilyName, right: FamilyName): FamilyLevel 
   if (left.whole === '' || right.whole === '') return 'BLANK';
   if (left.whole === right.whole) return 'EXACT';
   if (isNear(left.whole, right.whole, left.sound === right.sound)) return 'NEAR';
-  if (shareWord(left, right)) return left.customary || right.customary ? 'CUSTOMARY' : 'PARTIAL';
-  return left.customary || right.customary ? 'CUSTOMARY' : 'DIFFERENT';
+  if (left.customary || right.customary) return 'CUSTOMARY';
+  return shareWord(left, right) ? 'PARTIAL' : 'DIFFERENT';
 }
 
 function isNear(left: string, right: string, soundAlike: boolean): boolean {

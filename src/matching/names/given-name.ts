@@ -4,7 +4,7 @@ import { fold, LONGEST_TEXT } from '../text/fold.ts';
 import { hashText } from '../text/hash.ts';
 import { soundKey } from '../text/sounds.ts';
 import { givenWords } from './placeholders.ts';
-import { variantGroups } from './variants.ts';
+import { areCognates, variantGroups } from './variants.ts';
 
 /** Given names made ready for comparing. */
 export type GivenName = {
@@ -16,11 +16,14 @@ export type GivenName = {
   /** Keys under which the name is looked for: its variants' groups, or itself. */
   readonly codes: readonly number[];
   readonly sound: string;
+  readonly soundCode: number;
 };
 
 export const GIVEN_LEVELS = [
   'EXACT',
   'VARIANT',
+  'COGNATE',
+  'MISSPELT',
   'NEAR',
   'INITIAL',
   'PARTIAL',
@@ -34,7 +37,7 @@ export type OthersLevel = (typeof OTHERS_LEVELS)[number];
 
 /** The name that many men bear before the one they are called by. */
 const PREFIX_GROUP = variantGroups('mohammed')[0];
-const BLANK: GivenName = { first: '', others: [], groups: [], codes: [], sound: '' };
+const BLANK: GivenName = { first: '', others: [], groups: [], codes: [], sound: '', soundCode: 0 };
 
 export function readGivenName(text: string): GivenName {
   if (text.length > LONGEST_TEXT) return BLANK;
@@ -48,12 +51,14 @@ export function givenNameOf(words: readonly string[]): GivenName {
   const prefixed = next !== undefined && next.length > 1 && isPrefix(lead) && !isPrefix(next);
   const first = prefixed ? next : lead;
   const groups = variantGroups(first);
+  const sound = soundKey(first);
   return {
     first,
     others: words.filter((word) => word !== first),
     groups,
     codes: groups.length > 0 ? groups : [hashText(first)],
-    sound: soundKey(first),
+    sound,
+    soundCode: hashText(sound),
   };
 }
 
@@ -62,9 +67,14 @@ const isPrefix = (word: string): boolean =>
 
 export function compareGiven(left: GivenName, right: GivenName): GivenLevel {
   if (left.first === '' || right.first === '') return 'BLANK';
-  if (left.first === right.first) return left.first.length === 1 ? 'INITIAL' : 'EXACT';
   if (left.first.length === 1 || right.first.length === 1) return compareInitials(left, right);
+  if (left.first === right.first) return 'EXACT';
+  return compareDifferent(left, right);
+}
+
+function compareDifferent(left: GivenName, right: GivenName): GivenLevel {
   if (left.groups.some((group) => right.groups.includes(group))) return 'VARIANT';
+  if (areCognates(left.first, right.first)) return 'COGNATE';
   if (isNear(left, right)) return 'NEAR';
   if (left.others.includes(right.first) || right.others.includes(left.first)) return 'PARTIAL';
   return 'DIFFERENT';

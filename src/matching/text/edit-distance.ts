@@ -1,5 +1,8 @@
 const LONGEST = 64;
-const rows: readonly [Uint8Array, Uint8Array, Uint8Array] = [
+
+/** Three rows of the table, used in turn. */
+type Rows = [before: Uint8Array, last: Uint8Array, next: Uint8Array];
+const rows: Rows = [
   new Uint8Array(LONGEST + 1),
   new Uint8Array(LONGEST + 1),
   new Uint8Array(LONGEST + 1),
@@ -12,43 +15,39 @@ const rows: readonly [Uint8Array, Uint8Array, Uint8Array] = [
 export function slips(left: string, right: string, cap: number): number {
   if (left === right) return 0;
   const farther = cap + 1;
-  if (Math.abs(left.length - right.length) > cap) return farther;
-  if (left.length > LONGEST || right.length > LONGEST) return farther;
-  let [before, last, next] = rows;
-  for (let column = 0; column <= right.length; column += 1) last[column] = column;
+  if (Math.abs(left.length - right.length) > cap || left.length > LONGEST) return farther;
+  if (right.length > LONGEST) return farther;
+  for (let column = 0; column <= right.length; column += 1) rows[1][column] = column;
   for (let row = 1; row <= left.length; row += 1) {
-    if (fillRow({ left, right, row, before, last, next }) > cap) return farther;
-    [before, last, next] = [last, next, before];
+    if (fillRow(left, right, row) > cap) return farther;
+    const [before, last, next] = rows;
+    [rows[0], rows[1], rows[2]] = [last, next, before];
   }
-  return Math.min(last[right.length] ?? farther, farther);
+  return Math.min(rows[1][right.length] ?? farther, farther);
 }
 
-type Row = {
-  readonly left: string;
-  readonly right: string;
-  readonly row: number;
-  readonly before: Uint8Array;
-  readonly last: Uint8Array;
-  readonly next: Uint8Array;
-};
-
 /** Fills one row and gives its smallest value. */
-function fillRow({ left, right, row, before, last, next }: Row): number {
+function fillRow(left: string, right: string, row: number): number {
+  const [before, last, next] = rows;
   next[0] = row;
   let smallest = row;
-  const letter = left.charCodeAt(row - 1);
+  let cost = row;
   for (let column = 1; column <= right.length; column += 1) {
-    const other = right.charCodeAt(column - 1);
-    const replaced = (last[column - 1] ?? 0) + (letter === other ? 0 : 1);
-    let cost = Math.min(replaced, (last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1);
-    const exchanged =
-      row > 1 &&
-      column > 1 &&
-      letter === right.charCodeAt(column - 2) &&
-      left.charCodeAt(row - 2) === other;
-    if (exchanged) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+    const replaced = (last[column - 1] ?? 0) + differ(left, row - 1, right, column - 1);
+    cost = Math.min(replaced, (last[column] ?? 0) + 1, cost + 1);
+    if (areExchanged(left, row, right, column))
+      cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
     next[column] = cost;
-    if (cost < smallest) smallest = cost;
+    smallest = Math.min(smallest, cost);
   }
   return smallest;
 }
+
+const differ = (left: string, at: number, right: string, other: number): 0 | 1 =>
+  left.charCodeAt(at) === right.charCodeAt(other) ? 0 : 1;
+
+const areExchanged = (left: string, row: number, right: string, column: number): boolean =>
+  row > 1 &&
+  column > 1 &&
+  left.charCodeAt(row - 1) === right.charCodeAt(column - 2) &&
+  left.charCodeAt(row - 2) === right.charCodeAt(column - 1);

@@ -16,9 +16,14 @@ export function jaroWinkler(left: string, right: string): number {
   const moved = outOfOrder(left, leftLength, right, rightLength) / 2;
   const jaro = (shared / leftLength + shared / rightLength + (shared - moved) / shared) / 3;
   if (jaro <= 0.7) return jaro;
+  return jaro + sharedPrefix(left, right) * 0.1 * (1 - jaro);
+}
+
+/** Letters that both begin with, four at most. */
+function sharedPrefix(left: string, right: string): number {
   let prefix = 0;
-  while (prefix < 4 && left[prefix] === right[prefix] && prefix < leftLength) prefix += 1;
-  return jaro + prefix * 0.1 * (1 - jaro);
+  while (prefix < 4 && prefix < left.length && left[prefix] === right[prefix]) prefix += 1;
+  return prefix;
 }
 
 function sharedLetters(

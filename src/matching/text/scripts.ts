@@ -16,7 +16,7 @@ export const LETTERS_WITHOUT_MARKS: Readonly<Record<string, string>> = {
 
 const table = (letters: string, plain: string): ReadonlyMap<string, string> => {
   const values = plain.split(' ');
-  return new Map([...letters].map((letter, at) => [letter, values[at] ?? '']));
+  return new Map(Array.from(letters, (letter, at) => [letter, values[at] ?? '']));
 };
 
 /** By looks: the small letters of Unicode's confusables (UTS 39) that pass for Latin ones. */
