@@ -6,6 +6,9 @@ import { Fault } from '../domain/fault.ts';
 import type { Asset } from './console/assets.ts';
 import { openDesk, type Desk } from './console/desk.ts';
 import { PRIVATE_HEADERS } from './console/headers.ts';
+import { helpRoutes } from './console/help-routes.ts';
+import { leaveRoutes } from './console/leave-routes.ts';
+import { textSizeRoute } from './console/text-size-route.ts';
 import { hubRoutes } from './console/hub-routes.ts';
 import { faultPage, page, sendPlain } from './console/pages.ts';
 import type { ConsoleOptions } from './console/settings.ts';
@@ -36,6 +39,9 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
   app.get('/console', (_request, reply) => reply.redirect('/console/', 308));
   publicFiles(app, desk);
   signInRoutes(app, desk);
+  leaveRoutes(app, desk);
+  helpRoutes(app, desk);
+  textSizeRoute(app, desk);
   hubRoutes(app, desk);
   faultPages(app, desk);
   await app.ready();
@@ -49,10 +55,15 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
 
 /** Files that say nothing about anybody; their address changes when they do. */
 function publicFiles(app: FastifyInstance, { assets }: Desk): void {
-  for (const { path, type, bytes } of Object.values<Asset>(assets)) {
-    app.get(path, (_request, reply) =>
-      reply.header('cache-control', 'public, max-age=31536000, immutable').type(type).send(bytes),
-    );
+  for (const { path, type, bytes, gzipped } of Object.values<Asset>(assets)) {
+    app.get(path, (request, reply) => {
+      reply.header('cache-control', 'public, max-age=31536000, immutable').type(type);
+      reply.header('vary', 'accept-encoding');
+      const { 'accept-encoding': accepted = '' } = request.headers;
+      return /\bgzip\b/.test(accepted)
+        ? reply.header('content-encoding', 'gzip').send(gzipped)
+        : reply.send(bytes);
+    });
   }
 }
 
@@ -61,7 +72,10 @@ function faultPages(app: FastifyInstance, desk: Desk): void {
     sendPlain(desk, reply, { ...page('not-found'), status: 404 }),
   );
   app.setErrorHandler((cause, _request, reply) => {
-    if (cause instanceof Fault) return sendPlain(desk, reply, faultPage(cause.code));
+    if (cause instanceof Fault) {
+      if (cause.cause !== undefined) desk.options.report?.(cause.cause);
+      return sendPlain(desk, reply, faultPage(cause.code));
+    }
     const mistaken = isMistaken(cause);
     if (!mistaken) desk.options.report?.(cause);
     return sendPlain(desk, reply, faultPage(mistaken ? 'BAD_REQUEST' : 'HUB_UNAVAILABLE'));

@@ -123,6 +123,44 @@ describe.each([
     expect(running.asked).toHaveLength(askedBefore);
   });
 
+  test('hides and locks the screen, and Back shows the sign-in page', async () => {
+    await page.goto(`${running.origin}${PICTURE}`);
+    if (javaScript) {
+      await page.keyboard.press('Shift');
+      await page.keyboard.press('Shift');
+      await page.keyboard.press('Shift');
+    } else {
+      await page.getByRole('button', { name: 'Hide and lock' }).click();
+    }
+    await page.waitForURL(`${running.origin}/console/away`);
+    expect(await page.title()).toBe('Start page');
+    const askedBefore = running.asked.length;
+    await page.goBack();
+    expect(page.url()).toContain('/console/sign-in?to=');
+    expect(await page.getByText('Marlow').count()).toBe(0);
+    expect(running.asked).toHaveLength(askedBefore);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.locator('button[value="priya"]').click();
+    await page.waitForURL(`${running.origin}${PICTURE}`);
+  });
+
+  test('makes the text larger, without another look-up where scripts run', async () => {
+    await page.goto(`${running.origin}${PICTURE}`);
+    const sizeOf = () =>
+      page.evaluate<number>(
+        "parseFloat(getComputedStyle(document.querySelector('.claims__value')).fontSize)",
+      );
+    const before = await sizeOf();
+    const askedBefore = running.asked.length;
+    await page.getByRole('button', { name: 'Larger text' }).click();
+    const larger = page.getByRole('button', { name: 'Larger text', pressed: true });
+    await larger.waitFor();
+    expect((await sizeOf()) / before).toBeCloseTo(1.25, 2);
+    expect(running.asked).toHaveLength(askedBefore + (javaScript ? 0 : 1));
+    await page.goto(`${running.origin}/console/help`);
+    expect(await larger.count()).toBe(1);
+  });
+
   test('reaches the content with the first key, and everything with the keyboard', async () => {
     await page.goto(`${running.origin}${PICTURE}`);
     await page.keyboard.press('Tab');

@@ -43,6 +43,16 @@ describe.each(pagesUnderTest)('$name', (under) => {
     await page.setViewportSize({ width: 1_280, height: 900 });
   });
 
+  test('fits it still with the largest text', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(under);
+    await page.evaluate(
+      "document.documentElement.classList.replace('text-standard', 'text-large')",
+    );
+    expect(await overflowing(page)).toEqual([]);
+    await page.setViewportSize({ width: 1_280, height: 900 });
+  });
+
   test('has no target smaller than 24 pixels', async () => {
     await open(under);
     expect(await smallTargets(page)).toEqual([]);

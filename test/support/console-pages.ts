@@ -14,6 +14,9 @@ export const pagesUnderTest: readonly PageUnderTest[] = [
   { name: 'a refusal', path: '/console/referrals/R-NOBODY' },
   { name: 'a fault', path: '/console/referrals/R-FAULT' },
   { name: 'the page after signing out', path: '/console/signed-out' },
+  { name: 'the help page', path: '/console/help' },
+  { name: 'the accessibility statement', path: '/console/accessibility' },
+  { name: 'the page that says nothing', path: '/console/away' },
   { name: 'a page that is not there', path: '/console/nothing' },
 ];
 

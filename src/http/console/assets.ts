@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { packageRoot } from '../../package-root.ts';
 
-/** A public file, at an address that changes with its content. */
-export type Asset = { readonly path: string; readonly type: string; readonly bytes: Buffer };
+/** A public file, at an address that changes with its content; gzipped once, at start. */
+export type Asset = {
+  readonly path: string;
+  readonly type: string;
+  readonly bytes: Buffer;
+  readonly gzipped: Buffer;
+};
 export type Assets = { readonly style: Asset; readonly script: Asset; readonly icon: Asset };
 
 const GOVUK = 'govuk-frontend/dist/govuk/govuk-frontend.min.css';
@@ -38,5 +44,5 @@ export const withoutBrand = (css: string): string =>
 function asset(name: string, type: string, text: string): Asset {
   const bytes = Buffer.from(text);
   const version = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  return { path: `/console/assets/${version}/${name}`, type, bytes };
+  return { path: `/console/assets/${version}/${name}`, type, bytes, gzipped: gzipSync(bytes) };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { PractitionerId } from '../../domain/ids.ts';
 import type { Practitioner } from '../../domain/practitioner.ts';
 import { readAssets, type Assets } from './assets.ts';
 import { openViews, type Render } from './render.ts';
@@ -25,6 +26,8 @@ export type Desk = {
   readonly longestMs: number;
   readonly sessions: Shelf<Session>;
   readonly errands: Shelf<Errand>;
+  /** Who locked a screen, and has not proved since who they are. */
+  readonly locked: Set<PractitionerId>;
   readonly cookies: Cookies;
 };
 type Cookies = {
@@ -48,6 +51,7 @@ export function openDesk(options: ConsoleOptions): Desk {
     signIn: openSignIn(options.signIn, `${options.origin}/console/sign-in/callback`),
     sessions: memoryShelf<Session>({ clock, idleMs, most: MOST_SESSIONS }),
     errands: memoryShelf<Errand>({ clock, idleMs: ERRAND_MS, most: MOST_SESSIONS }),
+    locked: new Set(),
     cookies: cookiesOf(options.origin),
   };
 }
@@ -76,4 +80,10 @@ export function beginSession(
   const id = desk.sessions.put({ viewer, idToken, formToken }, endsAt);
   // Strict: another site's link never opens a page, and so never asks agencies, in this person's name.
   reply.setCookie(desk.cookies.session, id, { ...desk.cookies.options, sameSite: 'strict' });
+}
+
+/** Ends a session here; what the browser still holds opens nothing. */
+export function endSession(desk: Desk, request: FastifyRequest, reply: FastifyReply): void {
+  desk.sessions.take(request.cookies[desk.cookies.session]);
+  reply.clearCookie(desk.cookies.session, desk.cookies.options);
 }

@@ -6,6 +6,8 @@ import { receiptHeader } from '../answer-headers.ts';
 import type { Desk, Session } from './desk.ts';
 import { contentSecurityPolicy } from './headers.ts';
 import type { ConsoleAnswer } from './settings.ts';
+import { returnAddress } from './return-address.ts';
+import { textSizeOf } from './text-size.ts';
 import { ROLE_WORDS } from './words.ts';
 
 /** A page before it is laid out. */
@@ -45,7 +47,7 @@ export const page = (view: string, context: object = {}): Page => ({
 export function layOut(
   desk: Desk,
   reply: FastifyReply,
-  { view, context }: Page,
+  { view, context, faults }: Page,
   session?: Session,
 ): string {
   const nonce = randomBytes(18).toString('base64');
@@ -61,6 +63,9 @@ export function layOut(
     banner,
     nonce,
     assets: desk.assets,
+    textSize: textSizeOf(reply.request),
+    // What was refused is not repeated, so that all refusals are one page.
+    address: returnAddress(faults.length > 0 ? undefined : reply.request.url),
     ...seen(session),
   });
 }

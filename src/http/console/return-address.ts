@@ -1,5 +1,6 @@
 /** Pages of this console, with ids and a filter's ids in them; nothing else may be a way back. */
-const OWN_PAGE = /^\/console\/(?:referrals\/[\w.~%-]{1,200})?(?:\?[\w.~%&=+-]{0,400})?$/;
+const OWN_PAGE =
+  /^\/console\/(?:referrals\/[\w.~%-]{1,200}|sign-in|signed-out|help|accessibility)?(?:\?[\w.~%&=+-]{0,400})?$/;
 const HOME = '/console/';
 
 /** The page to go back to, or the first page where the address is not one of the console's own. */

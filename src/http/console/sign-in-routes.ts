@@ -1,11 +1,11 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { beginSession, sessionOf, type Desk, type Session } from './desk.ts';
+import { beginSession, sessionOf, type Desk } from './desk.ts';
 import { faultPage, page, sendPlain } from './pages.ts';
+import type { Begun } from './sign-in.ts';
 import { returnAddress, withWayBack } from './return-address.ts';
 
-/** Signing in and out. No token ever reaches the browser. */
+/** Signing in. No token ever reaches the browser. */
 export function signInRoutes(app: FastifyInstance, desk: Desk): void {
   app.get('/console/sign-in', (request, reply) => {
     const to = wayBack(request);
@@ -17,14 +17,16 @@ export function signInRoutes(app: FastifyInstance, desk: Desk): void {
   app.get('/console/sign-in/welcome', (request, reply) =>
     sendPlain(desk, reply, page('welcome', { to: wayBack(request) })),
   );
-  app.post('/console/sign-out', (request, reply) => signOut(desk, request, reply));
-  app.get('/console/signed-out', (_request, reply) => sendPlain(desk, reply, page('signed-out')));
 }
 
 async function start(desk: Desk, request: FastifyRequest, reply: FastifyReply) {
   const to = wayBack(request);
   if (sessionOf(desk, request)) return reply.redirect(to, 303);
-  const { url, errand } = await desk.signIn.begin(to);
+  return sendAway(desk, reply, await desk.signIn.begin(to, 'AS_KNOWN'));
+}
+
+/** To the provider, with what must come back kept here. */
+function sendAway(desk: Desk, reply: FastifyReply, { url, errand }: Begun) {
   const id = desk.errands.put(errand, Number.POSITIVE_INFINITY);
   // The provider leads back from another site, and a strict cookie would stay behind.
   reply.setCookie(desk.cookies.errand, id, { ...desk.cookies.options, sameSite: 'lax' });
@@ -40,6 +42,9 @@ async function finish(desk: Desk, request: FastifyRequest, reply: FastifyReply) 
     const { accessToken, idToken, lastsSeconds } = await desk.signIn.finish(callback, errand);
     const viewer = await desk.options.practitioner(`Bearer ${accessToken}`);
     if (!viewer) return await sendPlain(desk, reply, notCompleted);
+    if (desk.locked.has(viewer.id) && errand.proof !== 'ANEW')
+      return sendAway(desk, reply, await desk.signIn.begin(errand.to, 'ANEW'));
+    desk.locked.delete(viewer.id);
     const endsAt = desk.clock() + Math.min(desk.longestMs, lastsSeconds * 1_000);
     beginSession(desk, reply, { viewer, idToken, endsAt });
   } catch (cause) {
@@ -52,36 +57,6 @@ async function finish(desk: Desk, request: FastifyRequest, reply: FastifyReply) 
 
 /** Whatever was wrong, the same page: a stranger learns nothing from it. */
 const notCompleted = { ...faultPage('NOT_SIGNED_IN'), view: 'not-signed-in' };
-
-async function signOut(desk: Desk, request: FastifyRequest, reply: FastifyReply) {
-  const session = sessionOf(desk, request);
-  if (!session) return reply.redirect('/console/signed-out', 303);
-  if (!isOwnForm(session, request)) return sendPlain(desk, reply, faultPage('BAD_REQUEST'));
-  desk.sessions.take(request.cookies[desk.cookies.session]);
-  reply.clearCookie(desk.cookies.session, desk.cookies.options);
-  return reply.redirect(await afterSignOut(desk, session), 303);
-}
-
-/** The session here is over already; that the provider cannot be asked to end its own must not bring it back. */
-async function afterSignOut(desk: Desk, { idToken }: Session): Promise<string> {
-  const backTo = `${desk.options.origin}/console/signed-out`;
-  try {
-    return (await desk.signIn.signOutUrl(idToken, backTo)) ?? backTo;
-  } catch (cause) {
-    desk.options.report?.(cause);
-    return backTo;
-  }
-}
-
-const form = z.object({ formToken: z.string() });
-
-/** Whether a form was served to this very session (OWASP synchroniser token). */
-function isOwnForm({ formToken }: Session, request: FastifyRequest): boolean {
-  const sent = form.safeParse(request.body);
-  if (!sent.success) return false;
-  const [expected, given] = [Buffer.from(formToken), Buffer.from(sent.data.formToken)];
-  return expected.length === given.length && timingSafeEqual(expected, given);
-}
 
 const address = z.object({ to: z.string() });
 const wayBack = ({ query }: FastifyRequest) => returnAddress(address.safeParse(query).data?.to);

@@ -21,7 +21,12 @@ export type Errand = {
   readonly nonce: string;
   readonly verifier: string;
   readonly to: string;
+  readonly proof: Proof;
 };
+
+/** Whether the provider may go by what it remembers of a person, or must have them prove anew who they are. */
+export type Proof = 'AS_KNOWN' | 'ANEW';
+export type Begun = { readonly url: string; readonly errand: Errand };
 
 export type SignedIn = {
   readonly accessToken: string;
@@ -33,7 +38,7 @@ export type SignedIn = {
 /** OpenID Connect authorization code flow with PKCE (RFC 7636), state and nonce, as RFC 9700 advises. */
 export type SignIn = {
   /** Where to send the browser, and what to remember meanwhile. */
-  begin(to: string): Promise<{ readonly url: string; readonly errand: Errand }>;
+  begin(to: string, proof: Proof): Promise<Begun>;
   /** Reads the provider's answer; rejects where anything about it is not as it was asked for. */
   finish(callback: URL, errand: Errand): Promise<SignedIn>;
   /** Where to send the browser to end the provider's session; undefined where it offers no such place. */
@@ -45,12 +50,13 @@ const TIMEOUT_SECONDS = 10;
 export function openSignIn(settings: SignInSettings, redirectUri: string): SignIn {
   const provider = discoverOnce(settings);
   return {
-    async begin(to) {
+    async begin(to, proof) {
       const errand = {
         state: randomState(),
         nonce: randomNonce(),
         verifier: randomPKCECodeVerifier(),
         to,
+        proof,
       };
       const url = buildAuthorizationUrl(await provider(), {
         redirect_uri: redirectUri,
@@ -60,6 +66,7 @@ export function openSignIn(settings: SignInSettings, redirectUri: string): SignI
         nonce: errand.nonce,
         code_challenge: await calculatePKCECodeChallenge(errand.verifier),
         code_challenge_method: 'S256',
+        ...(proof === 'ANEW' ? { prompt: 'login', max_age: '0' } : {}),
       });
       return { url: url.href, errand };
     },
@@ -79,10 +86,15 @@ export function openSignIn(settings: SignInSettings, redirectUri: string): SignI
 async function exchange(
   provider: Configuration,
   callback: URL,
-  { state, nonce, verifier }: Errand,
+  { state, nonce, verifier, proof }: Errand,
   resource: string,
 ): Promise<SignedIn> {
-  const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier };
+  const checks = {
+    expectedState: state,
+    expectedNonce: nonce,
+    pkceCodeVerifier: verifier,
+    ...(proof === 'ANEW' ? { maxAge: 0 } : {}),
+  };
   const tokens = await authorizationCodeGrant(provider, callback, checks, { resource });
   const { access_token: accessToken, id_token: idToken, expires_in: lastsSeconds } = tokens;
   if (idToken === undefined || lastsSeconds === undefined) {

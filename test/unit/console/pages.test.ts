@@ -152,5 +152,12 @@ test('public files may be kept for ever, and everything else for no time', async
   const file = await priya.go(style);
   expect(file.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   expect(file.headers.get('content-type')).toBe('text/css; charset=utf-8');
+  expect(file.headers.get('content-encoding')).toBe('gzip');
+  expect(file.text).toContain('.govuk-table');
+  const plain = await fetch(new URL(style, running.origin), {
+    headers: { 'accept-encoding': 'identity' },
+  });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await plain.text()).toBe(file.text);
   expect(running.asked).toEqual([]);
 });
