@@ -2,12 +2,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { StaleVersion } from '../../src/domain/store-errors.ts';
+import { AlreadyKept, StaleVersion } from '../../src/domain/store-errors.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anotherProcess } from './store/another-process.ts';
 import { appendInOrder, blocksOf } from './store/audit-blocks.ts';
-import { auditBlock, practitionerId, referral, referralId } from './store/fixtures.ts';
+import {
+  agreement,
+  auditBlock,
+  dataSource,
+  practitionerId,
+  referral,
+  referralId,
+} from './store/fixtures.ts';
 
 const PRIYA = { id: practitionerId('https://login.example|priya'), teams: [] };
 
@@ -24,10 +31,16 @@ describe('an embedded store that several processes have open', () => {
   });
 
   test('shows at once what another process has written', async () => {
+    await store.agreements.keep(agreement('a', 1));
+    await store.agencies.put(dataSource('police'));
+    expect(await store.agreements.all()).toHaveLength(1);
+    expect((await store.agencies.all())[0]?.state).toBe('ACTIVE');
     const other = anotherProcess(
       folder,
       `await store.referrals.add($.referral('r1', { assignedTo: [${JSON.stringify(PRIYA.id)}] }));
        await store.auditBlocks.append($.auditBlock('theirs', 0));
+       await store.agreements.keep($.agreement('a', 2));
+       await store.agencies.put($.dataSource('police', { state: 'PAUSED' }));
        say('written');
        await told();
        say(await store.referrals.get('r1'));`,
@@ -38,9 +51,12 @@ describe('an embedded store that several processes have open', () => {
     expect(await store.referrals.get(referralId('r1'))).toStrictEqual(theirs);
     expect(await store.referrals.workedBy(PRIYA)).toStrictEqual([theirs]);
     expect(await store.auditBlocks.writers()).toStrictEqual(['theirs']);
+    expect(await store.agreements.all()).toStrictEqual([agreement('a', 1), agreement('a', 2)]);
+    expect((await store.agencies.all())[0]?.state).toBe('PAUSED');
     await store.referrals.replace(referral('r1', { version: 2 }));
     other.tell('read');
     expect(await other.next()).toStrictEqual(referral('r1', { version: 2 }));
+    await expect(store.agreements.keep(agreement('a', 2))).rejects.toThrow(AlreadyKept);
     expect(await other.end()).toBe(0);
   });
 

@@ -25,6 +25,12 @@ export const ifVersion = <K extends Key>(
   changes: () => readonly Promise<unknown>[],
 ): Promise<boolean> => allOrNone((make) => table.ifVersion(key, version, make), changes);
 
+/** Makes all of the changes, or none where it rejects. */
+export const together = <K extends Key>(
+  table: Database<unknown, K>,
+  changes: () => readonly Promise<unknown>[],
+): Promise<boolean> => allOrNone((make) => table.batch(make), changes);
+
 /**
  * The condition is checked by LMDB's writing thread. A transaction with a callback would hold the
  * lock, which all processes share, for as long as this process's event loop happens to be busy.

@@ -9,6 +9,8 @@ export type Tables = {
   readonly agreements: Database<unknown, (string | number)[]>;
   readonly agencies: Database<unknown, string>;
   readonly rules: Database<unknown, string>;
+  /** Register to a mark that changes whenever the register does. */
+  readonly marks: Database<string, string>;
   /** [writer, block number] to the block's frame. */
   readonly blocks: Database<Buffer, (string | number)[]>;
   /** Writers in the order of their first blocks. */
@@ -41,6 +43,7 @@ export const tablesOf = (root: RootDatabase): Tables => ({
   agreements: root.openDB({ name: 'agreements' }),
   agencies: root.openDB({ name: 'agencies' }),
   rules: root.openDB({ name: 'rules' }),
+  marks: root.openDB({ name: 'marks' }),
   blocks: root.openDB({ name: 'blocks', encoding: 'binary' }),
   writers: root.openDB({ name: 'writers' }),
 });

@@ -42,7 +42,7 @@ export function lifetimeContract(open: OpenStore): void {
     });
 
     test('is not touched by changes made to what was given to it or got from it', async () => {
-      const { referrals, auditBlocks } = opened().store;
+      const { referrals, agreements, auditBlocks } = opened().store;
       const people = [...fullReferral('r1').people];
       const record = Uint8Array.from([1, 2, 3]);
       await referrals.add({ ...fullReferral('r1'), people });
@@ -50,6 +50,12 @@ export function lifetimeContract(open: OpenStore): void {
       people.pop();
       record.fill(0);
       expect(await referrals.get(referralId('r1'))).toStrictEqual(fullReferral('r1'));
+      meddleWith(await referrals.get(referralId('r1')), 'concern');
+      meddleWith((await referrals.workedBy(PRIYA))[0]?.people[0]?.traits, 'sex');
+      expect(await referrals.get(referralId('r1'))).toStrictEqual(fullReferral('r1'));
+      await agreements.keep(fullAgreement('a', 1));
+      meddleWith((await agreements.all())[0], 'until');
+      expect(await agreements.all()).toStrictEqual([fullAgreement('a', 1)]);
       const [block] = await blocksOf(auditBlocks, 'w1');
       block?.records[0]?.fill(9);
       expect((await blocksOf(auditBlocks, 'w1'))[0]?.records).toStrictEqual([
@@ -99,3 +105,9 @@ export function lifetimeContract(open: OpenStore): void {
     });
   });
 }
+
+/** Changes a field as careless code might, whether or not the object lets it. */
+const meddleWith = (value: object | undefined, field: string): void => {
+  expect(value).toHaveProperty(field);
+  if (value !== undefined) Reflect.set(value, field, 'changed');
+};
