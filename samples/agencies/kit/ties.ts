@@ -1,0 +1,82 @@
+import type { PartialDate } from '../../../src/domain/day.ts';
+import type { HoldingId } from '../../../src/domain/ids.ts';
+import type { PersonTraits } from '../../../src/domain/person.ts';
+import type { RelationshipKind } from '../../../src/domain/relationship.ts';
+import type { HoldingRelations, NamedRelative } from '../../../src/sharing/ports.ts';
+import { known } from './known.ts';
+
+/** A relationship as a record tells it: the relative, with a record or without, is the kind of this person. */
+export type Tie = {
+  readonly holding: HoldingId;
+  readonly kind: RelationshipKind;
+  readonly relative: HoldingId | PersonTraits;
+  readonly from?: PartialDate | undefined;
+  readonly to?: PartialDate | undefined;
+};
+
+/**
+ * What this person is to the relative, where a code says so. A parent's inverse says no more than the
+ * record does, and being at risk from somebody is not a relationship of its own.
+ */
+const INVERSE: Readonly<Record<RelationshipKind, RelationshipKind | undefined>> = {
+  MOTHER: 'CHILD',
+  FATHER: 'CHILD',
+  STEP_PARENT: 'OTHER_RELATIVE',
+  ADOPTIVE_PARENT: 'CHILD',
+  FOSTER_CARER: 'HOUSEHOLD_MEMBER',
+  SPECIAL_GUARDIAN: 'OTHER_RELATIVE',
+  PARENT: 'CHILD',
+  CHILD: 'PARENT',
+  SIBLING: 'SIBLING',
+  HALF_SIBLING: 'HALF_SIBLING',
+  STEP_SIBLING: 'STEP_SIBLING',
+  TWIN: 'TWIN',
+  GRANDPARENT: 'GRANDCHILD',
+  GRANDCHILD: 'GRANDPARENT',
+  AUNT_OR_UNCLE: 'OTHER_RELATIVE',
+  COUSIN: 'COUSIN',
+  SPOUSE: 'SPOUSE',
+  PARTNER: 'PARTNER',
+  FORMER_PARTNER: 'FORMER_PARTNER',
+  HOUSEHOLD_MEMBER: 'HOUSEHOLD_MEMBER',
+  POSES_RISK_TO: undefined,
+  OTHER_RELATIVE: 'OTHER_RELATIVE',
+};
+
+/** Everybody whom each record names, told from both sides where both have a record. */
+export function relativesByHolding(
+  ties: readonly Tie[],
+  people: ReadonlyMap<HoldingId, PersonTraits>,
+): ReadonlyMap<HoldingId, readonly NamedRelative[]> {
+  const named = new Map<HoldingId, NamedRelative[]>();
+  const add = (holding: HoldingId, relative: NamedRelative): void => {
+    const list = named.get(holding);
+    if (list === undefined) named.set(holding, [relative]);
+    else list.push(relative);
+  };
+  for (const { holding, relative, kind, from, to } of ties) {
+    const time = { ...known('from', from), ...known('to', to) };
+    if (typeof relative !== 'string') {
+      add(holding, { traits: relative, kind, ...time });
+      continue;
+    }
+    const [whose, who] = [people.get(holding), people.get(relative)];
+    if (whose === undefined || who === undefined) continue;
+    add(holding, { holding: relative, traits: who, kind, ...time });
+    const inverse = INVERSE[kind];
+    if (inverse !== undefined) add(relative, { holding, traits: whose, kind: inverse, ...time });
+  }
+  return named;
+}
+
+/** What these records tell of relationships; nothing for a record that there is not. */
+export const relationsOf = (
+  holdings: readonly HoldingId[],
+  people: ReadonlyMap<HoldingId, PersonTraits>,
+  relatives: ReadonlyMap<HoldingId, readonly NamedRelative[]>,
+): readonly HoldingRelations[] =>
+  holdings.flatMap((holding) => {
+    const person = people.get(holding);
+    if (person === undefined) return [];
+    return [{ holding, person, relatives: relatives.get(holding) ?? [] }];
+  });

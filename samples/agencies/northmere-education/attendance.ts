@@ -1,0 +1,15 @@
+/** One line of a school's attendance return. A session is half a school day. */
+export type AttendanceFigures = {
+  /** The stretch of the school year, in words. */
+  readonly label: string;
+  readonly possible: number;
+  readonly attended: number;
+  readonly unauthorised: number;
+};
+
+/** The return in one plain sentence. */
+export function attendanceSummary(figures: AttendanceFigures): string {
+  const { label, possible, attended, unauthorised } = figures;
+  const percent = Math.round((100 * attended) / Math.max(1, possible));
+  return `Attendance ${percent}% (${label}): ${attended} of ${possible} sessions, ${unauthorised} absences unauthorised`;
+}

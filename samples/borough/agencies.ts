@@ -1,0 +1,18 @@
+import type { Agency, Holder } from '../../src/domain/agency.ts';
+import { asId } from '../../src/domain/ids.ts';
+
+/** The six agencies of Northmere, one of each kind. */
+export const AGENCY_OF = {
+  SOCIAL_CARE: agency('northmere-social-care', "Northmere Children's Social Care", 'SOCIAL_CARE'),
+  HEALTH: agency('northmere-health', 'Northmere Health and Care Trust', 'HEALTH'),
+  POLICE: agency('northmere-police', 'Northmere Police', 'POLICE'),
+  EDUCATION: agency('northmere-education', 'Northmere Education', 'EDUCATION'),
+  HOUSING: agency('northmere-housing', 'Northmere Homes', 'HOUSING'),
+  PROBATION: agency('northmere-probation', 'Northmere Probation', 'PROBATION'),
+} as const satisfies Record<Holder, Agency>;
+
+export const sampleAgencies: readonly Agency[] = Object.values(AGENCY_OF);
+
+function agency(code: string, name: string, holder: Holder): Agency {
+  return { code: asId(code), name, holder };
+}

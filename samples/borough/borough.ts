@@ -1,0 +1,106 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { startProgram } from '../../src/child-program.ts';
+import type { ChildProgram } from '../../src/child-program.ts';
+import type { Agency } from '../../src/domain/agency.ts';
+import { instant } from '../../src/domain/day.ts';
+import type { Instant } from '../../src/domain/day.ts';
+import type { DataSource } from '../../src/sharing/ports.ts';
+import { newSigningJwk } from '../../src/wire/keys.ts';
+import type { Jwks } from '../../src/wire/keys.ts';
+import { isRestored } from '../agencies/northmere-housing/restored.ts';
+import { AGENCY_OF, sampleAgencies } from './agencies.ts';
+import { sampleAgreements } from './agreements.ts';
+import { dayOf } from './days.ts';
+import { workedReferrals } from './referrals.ts';
+import { agencyFolder, writeBorough } from './write-borough.ts';
+
+export type BoroughOptions = {
+  /** Where the data is kept; it is written there once for each seed. */
+  readonly folder: string;
+  readonly seed: number;
+  /** The hub that the agencies answer. */
+  readonly hub: { readonly origin: string; readonly keys: Jwks };
+  /** The day up to which the stories are told, where the data is not there yet; the present unless told. */
+  readonly now?: Instant;
+};
+
+/** Six agencies that answer, each a process of its own over its own folder. */
+export type RunningBorough = {
+  readonly sources: readonly DataSource[];
+  readonly referrals: typeof workedReferrals;
+  readonly agreements: typeof sampleAgreements;
+  /** Ends every agency that still runs. */
+  stop(): Promise<void>;
+};
+
+const READY_MS = 30_000;
+
+/**
+ * Writes the borough where it is not there yet and starts its agencies with fresh answer keys. Each
+ * agency's process id stands in `<folder>/agencies/<code>.pid`, so that one can be stopped by hand; it is not
+ * started again. Rejects, with everything stopped, where an agency is not ready in time.
+ */
+export async function startBorough(options: BoroughOptions): Promise<RunningBorough> {
+  const { folder, seed, now = instant(Date.now()) } = options;
+  await writeBorough(folder, seed, dayOf(now.slice(0, 10)));
+  const starting = sampleAgencies.map((agency) => startAgency(agency, options, now));
+  const started = await Promise.allSettled(starting);
+  const running = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const stop = async (): Promise<void> => {
+    await Promise.all(
+      running.map(async ({ program, source }) => {
+        await program.stop();
+        await rm(pidFile(folder, source), { force: true });
+      }),
+    );
+  };
+  const failed = started.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') {
+    await stop();
+    throw new Error('A sample agency did not start', { cause: failed.reason });
+  }
+  return {
+    sources: running.map(({ source }) => source),
+    referrals: workedReferrals,
+    agreements: sampleAgreements,
+    stop,
+  };
+}
+
+const pidFile = (folder: string, { code }: Agency): string =>
+  join(folder, 'agencies', `${code}.pid`);
+
+type Started = { readonly program: ChildProgram; readonly source: DataSource };
+
+const ready = z.object({
+  url: z.url(),
+  answerKeys: z.array(z.record(z.string(), z.unknown())),
+});
+
+async function startAgency(
+  agency: Agency,
+  { folder, hub }: BoroughOptions,
+  now: Instant,
+): Promise<Started> {
+  const own = agencyFolder(folder, agency.code);
+  if (agency.code === AGENCY_OF.HOUSING.code && !(await isRestored(own))) await restoreHousing(own);
+  const program = await startProgram(
+    new URL('../agencies/main.js', import.meta.url),
+    { agency: agency.code, folder: own, answerKey: newSigningJwk(), hub },
+    READY_MS,
+  );
+  await writeFile(pidFile(folder, agency), `${program.pid}\n`);
+  const { url, answerKeys } = ready.parse(program.said);
+  return { program, source: { ...agency, url, answerKeys, state: 'ACTIVE', registeredAt: now } };
+}
+
+async function restoreHousing(folder: string): Promise<void> {
+  const program = await startProgram(
+    new URL('../agencies/northmere-housing/restore-main.js', import.meta.url),
+    { folder },
+    READY_MS,
+  );
+  await program.stop();
+}

@@ -1,0 +1,56 @@
+/** What people are called, beside what is on their birth certificate. Our own list. */
+const SHORT: Readonly<Record<string, string>> = {
+  Alexander: 'Alex',
+  Andrew: 'Andy',
+  Anthony: 'Tony',
+  Benjamin: 'Ben',
+  Bethany: 'Beth',
+  Catherine: 'Cathy',
+  Christopher: 'Chris',
+  Daniel: 'Danny',
+  David: 'Dave',
+  Deborah: 'Debbie',
+  Edward: 'Ted',
+  Elizabeth: 'Liz',
+  Emmanuel: 'Manny',
+  Florence: 'Flo',
+  Gabriel: 'Gabe',
+  Gregory: 'Greg',
+  Isabella: 'Bella',
+  Jacqueline: 'Jackie',
+  James: 'Jim',
+  Jennifer: 'Jenny',
+  Jessica: 'Jess',
+  Jonathan: 'Jon',
+  Joseph: 'Joe',
+  Joshua: 'Josh',
+  Katarzyna: 'Kasia',
+  Małgorzata: 'Gosia',
+  Margaret: 'Maggie',
+  Matthew: 'Matt',
+  Michael: 'Mike',
+  Mohammed: 'Mo',
+  Nathaniel: 'Nathan',
+  Nicholas: 'Nick',
+  Patricia: 'Pat',
+  Rebecca: 'Becky',
+  Richard: 'Rick',
+  Robert: 'Bob',
+  Samantha: 'Sam',
+  Samuel: 'Sam',
+  Stephen: 'Steve',
+  Susan: 'Sue',
+  Theodore: 'Teddy',
+  Thomas: 'Tom',
+  Timothy: 'Tim',
+  Victoria: 'Vicky',
+  William: 'Bill',
+  Zofia: 'Zosia',
+};
+
+/** The short form of a first name, or the name itself where it has none. */
+export function shortForm(given: string): string {
+  const [first = given, ...rest] = given.split(' ');
+  const short = SHORT[first];
+  return short === undefined ? given : [short, ...rest].join(' ');
+}
