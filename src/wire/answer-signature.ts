@@ -5,9 +5,9 @@ import { type Component, signatureBase } from './signature-base.ts';
 import { readSignature, readSignatureInput, type SignatureInput } from './signature-input.ts';
 
 /** The tag that keeps an answer's signature from being taken for another application's (RFC 9421 §7.2.7). */
-export const ANSWER_TAG = 'mash-answer/v1';
+const ANSWER_TAG = 'mash-answer/v1';
 /** How old an answer's signature may be, and how far ahead the other clock may run. */
-export const ANSWER_MAX_AGE_S = 60;
+const ANSWER_MAX_AGE_S = 60;
 const AHEAD_S = 30;
 const LABEL = 'mash';
 

@@ -12,7 +12,7 @@ import { isText } from './shape.ts';
 export type RequestFlaw =
   'NOT_GENUINE' | 'LIVES_TOO_LONG' | 'FOR_SEVERAL' | 'OTHER_BODY' | 'BROKEN_MANDATE' | 'REPLAYED';
 
-export type VerifiedRequest =
+type VerifiedRequest =
   | { readonly kind: 'VERIFIED'; readonly nonce: string; readonly mandate: Mandate | undefined }
   | { readonly kind: 'REFUSED'; readonly flaw: RequestFlaw };
 

@@ -5,7 +5,7 @@ import { gapOf, noAnswer, type Why } from '../kit/gap.ts';
 import type { ContractCall, ContractClient } from './client.ts';
 
 /** What a source is asked; each is one request. */
-export type Wave = 'CARD' | 'FIND' | 'RELATIONSHIPS' | 'ENTRIES';
+type Wave = 'CARD' | 'FIND' | 'RELATIONSHIPS' | 'ENTRIES';
 
 /** How one request went, for metrics. It names no person. */
 export type Observation = {

@@ -1,3 +1,3 @@
-export type { Observation, Wave } from './asking.ts';
+export type { Observation } from './asking.ts';
 export { contractSource } from './source.ts';
 export type { ContractSource, ContractSourceOptions } from './source.ts';
