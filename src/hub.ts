@@ -8,6 +8,7 @@ import type { Settings } from './config.ts';
 import type { Log } from './http/log.ts';
 import { openMetrics, type Metrics } from './http/metrics.ts';
 import { compare } from './matching/compare.ts';
+import { FAMILY_MODEL } from './matching/family-model.ts';
 import type { Hub } from './sharing/disclose.ts';
 import { sourceBoard, type SourceBoard } from './source-board.ts';
 import type { Store } from './store/store.ts';
@@ -54,7 +55,7 @@ export async function openHub({ settings, signer, store, log, opened }: Parts): 
   const hub: Hub = {
     decide: deciderOf(rulebook),
     policy,
-    samePerson: (left, right) => compare(left, right),
+    samePerson: (left, right) => compare(left, right, FAMILY_MODEL),
     clock: Date.now,
     newId: () => randomBytes(ID_BYTES).toString('base64url'),
     sources: () => board.sources(),

@@ -60,11 +60,13 @@ export type Family = {
   assert(assertion: Assertion): void;
 };
 
+/** A person while the picture grows; `wordings` has each different account once, by its key. */
 type Growing = {
   ref: PersonRef;
   part: FamilyPart;
   first: PersonTraits;
   accounts: Account[];
+  wordings: Map<string, PersonTraits>;
   held: Held[];
 };
 
@@ -82,11 +84,15 @@ export function familyOf(referral: Referral, today: PartialDate, same: SamePerso
       const person = people.get(ref);
       if (person) give(holders, person, held);
     },
-    tell: (ref, account) => void people.get(ref)?.accounts.push(account),
+    tell: (ref, account) => {
+      const person = people.get(ref);
+      if (person) listen(person, account);
+    },
     admit: (account, part) => {
       const known = likeliest([...people.values()], account.traits, same);
       if (known) {
-        recognise(known.person, account, part);
+        listen(known.person, account);
+        comeCloser(known.person, part);
         return known;
       }
       const person = personWith(asId(`n${people.size + 1}`), part, account);
@@ -106,12 +112,19 @@ const personNamed = ({ ref, part, traits }: ReferralPerson) =>
   personWith(ref, part, { source: 'REFERRAL', traits });
 
 function personWith(ref: PersonRef, part: FamilyPart, account: Account): Growing {
-  return { ref, part, first: account.traits, accounts: [account], held: [] };
+  const person = { ref, part, first: account.traits, accounts: [], wordings: new Map(), held: [] };
+  listen(person, account);
+  return person;
+}
+
+function listen(person: Growing, account: Account): void {
+  person.accounts.push(account);
+  const wording = wordingOf(account.traits);
+  if (!person.wordings.has(wording)) person.wordings.set(wording, account.traits);
 }
 
 /** The referral's own word on who is the child stands; others move closer as agencies tell more. */
-function recognise(person: Growing, account: Account, part: FamilyPart): void {
-  person.accounts.push(account);
+function comeCloser(person: Growing, part: FamilyPart): void {
   if (CLOSEST_FIRST.indexOf(part) < CLOSEST_FIRST.indexOf(person.part)) person.part = part;
 }
 
@@ -137,10 +150,21 @@ function likeliest(
   traits: PersonTraits,
   same: SamePerson,
 ): { readonly person: Growing; readonly match: Match } | undefined {
-  const probable = people.flatMap((person) =>
-    person.accounts
-      .map((account) => ({ person, match: same(account.traits, traits) }))
+  const wording = wordingOf(traits);
+  const worded = people.filter(({ wordings }) => wordings.has(wording));
+  const probable = (worded.length > 0 ? worded : people).flatMap((person) =>
+    accountsLike(person, wording)
+      .map((account) => ({ person, match: same(account, traits) }))
       .filter(({ match }) => match.grade === 'PROBABLE'),
   );
   return probable.toSorted((a, b) => b.match.milliBits - a.match.milliBits)[0];
 }
+
+/** The account in the same words where there is one; comparing costs most of a picture's thinking. */
+function accountsLike({ wordings }: Growing, wording: string): readonly PersonTraits[] {
+  const same = wordings.get(wording);
+  return same ? [same] : [...wordings.values()];
+}
+
+const wordingOf = ({ names, dateOfBirth, addresses }: PersonTraits): string =>
+  JSON.stringify([names, dateOfBirth, addresses]);

@@ -37,10 +37,11 @@ export function planOf(decide: Decider, { viewer }: Question, facts: Facts): Pla
   return { rulings, sources };
 }
 
-/** Rulings on everybody whom a family could turn out to have: of no known age, a small child, an adult. */
-const ANYBODY: readonly About[] = FAMILY_PARTS.flatMap((part) =>
-  [undefined, 0, 99].map((age) => ({ part, age })),
-);
+/** Everybody whom a family could turn out to have: in each place, somebody old and somebody young. */
+const ANYBODY: readonly About[] = FAMILY_PARTS.flatMap((part) => [
+  { part, age: 99 },
+  { part, age: 0 },
+]);
 
 function everyMatter(agency: Agency, rulings: Rulings): readonly Ruling[] {
   return categoriesOf(agency.holder).flatMap((category) =>
