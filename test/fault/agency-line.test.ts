@@ -61,17 +61,17 @@ test.each<[situation: string, Behaviour]>([
 ])('an agency that %s is timed out, and its connection closed', async (_situation, behaviour) => {
   const { source, agency } = await facing(behaviour, { client: { deadlineMs: 800 } });
   expect(await source.find([SEEKING_DANA], asking())).toEqual(TIMED_OUT);
-  await vi.waitFor(() => expect(agency.givenUp()).toBe(1)), PATIENTLY);
+  await vi.waitFor(() => expect(agency.givenUp()).toBe(1), PATIENTLY);
 });
 
 test('the corridor giving up closes the connection before the source’s own deadline', async () => {
   const { source, agency } = await facing(silent, { client: { deadlineMs: 60_000 } });
   const given = new AbortController();
   const answer = source.find([SEEKING_DANA], asking(given.signal));
-  await vi.waitFor(() => expect(agency.questions()).toBe(1)), PATIENTLY);
+  await vi.waitFor(() => expect(agency.questions()).toBe(1), PATIENTLY);
   given.abort();
   expect(await answer).toEqual(TIMED_OUT);
-  await vi.waitFor(() => expect(agency.givenUp()).toBe(1)), PATIENTLY);
+  await vi.waitFor(() => expect(agency.givenUp()).toBe(1), PATIENTLY);
 });
 
 test('a question given up before it is put never leaves', async () => {
@@ -88,7 +88,7 @@ test('a question that waits for a connection past its deadline never leaves', as
     source.find([SEEKING_DANA], asking()),
   ]);
   expect(answers).toEqual([TIMED_OUT, TIMED_OUT]);
-  await vi.waitFor(() => expect(agency.givenUp()).toBe(1)), PATIENTLY);
+  await vi.waitFor(() => expect(agency.givenUp()).toBe(1), PATIENTLY);
   expect(agency.questions()).toBe(1);
 });
 
@@ -97,7 +97,7 @@ test('a gibibyte in chunks is cut at the cap', async () => {
   const { source, agency, observed } = await facing(behaviour);
   expect(await source.entries(WANTED, {}, asking())).toEqual({ kind: 'GAP', gap: 'FAULTY' });
   expect(observed[0]?.why).toBe('TOO_LARGE');
-  await vi.waitFor(() => expect(agency.givenUp()).toBe(1)), PATIENTLY);
+  await vi.waitFor(() => expect(agency.givenUp()).toBe(1), PATIENTLY);
   expect(written()).toBeLessThan(64 * 1024 * 1024);
 });
 
