@@ -22,8 +22,8 @@ import type { SigningKey } from './wire/keys.ts';
 export type Gateway = {
   readonly url: string;
   readonly metricsUrl: string | undefined;
-  /** Where the trial's sources can be stopped by hand; empty in live mode. */
-  readonly agencyProcesses: readonly { readonly agency: string; readonly pid: number }[];
+  /** The trial's agencies; empty where there is no sample borough. */
+  readonly sampleAgencies: readonly string[];
   /** Lets what is under way end, then closes everything in the order in which it depends. */
   stop(): Promise<void>;
 };
@@ -63,7 +63,7 @@ async function build(given: Settings, log: Log, opened: Opened): Promise<Omit<Ga
   opened.push(() => trial.stop());
   const seed = (store: Store) => seedTrial(trial, store, Date.now());
   const serving = await serveHub(trial.settings, { signer, log, opened }, seed);
-  return { ...serving, agencyProcesses: trial.borough.processes };
+  return { ...serving, sampleAgencies: trial.borough.sources.map(({ code }) => code) };
 }
 
 type Serve = { readonly signer: SigningKey; readonly log: Log; readonly opened: Opened };
@@ -78,7 +78,7 @@ async function serveHub(
   await seed?.(store);
   const open = await openHub({ settings, signer, store, log, opened });
   const { url, metricsUrl } = await serve(settings, open, { signer, log, opened });
-  return { url, metricsUrl, agencyProcesses: [] };
+  return { url, metricsUrl, sampleAgencies: [] };
 }
 
 function refuseUnsignedRules(): void {

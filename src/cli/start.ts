@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { Command } from 'commander';
 import type { Settings } from '../config.ts';
@@ -31,8 +32,11 @@ export function startCommand({ settings }: { readonly settings: () => Settings }
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-function banner(gateway: Gateway, { origin }: Settings, seconds: string): string {
-  const sources = gateway.agencyProcesses.map(({ agency, pid }) => `  ${agency}  (process ${pid})`);
+function banner(
+  gateway: Gateway,
+  { origin, home, sampleBorough }: Settings,
+  seconds: string,
+): string {
   return `
   ┌──────────────────────────────────────────────────────────────┐
   │  TRIAL. Everybody here is made up. Loopback only.            │
@@ -44,11 +48,17 @@ function banner(gateway: Gateway, { origin }: Settings, seconds: string): string
   Console   ${origin}/console/
   GraphQL   ${gateway.url}/graphql
   Numbers   ${gateway.metricsUrl ?? 'off'}/metrics
-
-  Six agencies answer, each a process of its own:
-${sources.join('\n')}
-
-  A token   npx mash token --persona priya
+${sampleBorough ? boroughLines(gateway, home) : ''}
   Stop      Ctrl+C
 `;
+}
+
+function boroughLines({ sampleAgencies }: Gateway, home: string): string {
+  const folder = relative('.', join(home, 'borough', 'agencies'));
+  return `
+  Six agencies answer, each a process of its own:
+${sampleAgencies.map((agency) => `    ${agency}`).join('\n')}
+
+  A token   npx mash token --persona priya
+  Stop one  kill "$(cat ${folder}/northmere-police.pid)"`;
 }

@@ -18,7 +18,7 @@ const PRECISION_BY_LENGTH: Readonly<Record<number, Precision>> = {
 /** Reads a date of any precision; undefined when it is not one, 30 February included. */
 export function partialDate(text: string): PartialDate | undefined {
   if (!SHAPE.test(text)) return undefined;
-  if (text.length === 10 && !isCalendarDay(text)) return undefined;
+  if (text.length === 10 && text.slice(8) > '28' && !isCalendarDay(text)) return undefined;
   return text as PartialDate;
 }
 

@@ -7,6 +7,7 @@ import type { RelationshipKind } from '../domain/relationship.ts';
 import type { FamilyPart } from '../domain/sharing.ts';
 import type { About } from '../../policies/vocabulary.ts';
 import { CLOSEST_FIRST } from './family-part.ts';
+import { asKin } from './kinship.ts';
 import { aboutPerson } from './rulings.ts';
 
 /** One source's words about a person, already cut down to what its rules show. */
@@ -89,7 +90,9 @@ export function familyOf(referral: Referral, today: PartialDate, same: SamePerso
       if (person) listen(person, account);
     },
     admit: (account, part) => {
-      const known = likeliest([...people.values()], account.traits, same);
+      const known = likeliest([...people.values()], account.traits, (person, traits) =>
+        asKin(same(traits, account.traits), person.part, part),
+      );
       if (known) {
         listen(known.person, account);
         comeCloser(known.person, part);
@@ -148,13 +151,13 @@ const weight = ({ match }: Held) => match?.milliBits ?? Infinity;
 function likeliest(
   people: readonly Growing[],
   traits: PersonTraits,
-  same: SamePerson,
+  matching: (person: Growing, known: PersonTraits) => Match,
 ): { readonly person: Growing; readonly match: Match } | undefined {
   const wording = wordingOf(traits);
   const worded = people.filter(({ wordings }) => wordings.has(wording));
   const probable = (worded.length > 0 ? worded : people).flatMap((person) =>
     accountsLike(person, wording)
-      .map((account) => ({ person, match: same(account, traits) }))
+      .map((known) => ({ person, match: matching(person, known) }))
       .filter(({ match }) => match.grade === 'PROBABLE'),
   );
   return probable.toSorted((a, b) => b.match.milliBits - a.match.milliBits)[0];

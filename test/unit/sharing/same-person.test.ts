@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { PersonTraits } from '../../../src/domain/person.ts';
 import { compare } from '../../../src/matching/compare.ts';
 import { FAMILY_MODEL } from '../../../src/matching/family-model.ts';
+import type { FamilyPart } from '../../../src/domain/sharing.ts';
+import { asKin } from '../../../src/sharing/kinship.ts';
 import { person } from '../../support/world.ts';
 
 const kayleigh = person('Kayleigh', 'Marlow', '1994-08-19');
@@ -30,4 +32,26 @@ test.each<[string, PersonTraits, PersonTraits]>([
   ['a year of birth alone', kayleigh, person('Kayleigh', 'Marlow', '1994')],
 ])('%s are never taken for one person', (_what, left, right) => {
   expect(compare(left, right, FAMILY_MODEL).grade).not.toBe('PROBABLE');
+});
+
+test('a parent named without a birth date is the parent of that name, and the parts still sum', () => {
+  const match = asKin(
+    compare(kayleigh, person('Kayleigh', 'Marlow'), FAMILY_MODEL),
+    'PARENT_CARER',
+    'PARENT_CARER',
+  );
+  expect(match.grade).toBe('PROBABLE');
+  expect(match.parts.reduce((sum, { milliBits }) => sum + milliBits, 0)).toBe(match.milliBits);
+});
+
+test.each<[string, PersonTraits, FamilyPart]>([
+  ['of another name', person('Leanne', 'Marlow'), 'PARENT_CARER'],
+  ['of another birth date', person('Kayleigh', 'Marlow', '1961-02-03'), 'PARENT_CARER'],
+  ['of another sex', person('Kayleigh', 'Marlow', undefined, { sex: 'MALE' }), 'PARENT_CARER'],
+  ['who is not named as a parent', person('Kayleigh', 'Marlow'), 'OTHER_RELATIVE'],
+])('somebody %s is not taken for a parent', (_who, other, part) => {
+  const mother = { ...kayleigh, sex: 'FEMALE' as const };
+  expect(asKin(compare(mother, other, FAMILY_MODEL), 'PARENT_CARER', part).grade).not.toBe(
+    'PROBABLE',
+  );
 });
