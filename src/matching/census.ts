@@ -11,7 +11,9 @@ export type Census = {
   readonly given: (name: GivenName) => number;
   /** Bearers of a first name as it is written. */
   readonly givenAsWritten: (name: GivenName) => number;
+  /** Bearers of a family name, or of one that sounds alike if it is a rare spelling of it. */
   readonly family: (name: FamilyName) => number;
+  readonly familyAsWritten: (name: FamilyName) => number;
   /** Bearers of both names together: names cluster by community, so the product would be too low. */
   readonly full: (given: GivenName, family: FamilyName) => number;
   readonly born: (date: PackedDate) => number;

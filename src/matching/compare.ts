@@ -35,6 +35,7 @@ function withoutIndex(model: Model): Census {
   return {
     people,
     givenAsWritten: () => 0,
+    familyAsWritten: () => 0,
     given: ({ first }) => Math.round(people * commonGiven(first)),
     family: ({ whole }) => Math.round(people * commonFamily(whole)),
     full: (given, family) =>

@@ -74,14 +74,15 @@ function readUprn(text: string | undefined): string {
 export const districtOf = (postcode: string): string => postcode.slice(0, -3);
 
 export function compareHome(left: Home, right: Home): HomeLevel {
-  if (left.uprn !== '' && left.uprn === right.uprn) return 'SAME_HOME';
-  const sameHouse = left.house !== '' && left.house === right.house;
-  const sameStreet = left.street !== '' && left.street === right.street;
-  if (left.postcode === '' || right.postcode === '')
-    return sameHouse && sameStreet ? 'NEAR_HOME' : 'BLANK';
-  if (left.postcode === right.postcode) return sameHouse ? 'SAME_HOME' : 'SAME_POSTCODE';
-  return compareAreas(left, right, sameHouse && sameStreet);
+  if (areSame(left.uprn, right.uprn)) return 'SAME_HOME';
+  const sameHouse = areSame(left.house, right.house);
+  const sameDoor = sameHouse && areSame(left.street, right.street);
+  if (left.postcode === '' || right.postcode === '') return sameDoor ? 'NEAR_HOME' : 'BLANK';
+  if (left.postcode !== right.postcode) return compareAreas(left, right, sameDoor);
+  return sameHouse ? 'SAME_HOME' : 'SAME_POSTCODE';
 }
+
+const areSame = (one: string, other: string): boolean => one !== '' && one === other;
 
 function compareAreas(left: Home, right: Home, sameDoor: boolean): HomeLevel {
   if (sameDoor && slips(left.postcode, right.postcode, 1) <= 1) return 'NEAR_HOME';

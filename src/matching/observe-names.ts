@@ -1,7 +1,7 @@
 import type { Census } from './census.ts';
 import type { NameEvidence } from './evidence.ts';
 import { compareFamily } from './names/family-name.ts';
-import type { FamilyLevel } from './names/family-name.ts';
+import type { FamilyLevel, FamilyName } from './names/family-name.ts';
 import { compareGiven, compareOthers } from './names/given-name.ts';
 import type { GivenLevel, GivenName } from './names/given-name.ts';
 import type { ReadName } from './person.ts';
@@ -48,50 +48,63 @@ function observeName(
   census: Census,
   pairs: number,
 ): NameEvidence | undefined {
-  const family = compareFamily(mine.family, theirs.family);
-  const bare = compareGiven(mine.given, theirs.given);
-  const givenAgrees = agrees(bare);
-  const familyAgrees = agrees(family);
-  if (mine.swapped && !(givenAgrees && familyAgrees)) return undefined;
+  const family = familyLevel(mine.family, theirs.family, census);
+  const given = givenLevel(mine.given, theirs.given, census);
+  const full = agrees(given) && agrees(family);
+  if (mine.swapped && !full) return undefined;
   return {
-    given: bare === 'NEAR' ? nearOrMisspelt(mine.given, theirs.given, census) : bare,
-    others: givenAgrees ? compareOthers(mine.given, theirs.given) : 'BLANK',
+    given,
+    others: agrees(given) ? compareOthers(mine.given, theirs.given) : 'BLANK',
     family,
     swapped: mine.swapped,
     pairs,
-    givenHeld: givenAgrees ? larger(census.given, mine.given, theirs.given) : 0,
-    familyHeld: familyAgrees ? larger(census.family, mine.family, theirs.family) : 0,
-    fullHeld: givenAgrees && familyAgrees ? larger(fullIn(census), mine, theirs) : 0,
+    givenHeld: agrees(given) ? larger(census.given, mine.given, theirs.given) : 0,
+    familyHeld: agrees(family) ? larger(census.family, mine.family, theirs.family) : 0,
+    fullHeld: full ? Math.max(fullHeld(mine, census), fullHeld(theirs, census)) : 0,
   };
 }
 
 const agrees = (level: GivenLevel | FamilyLevel): boolean =>
   level !== 'DIFFERENT' && level !== 'BLANK';
 
-function larger<Item>(count: (item: Item) => number, mine: Item, theirs: Item): number {
-  return Math.max(count(mine), mine === theirs ? 0 : count(theirs));
+const larger = <Item>(count: (item: Item) => number, mine: Item, theirs: Item): number =>
+  Math.max(count(mine), count(theirs));
+
+const fullHeld = ({ given, family }: ReadName, census: Census): number =>
+  census.full(given, family);
+
+/** Names shorter than this differ by one letter too easily, unless one of them is plainly a slip. */
+const SHORT = 4;
+
+/**
+ * A near name that hardly anybody bears is a slip of one that many do. A different ending makes another
+ * name too easily (Daniel, Daniela), and is never taken for a slip.
+ */
+function givenLevel(mine: GivenName, theirs: GivenName, census: Census): GivenLevel {
+  const level = compareGiven(mine, theirs);
+  if (level !== 'NEAR') return level;
+  const endAlike = mine.first.at(-1) === theirs.first.at(-1);
+  const slip =
+    endAlike && isSlip(census.givenAsWritten(mine), census.givenAsWritten(theirs), census);
+  if (slip) return 'MISSPELT';
+  return Math.min(mine.first.length, theirs.first.length) < SHORT ? 'DIFFERENT' : 'NEAR';
 }
 
-const fullIn =
-  (census: Census) =>
-  ({ given, family }: ReadName): number =>
-    census.full(given, family);
+function familyLevel(mine: FamilyName, theirs: FamilyName, census: Census): FamilyLevel {
+  const level = compareFamily(mine, theirs);
+  if (level !== 'NEAR') return level;
+  const slip = isSlip(census.familyAsWritten(mine), census.familyAsWritten(theirs), census);
+  return slip ? 'MISSPELT' : 'NEAR';
+}
 
 /** Fewer people than this cannot tell a rare name from a slip. */
 const ENOUGH_TO_TELL = 50_000;
 const RARE = 3;
-const RARE_SHARE = 0.002;
+const USUAL = 20;
+const RARE_SHARE = 0.01;
 
-/**
- * A name that hardly anybody bears beside one that many do is a slip of it. A different ending makes
- * another name too easily (Daniel, Daniela) and is never taken for one.
- */
-function nearOrMisspelt(mine: GivenName, theirs: GivenName, census: Census): GivenLevel {
-  if (census.people < ENOUGH_TO_TELL || endsAlike(mine.first, theirs.first) === false)
-    return 'NEAR';
-  const [one, other] = [census.givenAsWritten(mine), census.givenAsWritten(theirs)];
+function isSlip(one: number, other: number, { people }: Census): boolean {
   const rare = Math.min(one, other);
-  return rare <= Math.max(RARE, RARE_SHARE * Math.max(one, other)) ? 'MISSPELT' : 'NEAR';
+  const usual = Math.max(one, other);
+  return people >= ENOUGH_TO_TELL && usual >= USUAL && rare <= Math.max(RARE, RARE_SHARE * usual);
 }
-
-const endsAlike = (mine: string, theirs: string): boolean => mine.slice(-2) === theirs.slice(-2);

@@ -2,7 +2,7 @@ import type { HoldingId } from '../domain/ids.ts';
 import type { Match, PersonTraits } from '../domain/person.ts';
 import type { Census } from './census.ts';
 import type { Evidence } from './evidence.ts';
-import { Counts } from './index/counts.ts';
+import { censusOf } from './index/counts.ts';
 import { gather } from './index/gather.ts';
 import { GrowingKeyedPostings } from './index/keyed-postings.ts';
 import type { KeyedPostings } from './index/keyed-postings.ts';
@@ -68,17 +68,15 @@ export function personIndex(
 ): PersonIndex {
   const growing = new GrowingRegister();
   const growingPostings = new GrowingKeyedPostings();
-  const counts = new Counts();
   let row = 0;
   for (const { holding, version, traits } of people) {
     const person = growing.add(holding, version, traits);
-    counts.add(person);
     growingPostings.add(person, row);
     row += 1;
   }
   const register = growing.done();
   const postings = growingPostings.done();
-  const built: Built = { register, postings, census: counts.census(postings), model };
+  const built: Built = { register, postings, census: censusOf(register, postings), model };
   return {
     people: register.people,
     modelVersion: model.version,
@@ -125,7 +123,7 @@ function answer(
   const listed = scored
     .filter(({ total, evidence }) => total > floor || sharesIdentifier(evidence))
     .toSorted((one, other) => other.total - one.total || one.row - other.row);
-  if (listed.length > grades.most) return TOO_VAGUE;
+  if (listed.filter(({ total }) => total > grades.possible).length > grades.most) return TOO_VAGUE;
   if (listed.length === 0) return wanted.crowded ? TOO_VAGUE : NOTHING;
   const candidates = listed.slice(0, wanted.limit).map(({ row, evidence, total }) => ({
     holding: register.holding(row),

@@ -42,27 +42,50 @@ const PLAIN_READER: Reader = { given: readGivenName, family: readFamilyName, hom
 
 export function readPerson(traits: PersonTraits, reader: Reader = PLAIN_READER): ReadPerson {
   return {
-    names: traits.names
-      .slice(0, MOST.names)
-      .flatMap((name) => readName(name, reader))
-      .filter(saysSomething),
+    names: readNames(traits.names, reader),
     born: packDate(traits.dateOfBirth),
     died: packDate(traits.dateOfDeath),
     expected: packDate(traits.expectedDelivery),
     sex: traits.sex === 'INDETERMINATE' ? undefined : traits.sex,
-    homes: readHomes(traits, reader),
-    identifiers: traits.identifiers
-      .slice(0, MOST.identifiers)
-      .map(({ system, value }) => readIdentifier(system, value))
-      .filter((identifier) => identifier !== undefined),
+    homes: readMost(traits.addresses, MOST.homes, ({ line, postcode, uprn }) =>
+      reader.home(line, postcode, uprn),
+    ),
+    identifiers: readMost(traits.identifiers, MOST.identifiers, ({ system, value }) =>
+      readIdentifier(system, value),
+    ),
   };
 }
 
-const readHomes = (traits: PersonTraits, reader: Reader): readonly Home[] =>
-  traits.addresses
-    .slice(0, MOST.homes)
-    .map(({ line, postcode, uprn }) => reader.home(line, postcode, uprn))
-    .filter((home) => home !== undefined);
+function readMost<Item, Read>(
+  items: readonly Item[],
+  most: number,
+  read: (item: Item) => Read | undefined,
+): readonly Read[] {
+  const known: Read[] = [];
+  for (let at = 0; at < items.length && at < most; at += 1) {
+    const item = items[at];
+    const one = item === undefined ? undefined : read(item);
+    if (one !== undefined) known.push(one);
+  }
+  return known;
+}
+
+function readNames(names: readonly PersonName[], reader: Reader): readonly ReadName[] {
+  const known: ReadName[] = [];
+  for (let at = 0; at < names.length && at < MOST.names; at += 1) {
+    const name = names[at];
+    if (name === undefined) continue;
+    const read = {
+      given: reader.given(name.given),
+      family: reader.family(name.family),
+      swapped: false,
+    };
+    if (saysSomething(read)) known.push(read);
+    const split = splitName(name, read);
+    if (split !== undefined) known.push(split);
+  }
+  return known;
+}
 
 /** The same person with each name also read the other way round. */
 export const readBothWays = (person: ReadPerson): ReadPerson => ({
@@ -73,18 +96,17 @@ export const readBothWays = (person: ReadPerson): ReadPerson => ({
 const saysSomething = ({ given, family }: ReadName): boolean =>
   given.first !== '' || family.whole !== '';
 
-/** A name, and where a whole name stands in one field, the name that it splits into. */
-function readName({ given, family }: PersonName, reader: Reader): readonly ReadName[] {
-  const read = { given: reader.given(given), family: reader.family(family), swapped: false };
+/** The name that a whole name in one field splits into; undefined where both fields say something. */
+function splitName({ given, family }: PersonName, read: ReadName): ReadName | undefined {
   if (read.family.whole === '' && read.given.others.length > 0) {
     const words = givenWords(fold(given));
-    return [read, named(words.slice(0, -1), words.slice(-1))];
+    return named(words.slice(0, -1), words.slice(-1));
   }
-  if (read.given.first === '' && given.trim() === '' && read.family.whole !== '') {
+  if (read.given.first === '' && read.family.whole !== '' && given.trim() === '') {
     const words = familyWords(fold(family));
-    return [read, named(words.slice(0, 1), words.slice(1))];
+    return named(words.slice(0, 1), words.slice(1));
   }
-  return [read];
+  return undefined;
 }
 
 const named = (given: readonly string[], family: readonly string[]): ReadName => ({

@@ -27,7 +27,8 @@ export const PRIOR_MODEL: Model = {
     others: { AGREE: p(0.85), INITIAL: p(0.8), DIFFERENT: p(0.1), BLANK: p(1) },
     family: {
       EXACT: p(0.86),
-      NEAR: p(0.07),
+      MISSPELT: p(0.05),
+      NEAR: p(0.03),
       PARTIAL: p(0.02),
       CUSTOMARY: p(0.5),
       DIFFERENT: p(0.05),
@@ -46,11 +47,11 @@ export const PRIOR_MODEL: Model = {
     sex: { AGREE: p(0.995), DIFFERENT: p(0.005), BLANK: p(1) },
     sexOfNamesake: { AGREE: p(0.995), DIFFERENT: p(0.005), BLANK: p(1) },
     home: {
-      SAME_HOME: p(0.62),
+      SAME_HOME: p(0.56),
       NEAR_HOME: p(0.04),
       SAME_POSTCODE: p(0.05),
       SAME_DISTRICT: p(0.1),
-      DIFFERENT: p(0.19),
+      DIFFERENT: p(0.25),
       BLANK: p(1),
     },
     identifier: { AGREE: p(0.97), NEAR: p(0.02), DIFFERENT: p(0.01) },
@@ -71,6 +72,7 @@ export const PRIOR_MODEL: Model = {
     others: { AGREE: p(0.06), INITIAL: p(0.1), DIFFERENT: p(0.88), BLANK: p(1) },
     family: {
       EXACT: p(1),
+      MISSPELT: p(0.8),
       NEAR: p(0.33),
       PARTIAL: p(0.5),
       CUSTOMARY: p(0.5),
@@ -115,7 +117,8 @@ export const PRIOR_MODEL: Model = {
     others: { AGREE: p(0.12), INITIAL: p(0.15), DIFFERENT: p(0.8), BLANK: p(1) },
     family: {
       EXACT: p(0.62),
-      NEAR: p(0.05),
+      MISSPELT: p(0.03),
+      NEAR: p(0.03),
       PARTIAL: p(0.08),
       CUSTOMARY: p(0.5),
       DIFFERENT: p(0.25),
@@ -145,7 +148,7 @@ export const PRIOR_MODEL: Model = {
     expected: { AGREE: p(0.05), DIFFERENT: p(0.95), BLANK: p(1) },
   },
   priors: {
-    present: surprise(0.7),
+    present: surprise(0.8),
     relatives: surprise(2.5),
     people: 500_000,
     weight: 2_000,
@@ -160,5 +163,5 @@ export const PRIOR_MODEL: Model = {
       identifier: 1_000,
     },
   },
-  grades: { probable: 6_644, possible: -4_000, widened: -8_000, rival: 6_000, most: 10 },
+  grades: { probable: 6_644, possible: -5_200, widened: -8_000, rival: 6_000, most: 10 },
 };

@@ -28,7 +28,7 @@ const GIVEN_BY_COUNT: ReadonlySet<string> = new Set([
   'NEAR',
   'PARTIAL',
 ]);
-const FAMILY_BY_COUNT: ReadonlySet<string> = new Set(['EXACT', 'NEAR', 'PARTIAL']);
+const FAMILY_BY_COUNT: ReadonlySet<string> = new Set(['EXACT', 'MISSPELT', 'NEAR', 'PARTIAL']);
 
 export const isNamesake = ({ name }: Pick<Evidence, 'name'>): boolean =>
   GIVEN_BY_COUNT.has(name.given);

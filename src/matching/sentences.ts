@@ -21,7 +21,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   FAMILY_NAME: {
     EXACT: 'The family names are the same.',
-    NEAR: 'The family names differ by a slip of writing or hearing.',
+    MISSPELT: 'One family name is written as hardly anybody is called, one slip from the other.',
+    NEAR: 'The family names differ by so little that it may be a slip, or another name.',
     PARTIAL: 'The family names share a part.',
     CUSTOMARY: 'A customary name stands in place of a family name.',
     DIFFERENT: 'The family names differ.',

@@ -17,15 +17,19 @@ const LONGEST_VALUE = 40;
 /** Reads an identifier; undefined where it is blank, a placeholder, or nonsense. */
 export function readIdentifier(system: IdentifierSystem, text: string): ReadIdentifier | undefined {
   if (text.length > LONGEST_VALUE) return undefined;
-  const bare = text
-    .toUpperCase()
-    .normalize('NFKC')
-    .replaceAll(/[^\p{L}\p{N}/]/gu, '');
+  const bare = PLAIN.test(text) ? text : bareOf(text);
   if (namesNobody(bare)) return undefined;
   const { canonical, isSound } = SCHEMES[system];
   const value = canonical(bare);
   return { system, value, sound: isSound(value) };
 }
+
+const PLAIN = /^[A-Z0-9]+$/;
+const bareOf = (text: string): string =>
+  text
+    .toUpperCase()
+    .normalize('NFKC')
+    .replaceAll(/[^\p{L}\p{N}/]/gu, '');
 
 const namesNobody = (bare: string): boolean =>
   bare.length < 3 || NOBODY.has(bare) || /^(.)\1+$/u.test(bare) || !/\d/.test(bare);

@@ -1,6 +1,5 @@
 import type { PersonTraits } from '../../domain/person.ts';
 import { readHome } from '../home.ts';
-import type { Home } from '../home.ts';
 import { readFamilyName } from '../names/family-name.ts';
 import type { FamilyName } from '../names/family-name.ts';
 import { readGivenName } from '../names/given-name.ts';
@@ -20,19 +19,18 @@ export class GrowingRegister {
   readonly #expected = new Growing32();
   readonly #sexes = new Growing32();
   readonly #names = new GrowingLists();
-  readonly #homes = new GrowingLists();
+  readonly #homeStarts = new Growing32();
+  readonly #homes = new GrowingTexts();
+  readonly #postcodes = new Map<string, number>();
   readonly #identifierStarts = new Growing32();
   readonly #identifiers = new GrowingTexts();
-  readonly #homeTexts = new GrowingTexts();
   readonly #givenNames = new Numbered<GivenName>();
   readonly #familyNames = new Numbered<FamilyName>();
-  readonly #homeNumbers = new Map<string, number>();
   readonly #reader: Reader = {
     given: remembered(readGivenName),
     family: remembered(readFamilyName),
     home: readHome,
   };
-  #identifiersSoFar = 0;
 
   /** Takes a person in and gives them back as they were read. */
   add(holding: string, version: string, traits: PersonTraits): ReadPerson {
@@ -44,8 +42,7 @@ export class GrowingRegister {
     this.#expected.push(person.expected);
     this.#sexes.push(SEXES.indexOf(person.sex));
     this.#addNames(person);
-    for (const home of person.homes) this.#homes.push(this.#homeNumber(home));
-    this.#homes.endList();
+    this.#addHomes(person);
     this.#addIdentifiers(person);
     return person;
   }
@@ -59,23 +56,23 @@ export class GrowingRegister {
   }
 
   #addIdentifiers({ identifiers }: ReadPerson): void {
-    this.#identifierStarts.push(this.#identifiersSoFar);
+    this.#identifierStarts.push(this.#identifiers.length);
     for (const identifier of identifiers) this.#identifiers.push(identifierText(identifier));
-    this.#identifiersSoFar += identifiers.length;
   }
 
-  #homeNumber(home: Home): number {
-    const text = homeText(home);
-    const known = this.#homeNumbers.get(text);
-    if (known !== undefined) return known;
-    const number = this.#homeNumbers.size;
-    this.#homeNumbers.set(text, number);
-    this.#homeTexts.push(text);
-    return number;
+  #addHomes({ homes }: ReadPerson): void {
+    this.#homeStarts.push(this.#homes.length);
+    for (const [at, home] of homes.entries()) {
+      this.#homes.push(homeText(home));
+      const { postcode } = home;
+      const known = homes.findIndex((other) => other.postcode === postcode) < at;
+      if (!known) this.#postcodes.set(postcode, (this.#postcodes.get(postcode) ?? 0) + 1);
+    }
   }
 
   done(): Register {
-    this.#identifierStarts.push(this.#identifiersSoFar);
+    this.#identifierStarts.push(this.#identifiers.length);
+    this.#homeStarts.push(this.#homes.length);
     return new Register({
       holdings: this.#holdings.done(),
       versions: this.#versions.done(),
@@ -84,12 +81,13 @@ export class GrowingRegister {
       expected: this.#expected.done(),
       sexes: Uint8Array.from(this.#sexes.done()),
       names: this.#names.done(),
+      homeStarts: this.#homeStarts.done(),
       homes: this.#homes.done(),
+      postcodes: this.#postcodes,
       identifierStarts: this.#identifierStarts.done(),
       identifiers: this.#identifiers.done(),
       givenNames: this.#givenNames.items,
       familyNames: this.#familyNames.items,
-      homeTexts: this.#homeTexts.done(),
     });
   }
 }

@@ -39,6 +39,24 @@ export class Lists32 {
   of(nth: number): Uint32Array {
     return this.#values.subarray(this.#starts[nth] ?? 0, this.#starts[nth + 1] ?? 0);
   }
+
+  /** In how many lists each number below the limit stands, looking at every `step`th place. */
+  countEach(
+    limit: number,
+    { from, step }: { readonly from: number; readonly step: number },
+  ): Uint32Array {
+    const counts = new Uint32Array(limit);
+    const lastList = new Uint32Array(limit);
+    for (let list = 1; list < this.#starts.length; list += 1) {
+      const end = this.#starts[list] ?? 0;
+      for (let at = (this.#starts[list - 1] ?? 0) + from; at < end; at += step) {
+        const value = this.#values[at] ?? 0;
+        if (lastList[value] !== list) counts[value] = (counts[value] ?? 0) + 1;
+        lastList[value] = list;
+      }
+    }
+    return counts;
+  }
 }
 
 /** Fills `Lists32`: numbers go to the last list until it is ended. */

@@ -74,19 +74,25 @@ function scatter(
   [toHashes, toRows]: readonly [Uint32Array, Uint32Array],
   shift: number,
 ): void {
-  const next = new Uint32Array(BUCKETS + 1);
-  for (const hash of hashes) {
-    const bucket = ((hash >>> shift) & (BUCKETS - 1)) + 1;
-    next[bucket] = (next[bucket] ?? 0) + 1;
-  }
-  for (let bucket = 1; bucket <= BUCKETS; bucket += 1)
-    next[bucket] = (next[bucket] ?? 0) + (next[bucket - 1] ?? 0);
+  const next = bucketStarts(hashes, shift);
   for (let at = 0; at < hashes.length; at += 1) {
     const hash = hashes[at] ?? 0;
     const bucket = (hash >>> shift) & (BUCKETS - 1);
     const place = next[bucket] ?? 0;
+    next[bucket] = place + 1;
     toHashes[place] = hash;
     toRows[place] = rows[at] ?? 0;
-    next[bucket] = place + 1;
   }
+}
+
+/** Where each bucket begins once all are filled. */
+function bucketStarts(hashes: Uint32Array, shift: number): Uint32Array {
+  const starts = new Uint32Array(BUCKETS + 1);
+  for (const hash of hashes) {
+    const bucket = ((hash >>> shift) & (BUCKETS - 1)) + 1;
+    starts[bucket] = (starts[bucket] ?? 0) + 1;
+  }
+  for (let bucket = 1; bucket <= BUCKETS; bucket += 1)
+    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+  return starts;
 }

@@ -31,13 +31,16 @@ export type Columns = {
   readonly sexes: Uint8Array;
   /** Pairs of numbers in the pools of given and family names. */
   readonly names: Lists32;
-  readonly homes: Lists32;
+  /** Numbers in the texts of homes. */
+  readonly homeStarts: Uint32Array;
+  readonly homes: Texts;
+  /** How many rows have an address in each postcode. */
+  readonly postcodes: ReadonlyMap<string, number>;
   /** Numbers in the texts of identifiers. */
   readonly identifierStarts: Uint32Array;
   readonly identifiers: Texts;
   readonly givenNames: readonly GivenName[];
   readonly familyNames: readonly FamilyName[];
-  readonly homeTexts: Texts;
 };
 
 /** Everybody in an index, in columns: a million people in a few hundred megabytes. */
@@ -73,6 +76,21 @@ export class Register {
     };
   }
 
+  /** Each different given name and how many rows have it. */
+  givenNames(): Iterable<readonly [GivenName, number]> {
+    const { names, givenNames } = this.#columns;
+    return withCounts(givenNames, names.countEach(givenNames.length, { from: 0, step: 2 }));
+  }
+
+  familyNames(): Iterable<readonly [FamilyName, number]> {
+    const { names, familyNames } = this.#columns;
+    return withCounts(familyNames, names.countEach(familyNames.length, { from: 1, step: 2 }));
+  }
+
+  postcodes(): ReadonlyMap<string, number> {
+    return this.#columns.postcodes;
+  }
+
   #names(row: number): readonly ReadName[] {
     const { names, givenNames, familyNames } = this.#columns;
     const numbers = names.of(row);
@@ -86,14 +104,14 @@ export class Register {
   }
 
   #homes(row: number): readonly Home[] {
-    const homes: Home[] = [];
-    for (const number of this.#columns.homes.of(row)) {
-      const [postcode = '', house = '', street = '', uprn = ''] = this.#columns.homeTexts
-        .at(number)
-        .split('\t');
-      homes.push({ postcode, house, street, uprn });
+    const { homeStarts, homes } = this.#columns;
+    const read: Home[] = [];
+    const end = homeStarts[row + 1] ?? 0;
+    for (let at = homeStarts[row] ?? 0; at < end; at += 1) {
+      const [postcode = '', house = '', street = '', uprn = ''] = homes.at(at).split('\t');
+      read.push({ postcode, house, street, uprn });
     }
-    return homes;
+    return read;
   }
 
   #identifiers(row: number): readonly ReadIdentifier[] {
@@ -107,6 +125,13 @@ export class Register {
     }
     return read;
   }
+}
+
+function* withCounts<Item>(
+  items: readonly Item[],
+  counts: Uint32Array,
+): Generator<readonly [Item, number]> {
+  for (const [number, item] of items.entries()) yield [item, counts[number] ?? 0];
 }
 
 const FIRST_MARK = 48;

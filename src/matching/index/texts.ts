@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { Growing32 } from './growing.ts';
 
 /** Many short texts in one block of memory. */
 export class Texts {
@@ -18,7 +19,15 @@ export class Texts {
 export class GrowingTexts {
   #bytes = Buffer.allocUnsafe(1 << 16);
   #used = 0;
-  readonly #starts: number[] = [0];
+  readonly #starts = new Growing32();
+
+  constructor() {
+    this.#starts.push(0);
+  }
+
+  get length(): number {
+    return this.#starts.length - 1;
+  }
 
   push(text: string): void {
     const room = Buffer.byteLength(text);
@@ -30,6 +39,6 @@ export class GrowingTexts {
 
   done(): Texts {
     const bytes = Buffer.from(this.#bytes.subarray(0, this.#used));
-    return new Texts(bytes, Uint32Array.from(this.#starts));
+    return new Texts(bytes, this.#starts.done());
   }
 }

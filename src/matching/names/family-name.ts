@@ -19,6 +19,7 @@ export type FamilyName = {
 
 export const FAMILY_LEVELS = [
   'EXACT',
+  'MISSPELT',
   'NEAR',
   'PARTIAL',
   'CUSTOMARY',

@@ -83,15 +83,29 @@ function compareDifferent(left: GivenName, right: GivenName): GivenLevel {
 const compareInitials = (left: GivenName, right: GivenName): GivenLevel =>
   left.first.charCodeAt(0) === right.first.charCodeAt(0) ? 'INITIAL' : 'DIFFERENT';
 
-/** A slip of the pen or of the ear, not another name: names of four letters and fewer never pass. */
+/** So little apart that it may be a slip of the pen or the ear, or one the short form of the other. */
 function isNear(left: GivenName, right: GivenName): boolean {
-  const shorter = Math.min(left.first.length, right.first.length);
-  if (shorter < 4) return false;
-  const apart = slips(left.first, right.first, 2);
-  if (apart === 1) return true;
-  const likeness = jaroWinkler(left.first, right.first);
-  if (apart === 2 && shorter >= 6) return likeness >= 0.86;
-  return left.sound === right.sound && likeness >= 0.84;
+  const [mine, theirs] = [left.first, right.first];
+  const shorter = Math.min(mine.length, theirs.length);
+  if (shorter < 3) return false;
+  const apart = slips(mine, theirs, 2);
+  if (apart === 1 || isShortened(mine, theirs)) return true;
+  return isLikely(
+    jaroWinkler(mine, theirs),
+    apart === 2 && shorter >= 6,
+    left.sound === right.sound,
+  );
+}
+
+const isLikely = (likeness: number, twoSlips: boolean, soundAlike: boolean): boolean =>
+  (twoSlips && likeness >= 0.86) || (soundAlike && likeness >= 0.84);
+
+/** Jas for Jaspreet, Tunde for Babatunde. */
+function isShortened(mine: string, theirs: string): boolean {
+  const [short, long] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
+  return (
+    long.length >= 5 && (long.startsWith(short) || (short.length >= 4 && long.endsWith(short)))
+  );
 }
 
 /** Middle names: agreement of any, or of an initial; different where both have some and none agrees. */

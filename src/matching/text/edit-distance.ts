@@ -15,8 +15,8 @@ const rows: Rows = [
 export function slips(left: string, right: string, cap: number): number {
   if (left === right) return 0;
   const farther = cap + 1;
-  if (Math.abs(left.length - right.length) > cap || left.length > LONGEST) return farther;
-  if (right.length > LONGEST) return farther;
+  const longest = Math.max(left.length, right.length);
+  if (longest > LONGEST || longest - Math.min(left.length, right.length) > cap) return farther;
   for (let column = 0; column <= right.length; column += 1) rows[1][column] = column;
   for (let row = 1; row <= left.length; row += 1) {
     if (fillRow(left, right, row) > cap) return farther;
