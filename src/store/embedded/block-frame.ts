@@ -52,6 +52,7 @@ const headerShape = shapeOf<Header>(
 function partsOf(frame: Buffer): { readonly header: unknown; readonly body: Buffer } {
   try {
     const bodyAt = SIZE_BYTES + frame.readUInt32BE();
+    if (bodyAt > frame.byteLength) throw new StoreDamaged(WHAT);
     const header: unknown = JSON.parse(frame.toString('utf8', SIZE_BYTES, bodyAt));
     return { header, body: frame.subarray(bodyAt) };
   } catch (cause) {
