@@ -25,3 +25,45 @@ export interface AuditBlocks {
   /** A writer's blocks in order, read as they are asked for. */
   read(writer: string, fromBlock?: number): AsyncIterable<AuditBlock>;
 }
+
+/** Blocks of one writer that follow one another, placed next to one another in the log. */
+export type PlacedRun = {
+  readonly writer: string;
+  readonly fromBlock: number;
+  readonly blocks: number;
+  /** The first record's sequence number and its place among all leaves; both count on together. */
+  readonly firstSeq: number;
+  readonly firstLeaf: number;
+  readonly leaves: number;
+};
+
+/** One step of the log: what was placed next, and what the log says of itself since. */
+export type LogStep = {
+  /** Counts from 0 without a gap. */
+  readonly step: number;
+  readonly runs: readonly PlacedRun[];
+  /** Leaves in all, and the Merkle root over them (RFC 6962 §2.1). */
+  readonly size: number;
+  readonly root: Sha256;
+  /** The signed checkpoint (C2SP tlog-checkpoint) of that size and root. */
+  readonly checkpoint: string;
+};
+
+/** The order of all writers' records. Where several processes place blocks, each number has one winner. */
+export interface LogSteps {
+  /** Resolves when the step is durable; rejects with AlreadyKept where that number is taken, even by the same. */
+  append(step: LogStep): Promise<void>;
+  get(step: number): Promise<LogStep | undefined>;
+  last(): Promise<LogStep | undefined>;
+  /** The newest run of that writer that begins at this block or before it. */
+  runAt(writer: string, block: number): Promise<PlacedRun | undefined>;
+}
+
+/** Full tiles of the log's tree: 256 hashes of 32 bytes. They follow from the steps, and can be made again. */
+export interface LogTiles {
+  keep(level: number, index: number, hashes: Uint8Array): Promise<void>;
+  get(level: number, index: number): Promise<Uint8Array | undefined>;
+}
+
+/** What the log needs of a store besides the blocks. */
+export type AuditLogStore = { readonly steps: LogSteps; readonly tiles: LogTiles };
