@@ -12,7 +12,7 @@ import { pageSizeCheck } from './page-size.ts';
 import { conditionsOf, plainOperation, valueOf } from './plain-operation.ts';
 
 /** One operation of a document that was parsed and validated. */
-export type Execution = {
+type Execution = {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;

@@ -17,7 +17,7 @@ export type GraphRequest = {
 };
 
 /** The exact bytes that answer a request, with the code of every error in them. */
-export type GraphAnswer = {
+type GraphAnswer = {
   readonly status: number;
   readonly bytes: Uint8Array;
   readonly faults: readonly FaultCode[];

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 
 /** The only things that a line of the log can say. None of them can hold a name, a number or a token. */
-export type RequestLine = {
+type RequestLine = {
   readonly route: string;
   readonly status: number;
   readonly ms: number;

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** How one request to a source went. */
-export type SourceObservation = {
+type SourceObservation = {
   readonly agency: string;
   readonly wave: string;
   readonly outcome: string;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { GraphRequest } from '../graphql/graph.ts';
 
 /** The most bytes that a question may have. */
-export const MOST_BYTES = 64 * 1024;
+const MOST_BYTES = 64 * 1024;
 
 export type Body =
   | { readonly kind: 'WHOLE'; readonly bytes: Buffer }

@@ -25,7 +25,7 @@ export const receipt: Receipt = {
 };
 
 /** What was done with a corridor, in order. */
-export type CorridorLog = {
+type CorridorLog = {
   readonly knocks: Knock[];
   readonly asked: Enquiry['kind'][];
   readonly released: {
