@@ -1,0 +1,127 @@
+/* oxlint-disable no-await-in-loop -- each look-up halves what is left */
+import { mongo, Schema, type Connection } from 'mongoose';
+import type { AuditLogStore, LogStep, LogSteps, LogTiles, PlacedRun } from '../../audit/ports.ts';
+import { AlreadyKept } from '../../domain/store-errors.ts';
+import { NotDurable } from '../errors.ts';
+import type { Gate } from '../gate.ts';
+import { stepShape } from '../shapes/audit-step.ts';
+import { PLAIN, prepare } from './connection.ts';
+import { durably, inserted } from './durably.ts';
+
+type StepDocument = Omit<LogStep, 'step'> & { readonly _id: number };
+type TileDocument = { readonly _id: string; readonly hashes: Buffer };
+
+const runSchema = new Schema<PlacedRun>(
+  {
+    writer: String,
+    fromBlock: Number,
+    blocks: Number,
+    firstSeq: Number,
+    firstLeaf: Number,
+    leaves: Number,
+  } satisfies Record<keyof PlacedRun, unknown>,
+  { ...PLAIN, _id: false },
+);
+const stepSchema = new Schema<StepDocument>(
+  {
+    _id: Number,
+    runs: [runSchema],
+    size: Number,
+    root: String,
+    checkpoint: String,
+  } satisfies Record<keyof StepDocument, unknown>,
+  PLAIN,
+);
+const tileSchema = new Schema<TileDocument>(
+  { _id: String, hashes: Buffer } satisfies Record<keyof TileDocument, unknown>,
+  PLAIN,
+);
+
+/** The log in two collections. A step is one document, and its number is its `_id`: of many, one can insert it. */
+export async function mongoAuditLog(connection: Connection, gate: Gate): Promise<AuditLogStore> {
+  return { steps: await stepsIn(connection, gate), tiles: await tilesIn(connection, gate) };
+}
+
+const stepModelOn = (connection: Connection) =>
+  connection.model('AuditStep', stepSchema, 'audit_steps');
+type StepModel = ReturnType<typeof stepModelOn>;
+
+async function stepsIn(connection: Connection, gate: Gate): Promise<LogSteps> {
+  const model = stepModelOn(connection);
+  await prepare(model, [{ name: 'writer_step', key: { 'runs.writer': 1, _id: 1 } }]);
+  return {
+    append: (step) =>
+      gate.through(async () => {
+        const { step: number, ...rest } = stepShape.keepable(step);
+        const kept = await inserted(() => model.insertOne({ _id: number, ...rest }));
+        if (!kept) throw new AlreadyKept('a step of the audit log');
+      }),
+    get: (step) => gate.through(async () => stepIn(await model.findById(step).lean())),
+    last: () => gate.through(async () => stepIn(await model.findOne({}).sort({ _id: -1 }).lean())),
+    runAt: (writer, block) => gate.through(() => runAt(model, writer, block)),
+  };
+}
+
+const stepIn = (document: StepDocument | null): LogStep | undefined => {
+  if (document === null) return undefined;
+  const { _id, ...rest } = document;
+  return stepShape.read({ step: _id, ...rest });
+};
+
+/**
+ * The writer's runs begin at ever higher blocks from step to step, so the step is found by halving,
+ * each time with "the newest step up to here that places something of this writer".
+ */
+async function runAt(model: StepModel, writer: string, block: number) {
+  const newest = await newestRun(model, writer, Number.MAX_SAFE_INTEGER);
+  if (newest === undefined || newest.run.fromBlock <= block) return newest?.run;
+  let [low, high] = [0, newest.step - 1];
+  let found: PlacedRun | undefined;
+  while (low <= high) {
+    const middle = Math.floor((low + high) / 2);
+    const at = await newestRun(model, writer, middle);
+    const beyond = at !== undefined && at.run.fromBlock > block;
+    if (!beyond) found = at?.run ?? found;
+    [low, high] = beyond ? [low, at.step - 1] : [middle + 1, high];
+  }
+  return found;
+}
+
+async function newestRun(
+  model: StepModel,
+  writer: string,
+  upTo: number,
+): Promise<{ readonly step: number; readonly run: PlacedRun } | undefined> {
+  const found = await model
+    .findOne({ 'runs.writer': writer, _id: { $lte: upTo } })
+    .sort({ _id: -1 })
+    .lean();
+  const step = stepIn(found);
+  const run = step?.runs.find((each) => each.writer === writer);
+  return step && run && { step: step.step, run };
+}
+
+async function tilesIn(connection: Connection, gate: Gate): Promise<LogTiles> {
+  const model = connection.model('AuditTile', tileSchema, 'audit_tiles');
+  await prepare(model);
+  return {
+    keep: (level, index, hashes) =>
+      gate.through(async () => {
+        const _id = nameOf(level, index);
+        const tile = { _id, hashes: Buffer.from(hashes) };
+        if (await inserted(() => model.insertOne(tile))) return;
+        const { acknowledged } = await durably(() => model.replaceOne({ _id }, tile));
+        if (!acknowledged) throw new NotDurable();
+      }),
+    get: (level, index) =>
+      gate.through(async () => {
+        const tile = await model.findById(nameOf(level, index)).lean();
+        return tile === null ? undefined : bytesIn(tile.hashes);
+      }),
+  };
+}
+
+const nameOf = (level: number, index: number): string => `${level}/${index}`;
+
+const bytesIn = (kept: Buffer | mongo.Binary): Uint8Array =>
+  new Uint8Array(kept instanceof mongo.Binary ? kept.value() : kept);
