@@ -1,5 +1,13 @@
-import { isOpen, type FamilyAgreement, type ThresholdLevel } from '../src/domain/referral.ts';
-import { condition, type Condition } from './vocabulary.ts';
+import type { Practitioner, Role } from '../src/domain/practitioner.ts';
+import {
+  isOpen,
+  type FamilyAgreement,
+  type Purpose,
+  type ThresholdLevel,
+} from '../src/domain/referral.ts';
+import type { AgreementInForce, FamilyPart } from '../src/domain/sharing.ts';
+import { condition, type Condition, type Matter } from './vocabulary.ts';
+import { either, PART_WORDS, PURPOSE_WORDS, ROLE_WORDS } from './words.ts';
 
 export const worksAnOpenReferral = condition(
   'the viewer or their team works the referral, it is open, and they declared no conflict',
@@ -10,6 +18,40 @@ export const worksAnOpenReferral = condition(
     return byTeam || referral.assignedTo.includes(viewer.id);
   },
 );
+
+/** The agreement under which this category of this agency may be asked for, for the referral's purpose. */
+export function agreementFor({ facts, agency, category }: Matter): AgreementInForce | undefined {
+  const purpose = facts.referral?.purpose;
+  if (!purpose) return undefined;
+  return facts.agreements.find(
+    (agreement) =>
+      agreement.agency === agency.code &&
+      agreement.categories.includes(category) &&
+      agreement.purposes.includes(purpose),
+  );
+}
+
+export const agreementCovers = condition(
+  'an agreement with the agency is in force and covers the category and the purpose',
+  (matter) => agreementFor(matter) !== undefined,
+);
+
+export const askedBy = (roles: readonly Role[]): Condition =>
+  condition(`whoever asks is ${either(roles.map((role) => ROLE_WORDS[role]))}`, ({ viewer }) =>
+    hasOneOf(viewer, roles),
+  );
+
+export const askedFor = (purposes: readonly Purpose[]): Condition =>
+  condition(
+    `it is for ${either(purposes.map((purpose) => PURPOSE_WORDS[purpose]))}`,
+    ({ facts: { referral } }) => (referral ? purposes.includes(referral.purpose) : undefined),
+  );
+
+export const isAbout = (parts: readonly FamilyPart[]): Condition =>
+  condition(
+    `the person is ${either(parts.map((part) => PART_WORDS[part]))}`,
+    ({ about: { part } }) => parts.includes(part),
+  );
 
 const AGREED_OR_DISPENSED_WITH: ReadonlySet<FamilyAgreement> = new Set([
   'GIVEN',
@@ -41,3 +83,6 @@ export const agedUnder = (years: number): Condition =>
 
 /** A prohibition with this condition always stands. */
 export const always = condition('always', () => true);
+
+const hasOneOf = (viewer: Practitioner, roles: readonly Role[]) =>
+  viewer.roles.some((role) => roles.includes(role));

@@ -1,7 +1,7 @@
-import type { Category, Holder } from '../src/domain/agency.ts';
 import type { AgreementInForce, Showable } from '../src/domain/sharing.ts';
-import { worksAnOpenReferral } from './conditions.ts';
-import type { Condition, Matter, Prohibition, RuleBook, SharingRule } from './vocabulary.ts';
+import { agreementFor, worksAnOpenReferral } from './conditions.ts';
+import { applies, docketsOf, stands, truth, type Docket, type Weighable } from './docket.ts';
+import type { Matter, Prohibition, RuleBook } from './vocabulary.ts';
 
 export type RulingMode = 'EXISTENCE' | 'CONTENT';
 
@@ -20,7 +20,6 @@ export type Ruling =
       readonly agreement: AgreementInForce;
     };
 
-/** The rule book, laid out for look-up by holder and category. */
 export type Decider = (mode: RulingMode, matter: Matter) => Ruling;
 
 /**
@@ -28,80 +27,39 @@ export type Decider = (mode: RulingMode, matter: Matter) => Ruling;
  * in any order; what cannot be told denies. Pure: the same matter always gets the same ruling.
  */
 export function deciderOf(rulebook: RuleBook): Decider {
-  const shelf = shelve(rulebook);
-  return (mode, matter) => {
-    if (truth(worksAnOpenReferral, matter) !== true) return deny('NO_NEED_TO_KNOW');
-    const agreement = agreementFor(matter);
-    if (!agreement) return deny('NO_AGREEMENT');
-    const { rules, prohibitions } = shelf.get(key(matter.agency.holder, matter.category)) ?? EMPTY;
-    const forbidding = prohibitions.filter((prohibition) => forbids(prohibition, mode, matter));
-    if (forbidding.length > 0) return deny('PROHIBITED', ids(forbidding));
-    const applying = rules.filter((rule) => applies(rule, matter));
-    if (applying.length === 0) return deny('NO_RULE');
-    return {
-      effect: 'PERMIT',
-      shows: new Set(mode === 'CONTENT' ? applying.flatMap((rule) => rule.shows) : []),
-      by: ids(applying),
-      basis: [...new Set(applying.flatMap((rule) => Object.values(rule.basis)))],
-      agreement,
-    };
+  const docketFor = docketsOf(rulebook);
+  return (mode, matter) => rulingOn(docketFor(matter), mode, matter);
+}
+
+/** The ruling of one docket; `explain` tells how the same docket came to it. */
+export function rulingOn(docket: Docket, mode: RulingMode, matter: Matter): Ruling {
+  if (truth(worksAnOpenReferral, matter) !== true) return deny('NO_NEED_TO_KNOW');
+  const agreement = agreementFor(matter);
+  if (!agreement) return deny('NO_AGREEMENT');
+  const forbidding = docket.prohibitions.filter((one) => forbids(one, mode, matter));
+  if (forbidding.length > 0) return deny('PROHIBITED', ids(forbidding));
+  const applying = docket.rules.filter((one) => applies(one, matter));
+  if (applying.length === 0) return deny('NO_RULE');
+  return {
+    effect: 'PERMIT',
+    shows: new Set(mode === 'CONTENT' ? applying.flatMap(({ rule }) => rule.shows) : []),
+    by: ids(applying),
+    basis: [...new Set(applying.flatMap(({ rule }) => Object.values(rule.basis)))],
+    agreement,
   };
-}
-
-/** What a condition comes to. A condition that fails cannot be told. */
-export function truth(condition: Condition, matter: Matter): boolean | undefined {
-  try {
-    return condition.holds(matter);
-  } catch {
-    return undefined;
-  }
-}
-
-type Shelf = { readonly rules: SharingRule[]; readonly prohibitions: Prohibition[] };
-const EMPTY: Shelf = { rules: [], prohibitions: [] };
-
-const key = (holder: Holder, category: Category) => `${holder}/${category}`;
-const ids = (rules: readonly { readonly id: string }[]) => rules.map(({ id }) => id);
-const deny = (why: Denial, by: readonly string[] = []): Ruling => ({ effect: 'DENY', why, by });
-
-function shelve(rulebook: RuleBook): ReadonlyMap<string, Shelf> {
-  const shelf = new Map<string, Shelf>();
-  const place = (holder: Holder, category: Category): Shelf => {
-    const found = shelf.get(key(holder, category)) ?? { rules: [], prohibitions: [] };
-    shelf.set(key(holder, category), found);
-    return found;
-  };
-  for (const rule of rulebook.sharing)
-    for (const category of rule.categories) place(rule.holder, category).rules.push(rule);
-  for (const rule of rulebook.prohibitions)
-    for (const category of rule.categories) place(rule.holder, category).prohibitions.push(rule);
-  return shelf;
-}
-
-function agreementFor({ facts, agency, category }: Matter): AgreementInForce | undefined {
-  const purpose = facts.referral?.purpose;
-  if (!purpose) return undefined;
-  return facts.agreements.find(
-    (agreement) =>
-      agreement.agency === agency.code &&
-      agreement.categories.includes(category) &&
-      agreement.purposes.includes(purpose),
-  );
-}
-
-function applies(rule: SharingRule, matter: Matter): boolean {
-  const purpose = matter.facts.referral?.purpose;
-  return (
-    purpose !== undefined &&
-    rule.purposes.includes(purpose) &&
-    rule.about.includes(matter.about.part) &&
-    rule.roles.some((role) => matter.viewer.roles.includes(role)) &&
-    rule.when.every((condition) => truth(condition, matter) === true)
-  );
 }
 
 /** Knowing the content is knowing the existence, so a prohibition of existence forbids both. */
-function forbids(prohibition: Prohibition, mode: RulingMode, matter: Matter): boolean {
-  const concerned = prohibition.forbids === 'EXISTENCE' || mode === 'CONTENT';
-  return concerned && prohibition.when.every((condition) => truth(condition, matter) !== false);
+export function forbids(
+  prohibition: Weighable<Prohibition>,
+  mode: RulingMode,
+  matter: Matter,
+): boolean {
+  const concerned = prohibition.rule.forbids === 'EXISTENCE' || mode === 'CONTENT';
+  return concerned && stands(prohibition, matter);
 }
+
+const ids = (found: readonly Weighable<{ readonly id: string }>[]) =>
+  found.map(({ rule }) => rule.id);
+
+const deny = (why: Denial, by: readonly string[] = []): Ruling => ({ effect: 'DENY', why, by });

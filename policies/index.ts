@@ -1,3 +1,4 @@
+import { entryProhibitions } from './entry-prohibitions.ts';
 import { prohibitions } from './prohibitions.ts';
 import { education } from './sharing/education.ts';
 import { health } from './sharing/health.ts';
@@ -9,7 +10,8 @@ import type { RuleBook } from './vocabulary.ts';
 
 /** The rules in force. Information governance changes the version with every change it signs. */
 export const rulebook: RuleBook = {
-  version: '2026.11.1',
+  version: '2026.11.2',
   sharing: [...socialCare, ...health, ...police, ...education, ...housing, ...probation],
   prohibitions,
+  entryProhibitions,
 };

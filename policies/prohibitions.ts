@@ -1,4 +1,5 @@
-import { agedUnder, always } from './conditions.ts';
+import { agedUnder, always, askedFor } from './conditions.ts';
+import { EARLY_HELP_ONLY } from './reach.ts';
 import type { Prohibition } from './vocabulary.ts';
 
 /** What no rule can show. Each stands whatever the rules say, in whatever order they are written. */
@@ -33,6 +34,28 @@ export const prohibitions: readonly Prohibition[] = [
     forbids: 'CONTENT',
     when: [agedUnder(18)],
     law: 'UK GDPR Art 5(1)(c)',
+    owner: 'Head of the probation delivery unit',
+    reviewBy: '2027-03-31',
+  },
+  {
+    id: 'NO-04',
+    says: 'For early help nobody learns of police intelligence or of a MARAC, nor that there is any.',
+    holder: 'POLICE',
+    categories: ['POLICE_INTELLIGENCE', 'MARAC'],
+    forbids: 'EXISTENCE',
+    when: [askedFor(EARLY_HELP_ONLY)],
+    law: 'UK GDPR Art 5(1)(b) and (c)',
+    owner: 'Force information manager',
+    reviewBy: '2027-04-01',
+  },
+  {
+    id: 'NO-05',
+    says: 'For early help nobody learns that somebody is managed under MAPPA.',
+    holder: 'PROBATION',
+    categories: ['MAPPA'],
+    forbids: 'EXISTENCE',
+    when: [askedFor(EARLY_HELP_ONLY)],
+    law: 'UK GDPR Art 5(1)(b) and (c)',
     owner: 'Head of the probation delivery unit',
     reviewBy: '2027-03-31',
   },

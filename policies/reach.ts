@@ -8,10 +8,12 @@ export const HUB_STAFF: readonly Role[] = ['MASH_ANALYST', 'MASH_MANAGER'];
 export const CHILDREN: readonly FamilyPart[] = ['SUBJECT', 'CHILD'];
 export const ADULTS_AT_HOME: readonly FamilyPart[] = ['PARENT_CARER', 'ADULT_IN_HOUSEHOLD'];
 export const FAMILY_AT_HOME: readonly FamilyPart[] = [...CHILDREN, ...ADULTS_AT_HOME];
+export const ADULTS_AND_RELATIVES: readonly FamilyPart[] = [...ADULTS_AT_HOME, 'OTHER_RELATIVE'];
 export const WIDER_FAMILY: readonly FamilyPart[] = [...FAMILY_AT_HOME, 'OTHER_RELATIVE'];
 
 export const BELOW_SECTION_47: readonly Purpose[] = ['MASH_SCREENING', 'CHILD_IN_NEED_S17'];
 export const SECTION_47_ONLY: readonly Purpose[] = ['CHILD_PROTECTION_S47'];
+export const EARLY_HELP_ONLY: readonly Purpose[] = ['EARLY_HELP'];
 
 export const WHO_THEY_ARE: readonly Showable[] = [
   'NAMES',
@@ -20,6 +22,9 @@ export const WHO_THEY_ARE: readonly Showable[] = [
   'ADDRESS',
   'RELATIONSHIP',
 ];
-export const IN_OUTLINE: readonly Showable[] = ['OCCURRED_ON', 'SUMMARY', 'STANDING'];
-export const IN_FULL: readonly Showable[] = [...IN_OUTLINE, 'DETAIL', 'PROFESSIONAL'];
 export const EXISTENCE_ONLY: readonly Showable[] = [];
+export const WHOM_TO_ASK: readonly Showable[] = ['PROFESSIONAL'];
+export const WHEN_AND_WHOM_TO_ASK: readonly Showable[] = ['OCCURRED_ON', 'PROFESSIONAL'];
+export const IN_OUTLINE: readonly Showable[] = ['OCCURRED_ON', 'SUMMARY', 'STANDING'];
+export const IN_OUTLINE_WITH_WORKER: readonly Showable[] = [...IN_OUTLINE, 'PROFESSIONAL'];
+export const IN_FULL: readonly Showable[] = [...IN_OUTLINE, 'DETAIL', 'PROFESSIONAL'];

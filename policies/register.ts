@@ -1,4 +1,13 @@
-import type { LawfulBasis, Prohibition, RuleBook, SharingRule } from './vocabulary.ts';
+import { matrices } from './register-matrix.ts';
+import type {
+  Condition,
+  EntryCondition,
+  EntryProhibition,
+  LawfulBasis,
+  Prohibition,
+  RuleBook,
+  SharingRule,
+} from './vocabulary.ts';
 
 /** The rule book in plain English, for the officer who signs it. */
 export function register(rulebook: RuleBook): string {
@@ -6,8 +15,14 @@ export function register(rulebook: RuleBook): string {
     '# Policy register',
     `Version ${rulebook.version}. Printed from the rules that run; do not edit.`,
     'Nothing is shared unless a rule below shares it and a signed agreement with the agency is in force. Whoever asks works the referral, it is open, and they declared no conflict. A prohibition beats every rule. What cannot be told denies.',
+    '## At a glance',
+    'What hub staff see, computed by the rules that run: an analyst who works an open referral, a family that agreed, an agreement in force with the agency, a child of 7, an adult of 34, a relative of 60. Rows in which nobody sees anything are left out; a category without a row is shown to nobody.',
+    ...matrices(rulebook),
     '## Prohibitions',
     ...rulebook.prohibitions.map(prohibitionEntry),
+    '## Prohibitions on single entries',
+    'These look at what an entry itself says, after its category has been ruled.',
+    ...rulebook.entryProhibitions.map(entryProhibitionEntry),
     '## Sharing rules',
     ...rulebook.sharing.map(ruleEntry),
   ].join('\n\n')}\n`;
@@ -18,11 +33,28 @@ const prohibitionEntry = (prohibition: Prohibition): string =>
     `### ${prohibition.id}: ${prohibition.says}`,
     '',
     `- **Whose information:** ${prohibition.holder}: ${prohibition.categories.join(', ')}`,
-    `- **Forbids:** ${prohibition.forbids === 'EXISTENCE' ? 'to know that it exists, and its content' : 'its content'}`,
-    `- **Stands unless it is known to be false that:** ${sentences(prohibition)}`,
-    `- **Law:** ${prohibition.law}`,
-    signature(prohibition),
+    ...standingOf(prohibition),
   ].join('\n');
+
+const entryProhibitionEntry = (prohibition: EntryProhibition): string =>
+  [
+    `### ${prohibition.id}: ${prohibition.says}`,
+    '',
+    `- **Which entries:** ${prohibition.categories.join(', ')}`,
+    ...standingOf(prohibition),
+  ].join('\n');
+
+const standingOf = (prohibition: Prohibition | EntryProhibition): readonly string[] => [
+  `- **Forbids:** ${forbiddenBy(prohibition)}`,
+  `- **Stands unless it is known to be false that:** ${sentences(prohibition)}`,
+  `- **Law:** ${prohibition.law}`,
+  signature(prohibition),
+];
+
+function forbiddenBy({ forbids }: Prohibition | EntryProhibition): string {
+  if (forbids === 'EXISTENCE') return 'to know that it exists, and its content';
+  return forbids === 'CONTENT' ? 'its content' : forbids.join(', ');
+}
 
 const ruleEntry = (rule: SharingRule): string =>
   [
@@ -34,15 +66,16 @@ const ruleEntry = (rule: SharingRule): string =>
     `- **About:** ${rule.about.join(', ')}`,
     `- **They see:** ${rule.shows.length > 0 ? `${rule.shows.join(', ')}, and nothing else` : 'that it exists, and nothing else'}`,
     `- **Only when:** ${sentences(rule) || 'always, for those purposes'}`,
-    `- **Lawful basis:** ${lawOf(rule.basis)}`,
+    `- **Lawful basis:** ${lawsOf(rule.basis).join('; ')}`,
     signature(rule),
   ].join('\n');
 
-const sentences = ({ when }: Pick<SharingRule, 'when'>) =>
+const sentences = ({ when }: { readonly when: readonly (Condition | EntryCondition)[] }) =>
   when.map(({ says }) => says).join('; and ');
 
-const lawOf = ({ article6, article9, article10, gateway }: LawfulBasis) =>
-  [article6, article9, article10, gateway].filter((law) => law !== undefined).join('; ');
+/** Every law that a basis rests on, each once. */
+export const lawsOf = ({ article6, article9, article10, gateway }: LawfulBasis) =>
+  [article6, article9, article10, gateway].filter((law) => law !== undefined);
 
 const signature = ({ owner, reviewBy }: Pick<SharingRule, 'owner' | 'reviewBy'>) =>
   `- **Owner:** ${owner}, review by ${reviewBy}`;

@@ -1,4 +1,5 @@
-import type { Agency, Category, Holder } from '../src/domain/agency.ts';
+import type { Agency, Category, EntryCategory, Holder } from '../src/domain/agency.ts';
+import type { HeldEntry } from '../src/domain/entry.ts';
 import type { Practitioner, Role } from '../src/domain/practitioner.ts';
 import type { Purpose } from '../src/domain/referral.ts';
 import type { Facts, FamilyPart, Showable } from '../src/domain/sharing.ts';
@@ -66,10 +67,38 @@ export type Prohibition = {
   readonly reviewBy: string;
 };
 
+/** A sentence about one entry that is true, false, or cannot be told. */
+export type EntryCondition = {
+  readonly says: string;
+  readonly holds: (entry: HeldEntry, matter: Matter) => boolean | undefined;
+};
+
+/**
+ * Keeps single entries, or fields of them, from leaving although rules show their category. Like every
+ * prohibition it stands wherever its conditions are not known to be false.
+ */
+export type EntryProhibition = {
+  readonly id: string;
+  readonly says: string;
+  readonly categories: readonly EntryCategory[];
+  /** EXISTENCE forbids even to know of the entry, CONTENT all that it says, a list those fields. */
+  readonly forbids: 'EXISTENCE' | 'CONTENT' | readonly Showable[];
+  readonly when: readonly EntryCondition[];
+  readonly law: string;
+  readonly owner: string;
+  readonly reviewBy: string;
+};
+
 export type RuleBook = {
   readonly version: string;
   readonly sharing: readonly SharingRule[];
   readonly prohibitions: readonly Prohibition[];
+  readonly entryProhibitions: readonly EntryProhibition[];
 };
 
 export const condition = (says: string, holds: Condition['holds']): Condition => ({ says, holds });
+
+export const entryCondition = (says: string, holds: EntryCondition['holds']): EntryCondition => ({
+  says,
+  holds,
+});

@@ -10,6 +10,7 @@ import {
   FAMILY_AGREEMENTS,
   PURPOSES,
   REFERRAL_STATUSES,
+  type Referral,
   type ThresholdLevel,
 } from '../../../src/domain/referral.ts';
 import { FAMILY_PARTS, type Facts } from '../../../src/domain/sharing.ts';
@@ -76,10 +77,7 @@ test.each<[string, (given: Facts) => Facts]>([
     (given) => withReferral(given, { familyAgreement: 'WITHDRAWN' }),
   ],
   ['closing the referral', (given) => withReferral(given, { status: 'CLOSED' })],
-  [
-    'taking somebody off the case',
-    (given) => withReferral(given, { assignedTo: [], team: undefined }),
-  ],
+  ['taking somebody off the case', offTheCase],
   ['declaring a conflict', (given) => withReferral(given, { conflictsDeclared: [priya.id] })],
   ['lowering the threshold', (given) => withReferral(given, { threshold: 1 })],
   ['ending the agreements', (given) => ({ ...given, agreements: [] })],
@@ -142,12 +140,12 @@ test('whatever is shown is shown by the rules that the ruling names', () => {
   );
 });
 
-function withReferral(
-  given: Facts,
-  { team, ...changes }: Partial<NonNullable<Facts['referral']>> & { team?: undefined },
-): Facts {
+function withReferral(given: Facts, changes: Partial<Referral>): Facts {
+  return given.referral ? { ...given, referral: { ...given.referral, ...changes } } : given;
+}
+
+function offTheCase(given: Facts): Facts {
   if (!given.referral) return given;
-  const { team: before, ...referral } = given.referral;
-  const keeps = !('assignedTo' in changes) && before !== undefined && team === undefined;
-  return { ...given, referral: { ...referral, ...(keeps ? { team: before } : {}), ...changes } };
+  const { team: _theirs, ...referral } = given.referral;
+  return { ...given, referral: { ...referral, assignedTo: [] } };
 }
