@@ -21,7 +21,7 @@ export function picturedPerson({ ref, part, accounts }: Person): PicturedPerson 
   );
   return {
     id: ref,
-    label: names[0]?.value ?? UNNAMED[part],
+    label: names[0]?.value ?? unnamed(part, accounts),
     part,
     names,
     datesOfBirth: dateClaims(accounts, ({ dateOfBirth }) => dateOfBirth),
@@ -33,6 +33,9 @@ export function picturedPerson({ ref, part, accounts }: Person): PicturedPerson 
 }
 
 type Accounts = Person['accounts'];
+
+const unnamed = (part: FamilyPart, accounts: Accounts): string =>
+  accounts.some(({ traits }) => traits.expectedDelivery) ? 'Unborn child' : UNNAMED[part];
 
 const UNNAMED: Readonly<Record<FamilyPart, string>> = {
   SUBJECT: 'Child of the referral',
