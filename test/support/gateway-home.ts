@@ -5,6 +5,8 @@ import { instant } from '../../src/domain/day.ts';
 import { asId } from '../../src/domain/ids.ts';
 import type { Referral } from '../../src/domain/referral.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
+import { openMongoStore } from '../../src/store/mongo/mongo-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import {
   alfieReferral,
   everyAgreement,
@@ -25,6 +27,13 @@ export type GatewayHome = {
   close(): Promise<void>;
 };
 
+export type Furnishing = {
+  readonly hostile?: readonly Hostile[];
+  readonly deadlineMs?: { readonly source: number; readonly request: number };
+  /** Where the books are kept, unless in the home itself. */
+  readonly mongoUri?: string;
+};
+
 /** What the hub calls itself to agencies; where it listens is its own affair. */
 const ORIGIN = 'http://hub.test';
 
@@ -32,14 +41,18 @@ const ORIGIN = 'http://hub.test';
  * Furnishes a home for a gateway: Priya works `R-1` (open), `R-closed` is closed, `R-theirs` is worked
  * by somebody else, `R-known` is about a family that Priya declared to know.
  */
-export async function furnishHome(
-  hostile: readonly Hostile[] = [],
+export async function furnishHome({
+  hostile = [],
   deadlineMs = { source: 1_500, request: 8_000 },
-): Promise<GatewayHome> {
+  mongoUri,
+}: Furnishing = {}): Promise<GatewayHome> {
   const home = await mkdtemp(join(tmpdir(), 'mash-home-'));
   const issuer = await testIssuer();
   const borough = await smallBorough({ origin: ORIGIN, keysFolder: join(home, 'keys') }, hostile);
-  await furnishBooks(home, issuer.settings.issuer, borough);
+  const store = await (mongoUri
+    ? openMongoStore(mongoUri)
+    : openEmbeddedStore(join(home, 'store')));
+  await furnishBooks(store, issuer.settings.issuer, borough);
   const config = join(home, 'hub.json');
   await writeFile(
     config,
@@ -47,6 +60,7 @@ export async function furnishHome(
       mode: 'TRIAL',
       sampleBorough: false,
       home,
+      store: mongoUri ? 'MONGO' : 'EMBEDDED',
       origin: ORIGIN,
       listen: { host: '127.0.0.1', port: 0, metricsPort: 0 },
       issuers: [issuer.settings],
@@ -66,11 +80,10 @@ export async function furnishHome(
 }
 
 async function furnishBooks(
-  home: string,
+  store: Store,
   issuer: string,
   { sources }: SmallBorough,
 ): Promise<void> {
-  const store = await openEmbeddedStore(join(home, 'store'));
   const priya = practitionerAt(issuer, 'priya');
   const referral = (id: string, changes: Partial<Referral>) =>
     store.referrals.add(alfieReferral({ id: asId(id), assignedTo: [priya], ...changes }));
