@@ -2,7 +2,6 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { asId } from '../../src/domain/ids.ts';
 import { serveContract } from '../../src/edge/contract-server.ts';
-import { personIndex } from '../../src/matching/person-index.ts';
 import { openBooks } from './open.ts';
 
 const jwk = z.record(z.string(), z.unknown());
@@ -32,7 +31,6 @@ async function serve(line: string): Promise<void> {
       ...settings,
       agency: asId(agency),
       books,
-      find: personIndex(books.people()).find,
     });
     process.stdout.write(`${JSON.stringify({ agency, url, answerKeys, pid: process.pid })}\n`);
   } catch (error) {

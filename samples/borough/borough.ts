@@ -24,6 +24,8 @@ export type BoroughOptions = {
   readonly hub: { readonly origin: string; readonly keys: Jwks };
   /** The day up to which the stories are told, where the data is not there yet; the present unless told. */
   readonly now?: Instant;
+  /** The folder of the compiled `samples`, which the agencies run from; that of this file unless told. */
+  readonly programs?: URL;
 };
 
 /** Six agencies that answer, each a process of its own over its own folder. */
@@ -36,6 +38,7 @@ export type RunningBorough = {
 };
 
 const READY_MS = 30_000;
+const COMPILED = new URL('../', import.meta.url);
 
 /**
  * Writes the borough where it is not there yet and starts its agencies with fresh answer keys. Each
@@ -81,13 +84,14 @@ const ready = z.object({
 
 async function startAgency(
   agency: Agency,
-  { folder, hub }: BoroughOptions,
+  { folder, hub, programs = COMPILED }: BoroughOptions,
   now: Instant,
 ): Promise<Started> {
   const own = agencyFolder(folder, agency.code);
-  if (agency.code === AGENCY_OF.HOUSING.code && !(await isRestored(own))) await restoreHousing(own);
+  if (agency.code === AGENCY_OF.HOUSING.code && !(await isRestored(own)))
+    await restoreHousing(own, programs);
   const program = await startProgram(
-    new URL('../agencies/main.js', import.meta.url),
+    new URL('agencies/main.js', programs),
     { agency: agency.code, folder: own, answerKey: newSigningJwk(), hub },
     READY_MS,
   );
@@ -96,9 +100,9 @@ async function startAgency(
   return { program, source: { ...agency, url, answerKeys, state: 'ACTIVE', registeredAt: now } };
 }
 
-async function restoreHousing(folder: string): Promise<void> {
+async function restoreHousing(folder: string, programs: URL): Promise<void> {
   const program = await startProgram(
-    new URL('../agencies/northmere-housing/restore-main.js', import.meta.url),
+    new URL('agencies/northmere-housing/restore-main.js', programs),
     { folder },
     READY_MS,
   );

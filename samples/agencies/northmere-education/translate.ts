@@ -32,9 +32,9 @@ export const pupilOf = (row: Row<'pupils'>, addresses: readonly Address[]): Pers
   ...known('sex', filled(sexOf, row.sex)),
   addresses,
   identifiers: [
+    ...number('NHS_NUMBER', row.nhs_no),
     ...number('UPN', row.upn),
     ...number('FORMER_UPN', row.former_upn),
-    ...number('NHS_NUMBER', row.nhs_no),
   ],
 });
 

@@ -43,10 +43,20 @@ export const education: Knowledge = {
       born: '2021-05-09',
       sex: 'FEMALE',
       at: [LINNET_CLOSE],
-      ids: [UPN.ellie, NHS.ellie],
+      ids: [NHS.ellie, UPN.ellie],
     }),
-    contact(LEANNE, { names: [named('Leanne', 'Hartley')], sex: 'FEMALE', at: [LINNET_CLOSE] }),
-    contact(CRAIG, { names: [named('Craig', 'Pearson')], sex: 'MALE', at: [SIDINGS_ROAD] }),
+    contact(LEANNE, {
+      names: [named('Leanne', 'Hartley')],
+      born: '1993-07-22',
+      sex: 'FEMALE',
+      at: [LINNET_CLOSE],
+    }),
+    contact(CRAIG, {
+      names: [named('Craig', 'Pearson')],
+      born: '1990-02-08',
+      sex: 'MALE',
+      at: [SIDINGS_ROAD],
+    }),
     contact(JEAN, { names: [named('Jean', 'Doyle')], sex: 'FEMALE', at: [MILL_LANE] }),
   ],
   ties: [

@@ -27,7 +27,12 @@ export const housing: Knowledge = {
       sex: 'MALE',
       at: [HOME],
     }),
-    seen(ELLIE, { names: [named('Ellie', 'Hartley')], born: '2021', sex: 'FEMALE', at: [HOME] }),
+    seen(ELLIE, {
+      names: [named('Ellie', 'Hartley')],
+      born: '2021-05-19',
+      sex: 'FEMALE',
+      at: [HOME],
+    }),
     seen(CARL, {
       names: [named('Karl', 'Dennison')],
       born: '1988-03-14',

@@ -37,7 +37,7 @@ export const socialCare: Knowledge = {
       born: '2021-05-19',
       at: [LINNET_CLOSE],
     }),
-    seen(CRAIG, { names: [named('Craig', 'Pearson')], sex: 'MALE', born: '1990' }),
+    seen(CRAIG, { names: [named('Craig', 'Pearson')], sex: 'MALE', born: '1990-02-08' }),
     seen(CARL, {
       names: [named('Carl', 'Brandreth'), named('Karl', 'Dennison', 'ALIAS')],
       born: '1988-03-14',

@@ -96,6 +96,7 @@ export const education: Knowledge = {
     }),
     contact(AGNIESZKA, {
       names: [named('Agnieszka', 'Wiśniewska')],
+      born: '1992-02-11',
       sex: 'FEMALE',
       at: [QUAY_COURT],
     }),

@@ -25,7 +25,7 @@ export const UPN = { zofia: upn(22, 2025), zuzanna: upn(23, 2025), kacper: upn(2
 export const PNC = { damian: pnc(25, 2022) };
 
 /** Born on either side of midnight: two birthdays that every form turns into one. */
-export const BORN = { zofia: '2021-11-30', zuzanna: '2021-12-01' };
+export const BORN = { zofia: '2021-11-14', zuzanna: '2021-11-15' };
 
 /** A mother, her twins, the son of her first marriage who looks after them, and a child on the way. */
 export const truth: Truth = {

@@ -4,7 +4,10 @@ import { AGENCY_OF } from '../../agencies.ts';
 import { hoursBefore } from '../../days.ts';
 import type { ExpectedHidden, MakeReferral } from '../story.ts';
 import { named, written } from '../traits.ts';
-import { BORN, QUAY_COURT, UPN } from './people.ts';
+import { ALDER_STREET, BORN, QUAY_COURT, UPN } from './people.ts';
+
+/** School was told of the move, but not of the day. */
+const HOMES = [QUAY_COURT, ALDER_STREET];
 
 const people: Referral['people'] = [
   {
@@ -14,7 +17,7 @@ const people: Referral['people'] = [
       names: [named('Zofia', 'Wiśniewska')],
       born: BORN.zofia,
       sex: 'FEMALE',
-      at: [QUAY_COURT],
+      at: HOMES,
       ids: [UPN.zofia],
     }),
   },
@@ -25,7 +28,7 @@ const people: Referral['people'] = [
       names: [named('Zuzanna', 'Wiśniewska')],
       born: BORN.zuzanna,
       sex: 'FEMALE',
-      at: [QUAY_COURT],
+      at: HOMES,
       ids: [UPN.zuzanna],
     }),
   },
@@ -36,7 +39,7 @@ const people: Referral['people'] = [
       names: [named('Agnieszka', 'Wiśniewska')],
       born: '1992-02-11',
       sex: 'FEMALE',
-      at: [QUAY_COURT],
+      at: HOMES,
     }),
   },
 ];

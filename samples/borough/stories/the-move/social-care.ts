@@ -23,7 +23,7 @@ export const socialCare: Knowledge = {
       at: [ALDER_STREET],
     }),
     seen(ZUZANNA, {
-      names: [named('Zusanna', 'Wisniewska')],
+      names: [named('Zuzanna', 'Wisniewska')],
       born: BORN.zuzanna,
       sex: 'FEMALE',
       at: [ALDER_STREET],

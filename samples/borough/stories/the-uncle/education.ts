@@ -4,7 +4,7 @@ import { dramaPhone, note } from '../../notes.ts';
 import { CONTACT } from '../../numbers.ts';
 import { attendanceNote } from '../../rolls/attendance-note.ts';
 import { contact, named, seen, tie } from '../traits.ts';
-import { DONNA, JOEL, ROPEWALK, ROYLE, TANNERY_COURT, TIA, UPN } from './people.ts';
+import { DONNA, JOEL, ROPEWALK, ROYLE, TIA, UPN } from './people.ts';
 
 const AUTUMN = { label: 'last term', from: on('2025-09-03'), until: on('2025-12-19') };
 const SPRING = { label: 'this term', from: on('2026-01-06'), until: on('2026-03-27') };
@@ -32,7 +32,7 @@ const ofJoel: readonly SaidNote[] = [
   note(JOEL, ['SAFEGUARDING_FILE', on('2026-02-03')], 'Collected by an uncle in a grey car', {
     current: true,
     detail:
-      'Uncle Tony added as second contact by Joel, by message from the phone of his mother. Driving licence seen and copied. Joel did not look at him.',
+      "Joel added Uncle Tony as second contact and says that he lives with them now. The message came from his mother's phone. Driving licence seen and copied. Joel did not look at him.",
     professional: HEAD_OF_YEAR,
   }),
 ];
@@ -54,18 +54,25 @@ export const education: Knowledge = {
       at: [ROPEWALK],
       ids: [UPN.tia],
     }),
-    contact(DONNA, { names: [named('Donna', 'Clarke')], sex: 'FEMALE', at: [ROPEWALK] }),
+    contact(DONNA, {
+      names: [named('Donna', 'Clarke')],
+      born: '1984-10-05',
+      sex: 'FEMALE',
+      at: [ROPEWALK],
+    }),
     contact(ROYLE, {
-      names: [named('Tony', 'Royle')],
+      names: [named('Anthony', 'Royle')],
       born: '1991-08-22',
       sex: 'MALE',
-      at: [TANNERY_COURT],
+      // As Joel told it. His mother would have said otherwise.
+      at: [{ ...ROPEWALK, from: on('2026-02-03') }],
     }),
   ],
   ties: [
     tie(JOEL, 'MOTHER', `${CONTACT}${DONNA}`),
     tie(TIA, 'MOTHER', `${CONTACT}${DONNA}`),
     tie(JOEL, 'AUNT_OR_UNCLE', `${CONTACT}${ROYLE}`, { from: on('2026-02-03') }),
+    tie(JOEL, 'HOUSEHOLD_MEMBER', `${CONTACT}${ROYLE}`, { from: on('2026-02-03') }),
   ],
   notes: [
     ...ofJoel,

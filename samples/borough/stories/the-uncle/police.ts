@@ -94,7 +94,12 @@ export const police: Knowledge = {
       at: [ROPEWALK],
       ids: [PNC.joel],
     }),
-    seen(DONNA, { names: [named('Donna', 'CLARKE')], sex: 'FEMALE', at: [ROPEWALK] }),
+    seen(DONNA, {
+      names: [named('Donna', 'CLARKE')],
+      born: '1984-10-05',
+      sex: 'FEMALE',
+      at: [ROPEWALK],
+    }),
     seen(ROYLE, {
       names: [named('Anthony James', 'ROYLE'), named('Tee', 'ROYLE', 'ALIAS')],
       born: '1991-08-22',

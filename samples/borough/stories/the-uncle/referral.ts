@@ -59,15 +59,15 @@ export const referral: MakeReferral = (practitioner, now) => ({
 
 export const hidden: ExpectedHidden = {
   referral: 'R-2026-0003',
-  names: ['Tony Royle', 'Anthony Royle', 'Anthony James Royle', 'Anthony James ROYLE'],
+  names: ['Anthony Royle', 'Anthony James Royle', 'Anthony James ROYLE'],
   revealedBy: AGENCY_OF.EDUCATION.code,
   namedOnRecordOf: 'Joel Mensah-Clarke',
-  as: 'AUNT_OR_UNCLE',
+  as: 'HOUSEHOLD_MEMBER',
   matters: [
     {
       agency: AGENCY_OF.POLICE.code,
-      category: 'POLICE_INTELLIGENCE',
-      says: 'use teenage boys to carry drugs',
+      category: 'POLICE_MARKER',
+      says: 'weapons',
     },
     {
       agency: AGENCY_OF.PROBATION.code,
