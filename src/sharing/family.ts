@@ -69,17 +69,20 @@ type Growing = {
   accounts: Account[];
   wordings: Map<string, PersonTraits>;
   held: Held[];
+  /** Made when first needed, and again when their part or an account changes. */
+  about: About | undefined;
 };
 
 export function familyOf(referral: Referral, today: PartialDate, same: SamePerson): Family {
   const people = new Map(referral.people.map((named) => [named.ref, personNamed(named)]));
   const holders = new Map<string, Growing>();
   const assertions = new Map<string, Assertion>();
+  const sameWording = rememberedByWording(same);
   return {
     today,
     people: () => [...people.values()],
     assertions: () => [...assertions.values()],
-    about: ({ part, accounts }) => aboutPerson(part, traitsOf(accounts), today),
+    about: ({ ref }) => aboutOf(people, ref, today),
     holder: (agency, holding) => holders.get(`${agency}/${holding}`),
     hold: (ref, held) => {
       const person = people.get(ref);
@@ -91,7 +94,7 @@ export function familyOf(referral: Referral, today: PartialDate, same: SamePerso
     },
     admit: (account, part) => {
       const known = likeliest([...people.values()], account.traits, (person, traits) =>
-        asKin(same(traits, account.traits), person.part, part),
+        asKin(sameWording(traits, account.traits), person.part, part),
       );
       if (known) {
         listen(known.person, account);
@@ -111,24 +114,46 @@ export function familyOf(referral: Referral, today: PartialDate, same: SamePerso
 
 const traitsOf = (accounts: readonly Account[]) => accounts.map(({ traits }) => traits);
 
+function aboutOf(
+  people: ReadonlyMap<PersonRef, Growing>,
+  ref: PersonRef,
+  today: PartialDate,
+): About {
+  const person = people.get(ref);
+  if (!person) throw new Error('Nobody of this family has that reference');
+  person.about ??= aboutPerson(person.part, traitsOf(person.accounts), today);
+  return person.about;
+}
+
 const personNamed = ({ ref, part, traits }: ReferralPerson) =>
   personWith(ref, part, { source: 'REFERRAL', traits });
 
 function personWith(ref: PersonRef, part: FamilyPart, account: Account): Growing {
-  const person = { ref, part, first: account.traits, accounts: [], wordings: new Map(), held: [] };
+  const person: Growing = {
+    ref,
+    part,
+    first: account.traits,
+    accounts: [],
+    wordings: new Map(),
+    held: [],
+    about: undefined,
+  };
   listen(person, account);
   return person;
 }
 
 function listen(person: Growing, account: Account): void {
   person.accounts.push(account);
+  person.about = undefined;
   const wording = wordingOf(account.traits);
   if (!person.wordings.has(wording)) person.wordings.set(wording, account.traits);
 }
 
 /** The referral's own word on who is the child stands; others move closer as agencies tell more. */
 function comeCloser(person: Growing, part: FamilyPart): void {
-  if (CLOSEST_FIRST.indexOf(part) < CLOSEST_FIRST.indexOf(person.part)) person.part = part;
+  if (CLOSEST_FIRST.indexOf(part) >= CLOSEST_FIRST.indexOf(person.part)) return;
+  person.part = part;
+  person.about = undefined;
 }
 
 /** Lets a record stand for a person, unless it stands for somebody else with more reason. */
@@ -163,11 +188,29 @@ function likeliest(
   return probable.toSorted((a, b) => b.match.milliBits - a.match.milliBits)[0];
 }
 
+/** Agencies repeat one another; two accounts in the words of two others compare as those did. */
+function rememberedByWording(same: SamePerson): SamePerson {
+  const remembered = new Map<string, Match>();
+  return (left, right) => {
+    const pair = `${wordingOf(left)}${wordingOf(right)}`;
+    const match = remembered.get(pair) ?? same(left, right);
+    remembered.set(pair, match);
+    return match;
+  };
+}
+
 /** The account in the same words where there is one; comparing costs most of a picture's thinking. */
 function accountsLike({ wordings }: Growing, wording: string): readonly PersonTraits[] {
   const same = wordings.get(wording);
   return same ? [same] : [...wordings.values()];
 }
 
-const wordingOf = ({ names, dateOfBirth, addresses }: PersonTraits): string =>
-  JSON.stringify([names, dateOfBirth, addresses]);
+const wordings = new WeakMap<PersonTraits, string>();
+
+/** What an account says for recognising its person, as one text. */
+function wordingOf(traits: PersonTraits): string {
+  const { names, dateOfBirth, sex, addresses } = traits;
+  const known = wordings.get(traits) ?? JSON.stringify([names, dateOfBirth, sex, addresses]);
+  wordings.set(traits, known);
+  return known;
+}

@@ -22,7 +22,7 @@ export type Plan = {
 export function planOf(decide: Decider, { viewer }: Question, facts: Facts): Plan {
   const rulings = rulingsFor(decide, viewer, facts);
   const sources = facts.agencies.flatMap((agency) => {
-    const permits = everyMatter(agency, rulings).filter((ruling) => ruling.effect === 'PERMIT');
+    const permits = permitsOf(agency, rulings);
     const [first] = permits;
     if (!first) return [];
     return [
@@ -43,8 +43,15 @@ const ANYBODY: readonly About[] = FAMILY_PARTS.flatMap((part) => [
   { part, age: 0 },
 ]);
 
-function everyMatter(agency: Agency, rulings: Rulings): readonly Ruling[] {
-  return categoriesOf(agency.holder).flatMap((category) =>
-    ANYBODY.map((about) => rulings.existence(agency, category, about)),
-  );
+type Permit = Extract<Ruling, { effect: 'PERMIT' }>;
+
+/** For each category the first ruling that permits it about anybody: enough to say that it may be asked for. */
+function permitsOf(agency: Agency, rulings: Rulings): readonly Permit[] {
+  return categoriesOf(agency.holder).flatMap((category) => {
+    for (const about of ANYBODY) {
+      const ruling = rulings.existence(agency, category, about);
+      if (ruling.effect === 'PERMIT') return [ruling];
+    }
+    return [];
+  });
 }
