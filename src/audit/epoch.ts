@@ -68,10 +68,13 @@ export class Epoch {
     });
   }
 
-  /** Adds a record that nobody waits for. It joins the next block, and is lost with the process. */
+  /** Adds a record that nobody waits for, if it can be. It joins the next block, and is lost with the process. */
   note(event: LogEvent): void {
-    if (!this.writable) return;
-    this.#take(event);
+    try {
+      this.#take(event);
+    } catch {
+      return;
+    }
     if (this.#running || this.#idle !== undefined) return;
     this.#idle = setTimeout(() => this.#start(), IDLE_FLUSH_MS);
     this.#idle.unref();

@@ -3,7 +3,7 @@ import { type Flaw, flaw, type FlawCode } from './flaw.ts';
 import { blockHash, leafHash, NO_BLOCK } from './hashes.ts';
 import type { ChainHead } from './log-event.ts';
 import type { AuditBlock, AuditBlocks } from './ports.ts';
-import { QuestionLedger } from './question-ledger.ts';
+import { QuestionLedger, type Unanswered } from './question-ledger.ts';
 import { type ReadRecord, readRecord } from './read-record.ts';
 
 /** What one chain was found to hold, up to its first flaw. */
@@ -16,7 +16,7 @@ export type WriterReport = {
   /** Whether it ended in good order; otherwise it still runs, or its process was lost. */
   readonly closed: boolean;
   /** Questions that were asked and for which nothing was released. */
-  readonly abandoned: readonly { readonly question: string; readonly seq: number }[];
+  readonly abandoned: readonly Unanswered[];
   readonly flaw?: Flaw;
 };
 
@@ -112,7 +112,7 @@ class Walk {
       ...(this.#from === undefined ? {} : { from: this.#from }),
       ...(this.#until === undefined ? {} : { until: this.#until }),
       closed: this.#closed,
-      abandoned: this.#ledger.open(),
+      abandoned: this.#ledger.unanswered(),
       ...(found === undefined ? {} : { flaw: found }),
     };
   }

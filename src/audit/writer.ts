@@ -10,7 +10,7 @@ import { Fault } from '../domain/fault.ts';
 import type { QuestionId } from '../domain/ids.ts';
 import type { AuditTrail } from '../sharing/ports.ts';
 import { Epoch, type EpochOptions } from './epoch.ts';
-import type { ChainHead } from './log-event.ts';
+import type { ChainHead, WriterLost } from './log-event.ts';
 import { newestHead } from './newest-head.ts';
 import type { Patience } from './persist.ts';
 import type { AuditBlocks } from './ports.ts';
@@ -26,6 +26,10 @@ export type AuditTrailOptions = {
   readonly onPoisoned?: (cause: unknown) => void;
   /** How long a block may take: by default three attempts of 2 s, 100 ms apart. */
   readonly patience?: Patience;
+  /** Whether anything may be recorded, and so shared, at all: false where the log outside is too late. */
+  readonly mayRecord?: () => boolean;
+  /** How often a heartbeat is written; 10 s by default. */
+  readonly heartbeatMs?: number;
   /** How long to wait before trying to open a new writer; 250 ms by default, doubling to 5 s. */
   readonly reopenMs?: number;
 };
@@ -33,6 +37,11 @@ export type AuditTrailOptions = {
 const PATIENCE: Patience = { attempts: 3, attemptMs: 2_000, pauseMs: 100 };
 const REOPEN_MS = 250;
 const LONGEST_REOPEN_MS = 5_000;
+const HEARTBEAT_MS = 10_000;
+/** As many as surely fit into one record; the rest are named at the next beat. */
+const MOST_ABANDONED = 500;
+/** No request lives this long, so a question that does will not be answered any more. */
+const ABANDONED_AFTER_MS = 120_000;
 
 /**
  * Opens the audit log for one process. Rejects when its first record cannot be made durable: a hub
@@ -44,21 +53,28 @@ const LONGEST_REOPEN_MS = 5_000;
  */
 export async function openAuditTrail(options: AuditTrailOptions): Promise<AuditWriter> {
   const writer = new AuditWriter(options);
-  await writer.open(await newestHead(options.blocks));
-  return writer;
+  try {
+    await writer.open(await newestHead(options.blocks));
+    return writer;
+  } catch (cause) {
+    await writer.close();
+    throw cause;
+  }
 }
 
 /** The audit trail of one process; it writes one chain at a time, each under a random name of its own. */
 export class AuditWriter implements AuditTrail {
   readonly #options: AuditTrailOptions;
+  readonly #heart: NodeJS.Timeout;
   #epoch: Epoch | undefined;
   #name = '';
   #closed = false;
-  /** Questions whose intent is durable in this chain and whose disclosure is not written yet. */
-  #asked = new Set<QuestionId>();
+  /** Questions whose intent is durable in this chain and whose disclosure is not written yet, and since when. */
+  #asked = new Map<QuestionId, number>();
 
   constructor(options: AuditTrailOptions) {
     this.#options = options;
+    this.#heart = setInterval(() => this.#beat(), options.heartbeatMs ?? HEARTBEAT_MS).unref();
   }
 
   /** The name of the newest chain. */
@@ -75,7 +91,7 @@ export class AuditWriter implements AuditTrail {
       ...(previous === undefined ? {} : { previous }),
     });
     if (this.#closed) return void (await epoch.close().catch(() => undefined));
-    this.#asked = new Set();
+    this.#asked = new Map();
     this.#epoch = epoch;
     this.#name = epoch.writer;
   }
@@ -83,7 +99,7 @@ export class AuditWriter implements AuditTrail {
   async intend(intent: Intent): Promise<void> {
     const epoch = this.#current();
     await epoch.write(intent);
-    if (epoch === this.#epoch) this.#asked.add(intent.question);
+    if (epoch === this.#epoch) this.#asked.set(intent.question, performance.now());
   }
 
   /**
@@ -108,21 +124,41 @@ export class AuditWriter implements AuditTrail {
     await this.#current().write(refused);
   }
 
+  /** Puts on record that another writer was lost. Best effort. */
+  lost(head: Omit<WriterLost, 'kind'>): void {
+    this.#epoch?.note({ kind: 'WRITER_LOST', ...head });
+  }
+
   writable(): boolean {
-    return this.#epoch?.writable ?? false;
+    return this.#mayRecord() && (this.#epoch?.writable ?? false);
   }
 
   /** Writes what waits and the writer's last record. Best effort: a log that cannot be written stays open-ended. */
   async close(): Promise<void> {
     this.#closed = true;
+    clearInterval(this.#heart);
     const epoch = this.#epoch;
     this.#epoch = undefined;
     await epoch?.close().catch(() => undefined);
   }
 
   #current(): Epoch {
-    if (this.#epoch === undefined) throw new Fault('AUDIT_UNAVAILABLE');
+    if (this.#epoch === undefined || !this.#mayRecord()) throw new Fault('AUDIT_UNAVAILABLE');
     return this.#epoch;
+  }
+
+  #mayRecord(): boolean {
+    return this.#options.mayRecord?.() ?? true;
+  }
+
+  #beat(): void {
+    const latest = performance.now() - ABANDONED_AFTER_MS;
+    const questions = [...this.#asked]
+      .flatMap(([question, at]) => (at < latest ? [question] : []))
+      .slice(0, MOST_ABANDONED);
+    for (const question of questions) this.#asked.delete(question);
+    if (questions.length > 0) this.#epoch?.note({ kind: 'ABANDONED', questions });
+    this.#epoch?.note({ kind: 'HEARTBEAT' });
   }
 
   #newEpoch(): Epoch {

@@ -1,7 +1,9 @@
 /* oxlint-disable no-await-in-loop -- the log is placed step by step */
 import { generateKeyPairSync } from 'node:crypto';
+import { AuditLog, type AuditLogOptions } from '../../src/audit/log/audit-log.ts';
 import { type NoteKey, readVerifierKey, verifierKey } from '../../src/audit/log/note.ts';
 import { Sequencer, type SequencerOptions } from '../../src/audit/log/sequencer.ts';
+import type { Witness } from '../../src/audit/log/witness.ts';
 import { MemoryBlocks } from './audit-blocks.ts';
 import { answerQuestions, openTrail } from './audit-events.ts';
 import { memoryLog } from './audit-log-store.ts';
@@ -57,4 +59,30 @@ export async function aLog() {
   await Promise.all(trails.map((trail) => trail.close()));
   await placeAll(sequencer, blocks);
   return { blocks, store, sequencer, writers: trails.map(({ writer }) => writer) };
+}
+
+/** The log of these blocks after its first round, driven by hand. */
+export async function logOver(blocks: MemoryBlocks, options: Partial<AuditLogOptions> = {}) {
+  const log = new AuditLog({
+    blocks,
+    store: memoryLog(),
+    origin: ORIGIN,
+    signers: [LOG_KEY.signer],
+    report: () => undefined,
+    ...options,
+  });
+  await log.load();
+  await log.round();
+  return log;
+}
+
+/** A witness in memory. */
+export function witnessKeeping(newest?: string) {
+  const kept: string[] = newest === undefined ? [] : [newest];
+  const witness: Witness = {
+    name: 'the IG office',
+    newest: () => Promise.resolve(kept.at(-1)),
+    keep: (checkpoint) => Promise.resolve(void kept.push(checkpoint)),
+  };
+  return { witness, kept };
 }

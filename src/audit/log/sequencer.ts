@@ -61,6 +61,11 @@ export class Sequencer {
     return this.#edge;
   }
 
+  /** Up to where each known writer's chain has been placed. */
+  get positions(): ReadonlyMap<string, Position> {
+    return this.#positions;
+  }
+
   /** Takes the log up where the store has it. Rejects with LogForked where that is not what was signed. */
   async load(): Promise<void> {
     const { blocks, store } = this.#options;

@@ -72,26 +72,44 @@ const stepIn = (document: StepDocument | null): LogStep | undefined => {
  * The writer's runs begin at ever higher blocks from step to step, so the step is found by halving,
  * each time with "the newest step up to here that places something of this writer".
  */
-async function runAt(model: StepModel, writer: string, block: number) {
+async function runAt(
+  model: StepModel,
+  writer: string,
+  block: number,
+): Promise<PlacedRun | undefined> {
   const newest = await newestRun(model, writer, Number.MAX_SAFE_INTEGER);
   if (newest === undefined || newest.run.fromBlock <= block) return newest?.run;
-  let [low, high] = [0, newest.step - 1];
+  return earlierRun(model, writer, block, newest.step);
+}
+
+async function earlierRun(
+  model: StepModel,
+  writer: string,
+  block: number,
+  before: number,
+): Promise<PlacedRun | undefined> {
+  let [low, high] = [0, before - 1];
   let found: PlacedRun | undefined;
   while (low <= high) {
     const middle = Math.floor((low + high) / 2);
     const at = await newestRun(model, writer, middle);
-    const beyond = at !== undefined && at.run.fromBlock > block;
-    if (!beyond) found = at?.run ?? found;
-    [low, high] = beyond ? [low, at.step - 1] : [middle + 1, high];
+    if (at === undefined || at.run.fromBlock <= block) {
+      found = at?.run ?? found;
+      low = middle + 1;
+    } else {
+      high = at.step - 1;
+    }
   }
   return found;
 }
+
+type Found = { readonly step: number; readonly run: PlacedRun };
 
 async function newestRun(
   model: StepModel,
   writer: string,
   upTo: number,
-): Promise<{ readonly step: number; readonly run: PlacedRun } | undefined> {
+): Promise<Found | undefined> {
   const found = await model
     .findOne({ 'runs.writer': writer, _id: { $lte: upTo } })
     .sort({ _id: -1 })
@@ -107,10 +125,10 @@ async function tilesIn(connection: Connection, gate: Gate): Promise<LogTiles> {
   return {
     keep: (level, index, hashes) =>
       gate.through(async () => {
-        const _id = nameOf(level, index);
-        const tile = { _id, hashes: Buffer.from(hashes) };
+        const id = nameOf(level, index);
+        const tile = { _id: id, hashes: Buffer.from(hashes) };
         if (await inserted(() => model.insertOne(tile))) return;
-        const { acknowledged } = await durably(() => model.replaceOne({ _id }, tile));
+        const { acknowledged } = await durably(() => model.replaceOne({ _id: id }, tile));
         if (!acknowledged) throw new NotDurable();
       }),
     get: (level, index) =>

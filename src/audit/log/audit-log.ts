@@ -1,0 +1,199 @@
+/* oxlint-disable no-await-in-loop -- what is placed first is placed first */
+import type { Receipt } from '../../domain/audit-event.ts';
+import { fromHex } from '../hashes.ts';
+import type { AuditBlocks, AuditLogStore } from '../ports.ts';
+import { openCheckpoint } from './checkpoint.ts';
+import type { LogIncomplete } from './leaves.ts';
+import { type NoteSigner, readVerifierKey, verifierKey } from './note.ts';
+import { placeOf } from './place-of.ts';
+import { inclusionProof, rootAt } from './proof.ts';
+import { showsInclusion } from './check-proof.ts';
+import { type LostWriter, RollCall } from './roll-call.ts';
+import { LogForked, Sequencer } from './sequencer.ts';
+import { type Budget, BUDGET, type Standing, standingAfter, worse } from './standing.ts';
+import { readTilePath, tileBytes } from './tiles.ts';
+import type { Witness } from './witness.ts';
+import { Witnesses } from './witnesses.ts';
+
+export type AuditLogOptions = {
+  readonly blocks: AuditBlocks;
+  readonly store: AuditLogStore;
+  /** The log's unique name: a URL without a scheme, such as `gw.hub.example/audit`. */
+  readonly origin: string;
+  /** The keys that sign checkpoints, newest last; two while keys rotate. */
+  readonly signers: readonly NoteSigner[];
+  /** Verifier keys of earlier signers, whose checkpoints may still be about. */
+  readonly formerKeys?: readonly string[];
+  readonly witnesses?: readonly Witness[];
+  readonly budget?: Budget;
+  /** How often places are given and a checkpoint is signed; 1 s by default. */
+  readonly everyMs?: number;
+  /** How often each witness is given the newest checkpoint; 30 s by default. */
+  readonly witnessEveryMs?: number;
+  /** Told once of each writer that has gone silent without closing its chain, and where that ends. */
+  readonly onLost?: (head: LostWriter) => void;
+  /** Told of whatever somebody should look at. Values of persons are never in it. */
+  readonly report: (cause: unknown) => void;
+};
+
+const EVERY_MS = 1_000;
+const WITNESS_EVERY_MS = 30_000;
+/** New writers are looked for in every so many rounds, because it is dear in some stores. */
+const MEET_EVERY = 5;
+
+/**
+ * Opens the log that spans all writers, and goes on giving places and signing checkpoints until it is
+ * closed. Rejects with LogForked where the store does not hold the log that was signed, or not all of
+ * what a witness has seen of it: a hub whose past was changed must not serve.
+ */
+export async function openAuditLog(options: AuditLogOptions): Promise<AuditLog> {
+  const log = new AuditLog(options);
+  await log.load();
+  log.start();
+  return log;
+}
+
+/** One log over all writers: checkpoints, tiles and proofs of what is in it. */
+export class AuditLog {
+  readonly #options: AuditLogOptions;
+  readonly #sequencer: Sequencer;
+  readonly #witnesses: Witnesses;
+  #currentAt = performance.now();
+  #forked = false;
+  #broken = false;
+  #rounds = 0;
+  /** The newest step that this process placed. */
+  #mine: number | undefined;
+  readonly #roll = new RollCall();
+  #running: Promise<void> = Promise.resolve();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(options: AuditLogOptions) {
+    const { blocks, store, origin, signers, formerKeys = [], report } = options;
+    const keys = [...signers.map(verifierKey), ...formerKeys].flatMap(
+      (text) => readVerifierKey(text) ?? [],
+    );
+    this.#options = options;
+    this.#sequencer = new Sequencer({
+      blocks,
+      store,
+      origin,
+      signers,
+      keys,
+      onBroken: (_writer: string, cause: LogIncomplete) => {
+        this.#broken = true;
+        report(cause);
+      },
+    });
+    this.#witnesses = new Witnesses(options.witnesses ?? [], {
+      open: (note) => openCheckpoint(note, origin, keys),
+      everyMs: options.witnessEveryMs ?? WITNESS_EVERY_MS,
+      report,
+    });
+  }
+
+  /** Reads the log and compares it with what witnesses keep. `openAuditLog` calls it. */
+  async load(): Promise<void> {
+    await this.#sequencer.load();
+    for (const seen of await this.#witnesses.seen()) {
+      if (!(await this.agrees(seen.size, seen.root))) {
+        throw new LogForked('a witness has seen another log');
+      }
+    }
+  }
+
+  /** Whether the log, cut off at that size, has that root. */
+  async agrees(size: number, root: Buffer): Promise<boolean> {
+    const { edge, hashes } = this.#sequencer;
+    return size <= edge.size && root.equals(await rootAt(hashes.nodesOf(edge), size));
+  }
+
+  /** Gives places and signs once a second from now on. `openAuditLog` calls it. */
+  start(): void {
+    const round = () => {
+      this.#running = this.round().finally(() => {
+        this.#timer = setTimeout(round, this.#options.everyMs ?? EVERY_MS).unref();
+      });
+    };
+    round();
+  }
+
+  /** Gives places to whatever was written since, and shows witnesses the newest checkpoint. */
+  async round(): Promise<void> {
+    if (this.#forked) return;
+    try {
+      if (this.#rounds++ % MEET_EVERY === 0) {
+        this.#sequencer.meet(await this.#options.blocks.writers());
+      }
+      const mine = await this.#placeAll();
+      const lost = this.#roll.call(this.#sequencer.positions);
+      if (mine) for (const head of lost) this.#options.onLost?.(head);
+      this.#currentAt = performance.now();
+      this.#witnesses.show(this.checkpoint());
+    } catch (cause) {
+      this.#forked = cause instanceof LogForked;
+      this.#options.report(cause);
+    }
+  }
+
+  /** Places everything there is; whether the newest step is this process's own. */
+  async #placeAll(): Promise<boolean> {
+    while (await this.#sequencer.place()) this.#mine = this.#sequencer.newest?.step;
+    return this.#mine === this.#sequencer.newest?.step;
+  }
+
+  /** The newest signed checkpoint; undefined while nothing has been placed. */
+  checkpoint(): string | undefined {
+    return this.#sequencer.newest?.checkpoint;
+  }
+
+  /** The public keys by which checkpoints are checked, as C2SP verifier keys. */
+  verifierKeys(): readonly string[] {
+    return [...this.#options.signers.map(verifierKey), ...(this.#options.formerKeys ?? [])];
+  }
+
+  /** How current the log is. Where it is REFUSING, nothing may be shared. */
+  standing(): Standing {
+    if (this.#forked) return 'REFUSING';
+    const budget = this.#options.budget ?? BUDGET;
+    const age = standingAfter(performance.now() - this.#currentAt, budget);
+    const witnessed = standingAfter(this.#witnesses.ageMs(), budget);
+    return worse(worse(age, witnessed), this.#broken ? 'LATE' : 'SOUND');
+  }
+
+  /** What stands under a path of the tiled log: `checkpoint`, `tile/…`; undefined where there is nothing. */
+  async read(path: string): Promise<Uint8Array | undefined> {
+    if (path === 'checkpoint') {
+      const checkpoint = this.checkpoint();
+      return checkpoint === undefined ? undefined : Buffer.from(checkpoint);
+    }
+    const named = readTilePath(path);
+    const { edge, hashes } = this.#sequencer;
+    const { blocks, store } = this.#options;
+    return named && tileBytes({ blocks, store, hashes }, edge, named);
+  }
+
+  /**
+   * The proof that a receipt's record is in the log, as C2SP tlog-proof; undefined while it has no
+   * place, and where the record in that place is not the receipt's.
+   */
+  async proof(receipt: Receipt): Promise<string | undefined> {
+    const leaf = await placeOf(this.#options.store.steps, receipt);
+    const { edge, hashes, newest } = this.#sequencer;
+    if (leaf === undefined || newest === undefined || leaf >= edge.size) return undefined;
+    const path = await inclusionProof(hashes.nodesOf(edge), leaf, edge.size);
+    const claim = { leaf, size: edge.size, leafHash: fromHex(receipt.recordHash), path };
+    if (!showsInclusion({ ...claim, root: edge.root() })) return undefined;
+    const lines = path.map((hash) => `${hash.toString('base64')}\n`).join('');
+    return `c2sp.org/tlog-proof@v1\nindex ${leaf}\n${lines}\n${newest.checkpoint}`;
+  }
+
+  /** Gives the last places, shows the last checkpoint and stops. */
+  async close(): Promise<void> {
+    await this.#running;
+    clearTimeout(this.#timer);
+    this.#rounds = 0;
+    await this.round();
+    await this.#witnesses.close(this.checkpoint());
+  }
+}

@@ -1,0 +1,49 @@
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Somebody outside who keeps what the log said of itself, so that its past cannot be changed unseen. */
+export interface Witness {
+  readonly name: string;
+  /** The newest checkpoint that it keeps; undefined where it keeps none. */
+  newest(): Promise<string | undefined>;
+  /** Resolves when it keeps this checkpoint. */
+  keep(checkpoint: string): Promise<void>;
+}
+
+/**
+ * A file that only grows, one checkpoint a line as a JSON string: for a disk, a share or a
+ * write-once folder that whoever administers the hub's store cannot reach.
+ */
+export function fileWitness(path: string): Witness {
+  let last: string | undefined;
+  return {
+    name: `file ${path}`,
+    newest: async () => (await checkpointsIn(path)).at(-1),
+    keep: async (checkpoint) => {
+      if (checkpoint === last) return;
+      await mkdir(dirname(path), { recursive: true });
+      // A line that a crash cut off stays alone.
+      const start = last === undefined ? '\n' : '';
+      await appendFile(path, `${start}${JSON.stringify(checkpoint)}\n`, { flush: true });
+      last = checkpoint;
+    },
+  };
+}
+
+/** Every whole checkpoint in a witness's file, oldest first. A last line that was cut off is passed over. */
+export async function checkpointsIn(path: string): Promise<readonly string[]> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return '';
+    throw cause;
+  });
+  return text.split('\n').flatMap(checkpointIn);
+}
+
+function checkpointIn(line: string): readonly string[] {
+  try {
+    const checkpoint: unknown = JSON.parse(line);
+    return typeof checkpoint === 'string' ? [checkpoint] : [];
+  } catch {
+    return [];
+  }
+}
