@@ -1,0 +1,119 @@
+import { hashText, mixed } from '../text/hash.ts';
+import { GrowingPairs } from './pairs.ts';
+import type { Pairs } from './pairs.ts';
+import { RECIPES, TAKES } from './recipes.ts';
+import type { Ingredient } from './recipes.ts';
+import type { Column, Table } from './table.ts';
+
+/** Up to so many pairs, all are compared. */
+const COMPARE_ALL = 600_000;
+/** A key that more rows share tells nobody apart. */
+const LARGEST_GROUP = 200;
+/** Pairs that one recipe may add, per row; larger groups are left out first. */
+const PAIRS_PER_ROW = 30;
+
+/** The pairs of rows that are worth comparing: of the two files, or within the one. */
+export function candidatePairs(table: Table): Pairs {
+  const pairs = new GrowingPairs(table.rows);
+  if (possiblePairs(table) <= COMPARE_ALL) {
+    addAll(table, pairs);
+    return pairs.done();
+  }
+  const parts = partMaker(table);
+  for (const recipe of RECIPES) {
+    for (const chosen of parts(recipe)) addGroups(keysOf(chosen, recipe), table, pairs);
+  }
+  return pairs.done();
+}
+
+export function possiblePairs({ rows, left }: Table): number {
+  return left === rows ? (rows * (rows - 1)) / 2 : left * (rows - left);
+}
+
+function addAll({ rows, left }: Table, pairs: GrowingPairs): void {
+  const within = left === rows;
+  for (let one = 0; one < left; one += 1)
+    for (let other = within ? one + 1 : left; other < rows; other += 1) pairs.push(one, other);
+}
+
+/** For each way of choosing columns for a recipe, the hashes of its parts row by row; 0 where a row has none. */
+type PartMaker = (recipe: readonly Ingredient[]) => readonly (readonly Uint32Array[])[];
+
+function partMaker({ columns, rows }: Table): PartMaker {
+  const known = new Map<string, readonly Uint32Array[]>();
+  const columnsOf = (ingredient: Ingredient): readonly Uint32Array[] => {
+    const name = ingredient.join(' ');
+    const made =
+      known.get(name) ??
+      columns
+        .filter(({ kind }) => kind === ingredient[0])
+        .map((column) => hashPart(column, ingredient, rows));
+    known.set(name, made);
+    return made;
+  };
+  return (recipe) => {
+    const [first = [], ...rest] = recipe.map(columnsOf);
+    const others = rest.map(([part]) => part).filter((part) => part !== undefined);
+    return others.length === rest.length ? first.map((part) => [part, ...others]) : [];
+  };
+}
+
+function hashPart(column: Column, [, take]: Ingredient, rows: number): Uint32Array {
+  const hashes = column.values.map((value) => {
+    const part = TAKES[take](value);
+    return part === '' ? 0 : hashText(part) || 1;
+  });
+  return Uint32Array.from({ length: rows }, (_, row) => hashes[column.numbers[row] ?? -1] ?? 0);
+}
+
+/** One key per row from all of its parts; 0 where one is missing. */
+function keysOf(parts: readonly Uint32Array[], recipe: readonly Ingredient[]): Uint32Array {
+  const [first = new Uint32Array(0), ...rest] = parts;
+  const join = areNames(recipe) ? mixedEitherWay : mixed;
+  return first.map((hash, row) =>
+    rest.reduce((key, part) => {
+      const other = part[row] ?? 0;
+      return key === 0 || other === 0 ? 0 : join(key, other) || 1;
+    }, hash),
+  );
+}
+
+const mixedEitherWay = (one: number, other: number): number =>
+  mixed(Math.min(one, other), Math.max(one, other));
+
+/** Given and family name alone, which people write into each other's place. */
+const areNames = (recipe: readonly Ingredient[]): boolean =>
+  recipe.length === 2 && recipe[0]?.[0] === 'GIVEN' && recipe[1]?.[0] === 'FAMILY';
+
+/** Adds every pair of rows that share a key. Groups too large for the recipe's share of pairs are left out. */
+function addGroups(keys: Uint32Array, table: Table, pairs: GrowingPairs): void {
+  const groups = groupsOf(keys);
+  let room = PAIRS_PER_ROW * table.rows;
+  for (const group of groups.toSorted((one, other) => one.length - other.length)) {
+    room -= (group.length * (group.length - 1)) / 2;
+    if (room < 0) return;
+    addGroup(group, table, pairs);
+  }
+}
+
+function groupsOf(keys: Uint32Array): readonly (readonly number[])[] {
+  const groups = new Map<number, number[]>();
+  for (const [row, key] of keys.entries()) {
+    if (key === 0) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1 && length <= LARGEST_GROUP);
+}
+
+function addGroup(group: readonly number[], { rows, left }: Table, pairs: GrowingPairs): void {
+  const within = left === rows;
+  for (const [at, one] of group.entries()) {
+    if (one >= left) return;
+    for (let next = at + 1; next < group.length; next += 1) {
+      const other = group[next] ?? 0;
+      if (within || other >= left) pairs.push(one, other);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { FIELD_RULES } from './fields.ts';
+import type { FieldRule } from './fields.ts';
+import type { Judge } from './judges.ts';
+import type { Column } from './table.ts';
+
+/** What one comparison of two rows tells. */
+export type Field = {
+  readonly name: string;
+  /** Shares of the levels among pairs of one person, before anything is learnt. */
+  readonly same: readonly number[];
+  /** The same among relatives; where absent, relatives agree as one person does. */
+  readonly relative?: readonly number[];
+  /** Whether the same value is weighed by how rare it is. */
+  readonly byRarity: boolean;
+};
+
+/** Compares two rows field by field. */
+export type RowComparer = {
+  readonly fields: readonly Field[];
+  /**
+   * Writes each field's level from `at` on: 0 where blank, 1 for the same value, and so on down. Gives how
+   * rare the values are that are the same, together, in bits.
+   */
+  readonly compare: (left: number, right: number, levels: Uint8Array, at: number) => number;
+};
+
+function ruleOf({ kind }: Column): FieldRule {
+  if (kind === 'ID' || kind === 'FULL_NAME') throw new RangeError('Not a column to compare');
+  return FIELD_RULES[kind];
+}
+
+export const judgeOf = (column: Column): Judge => ruleOf(column).judge;
+
+export function fieldOf(column: Column): Field {
+  const { same, relative } = ruleOf(column);
+  return {
+    name: column.kind,
+    same,
+    byRarity: true,
+    ...(relative === undefined ? {} : { relative }),
+  };
+}
+
+/** How rare each value of a column is among so many rows, in bits. */
+export const raritiesOf = ({ counts }: Column, rows: number): Float64Array =>
+  Float64Array.from(counts, (count) => Math.log2(rows / count));

@@ -1,0 +1,108 @@
+import type { ColumnKind, MappedColumn } from './columns.ts';
+import { readValue } from './values.ts';
+
+/** One kind of value over all rows: a number per row, and the different values by number. */
+export type Column = {
+  readonly kind: ColumnKind;
+  /** Number of each row's value; -1 where it is blank. */
+  readonly numbers: Int32Array;
+  readonly values: readonly string[];
+  /** How many rows have each value. */
+  readonly counts: Uint32Array;
+};
+
+/** Rows of one or two files in columns, the right file's after the left's. */
+export type Table = {
+  readonly rows: number;
+  /** Rows below this come from the left file. */
+  readonly left: number;
+  readonly columns: readonly Column[];
+};
+
+export type Sheet = {
+  readonly columns: readonly MappedColumn[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+/** Puts one sheet, or two, into a table. Of two, only kinds of columns that both have are kept. */
+export function tableOf(left: Sheet, right?: Sheet): Table {
+  const sheets = right === undefined ? [left] : [left, right];
+  const sources = sheets.map(({ columns }) => sourcesOf(columns));
+  const [first = new Map<string, Source>()] = sources;
+  const columns = [...first.keys()]
+    .filter((name) => sources.every((source) => source.has(name)))
+    .map((name) => columnOf(name, sheets, sources));
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  return { rows, left: left.rows.length, columns };
+}
+
+/** Reads one value of a row, empty where blank. */
+type Source = { readonly kind: ColumnKind; readonly read: (row: readonly string[]) => string };
+
+/** The values that a sheet offers, by a name that both sheets share. */
+function sourcesOf(columns: readonly MappedColumn[]): Map<string, Source> {
+  const sources = new Map<string, Source>();
+  const counts = new Map<ColumnKind, number>();
+  for (const { at, kind } of columns) {
+    if (kind === 'ID') continue;
+    const nth = counts.get(kind) ?? 0;
+    counts.set(kind, nth + 1);
+    sources.set(`${kind} ${nth}`, { kind, read: (row) => readValue(kind, row[at] ?? '') });
+  }
+  return withHouseNumbers(withSplitNames(sources));
+}
+
+/** Where there is only a whole name, its last word is taken for the family name. */
+function withSplitNames(sources: Map<string, Source>): Map<string, Source> {
+  const whole = sources.get('FULL_NAME 0');
+  if (whole === undefined) return sources;
+  sources.delete('FULL_NAME 0');
+  const part = (kind: ColumnKind, from: number, to?: number): Source => ({
+    kind,
+    read: (row) => readValue(kind, whole.read(row).split(' ').slice(from, to).join(' ')),
+  });
+  if (!sources.has('GIVEN 0')) sources.set('GIVEN 0', part('GIVEN', 0, -1));
+  if (!sources.has('FAMILY 0')) sources.set('FAMILY 0', part('FAMILY', -1));
+  return sources;
+}
+
+const LEADING_NUMBER = /^(?:flat |apartment |unit )?(\d+[a-z]?)(?: |$)/;
+
+/** Where house numbers have no column of their own, they are taken from the street. */
+function withHouseNumbers(sources: Map<string, Source>): Map<string, Source> {
+  const street = sources.get('STREET 0');
+  if (street === undefined || sources.has('NUMBER 0')) return sources;
+  sources.set('NUMBER 0', {
+    kind: 'NUMBER',
+    read: (row) => LEADING_NUMBER.exec(street.read(row))?.[1] ?? '',
+  });
+  const read = (row: readonly string[]): string => street.read(row).replace(LEADING_NUMBER, '');
+  return sources.set('STREET 0', { kind: 'STREET', read });
+}
+
+function columnOf(
+  name: string,
+  sheets: readonly Sheet[],
+  sources: readonly ReadonlyMap<string, Source>[],
+): Column {
+  const numbers: number[] = [];
+  const counts: number[] = [];
+  const known = new Map<string, number>();
+  for (const [at, { rows }] of sheets.entries()) {
+    const read = sources[at]?.get(name)?.read ?? (() => '');
+    for (const row of rows) {
+      const value = read(row);
+      const number = value === '' ? -1 : (known.get(value) ?? known.size);
+      numbers.push(number);
+      if (number < 0) continue;
+      known.set(value, number);
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
+  }
+  return {
+    kind: sources[0]?.get(name)?.kind ?? 'ID',
+    numbers: Int32Array.from(numbers),
+    values: [...known.keys()],
+    counts: Uint32Array.from(counts),
+  };
+}
