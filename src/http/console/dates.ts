@@ -1,4 +1,4 @@
-import { youngestAge, type Instant, type PartialDate } from '../../domain/day.ts';
+import { partialDate, youngestAge, type Instant, type PartialDate } from '../../domain/day.ts';
 
 const AT = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -33,6 +33,24 @@ export function dateInWords(date: PartialDate): string {
   return (date.length === 7 ? MONTH : DAY).format(new Date(date));
 }
 
+const SHORT_DAY = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+const SHORT_MONTH = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  month: 'short',
+  year: 'numeric',
+});
+
+/** The same with the month in three letters, where there is little room. */
+export function shortDateInWords(date: PartialDate): string {
+  if (date.length === 4) return date;
+  return (date.length === 7 ? SHORT_MONTH : SHORT_DAY).format(new Date(date));
+}
+
 /** What of a date nobody knows, to be said beside it; empty where the day is known. */
 export function unknownPart(date: PartialDate): string {
   if (date.length === 4) return 'day and month not known';
@@ -60,4 +78,11 @@ export function ageInWords(born: PartialDate, on: PartialDate): string {
   const age = youngestAge(born, on);
   if (age < 0) return '';
   return born.length === 10 ? `aged ${age}` : `about ${age}`;
+}
+
+/** The calendar day of an instant, from which ages are counted. */
+export function dayOf(at: Instant): PartialDate {
+  const day = partialDate(at.slice(0, 10));
+  if (!day) throw new TypeError('an instant begins with its day');
+  return day;
 }

@@ -1,7 +1,6 @@
-import type { Instant, PartialDate } from '../../domain/day.ts';
-import { partialDate } from '../../domain/day.ts';
+import { partialDate, type PartialDate } from '../../domain/day.ts';
 import { groupedBy } from '../../domain/grouped-by.ts';
-import { ageInWords, dateInWords, spanInWords, unknownPart } from './dates.ts';
+import { ageInWords, dateInWords, dayOf, spanInWords, unknownPart } from './dates.ts';
 import type { ShownMember, ShownPicture } from './picture-shape.ts';
 import {
   FACT_WORDS,
@@ -142,10 +141,3 @@ const dates = (
   names: Names,
 ) =>
   claims.map(({ value, heldBy }) => claimed(dateInWords(value), heldBy, names, unknownPart(value)));
-
-/** The calendar day of the picture, from which ages are counted. */
-const dayOf = (at: Instant): PartialDate => {
-  const day = partialDate(at.slice(0, 10));
-  if (!day) throw new TypeError('an instant begins with its day');
-  return day;
-};

@@ -1,4 +1,6 @@
 import { chronologyView, type ChronologyWish } from './chronology-view.ts';
+import type { Notation } from './genogram/genogram.ts';
+import { genogramView } from './genogram-view.ts';
 import { coverageView } from './coverage-view.ts';
 import { dateInWords, instantInWords } from './dates.ts';
 import { conflictView, householdView, memberView, namesIn, type Names } from './people-view.ts';
@@ -6,7 +8,11 @@ import type { ShownPicture } from './picture-shape.ts';
 import { CATEGORY_WORDS } from './words.ts';
 
 /** The whole page in words, ready to be laid out. */
-export function pictureView(picture: ShownPicture, wish: ChronologyWish) {
+export function pictureView(
+  picture: ShownPicture,
+  wish: ChronologyWish,
+  notation: Notation = 'UK',
+) {
   const names = namesIn(picture);
   return {
     id: picture.id,
@@ -28,6 +34,7 @@ export function pictureView(picture: ShownPicture, wish: ChronologyWish) {
       category: CATEGORY_WORDS[category],
     })),
     filter: filterView(picture, wish, names),
+    genogram: genogramView(picture, names, notation),
   };
 }
 
