@@ -102,7 +102,7 @@ async function startAgency(
 
 async function restoreHousing(folder: string, programs: URL): Promise<void> {
   const program = await startProgram(
-    new URL('agencies/northmere-housing/restore-main.js', programs),
+    new URL('agencies/northmere-housing/restore/main.js', programs),
     { folder },
     READY_MS,
   );

@@ -67,7 +67,7 @@ function written(name: PersonName, habits: Habits, random: Random): PersonName {
 }
 
 /** One slip of the pen or the ear; the first letter is nearly always right. */
-export function withSlip(name: string, random: Random): string {
+function withSlip(name: string, random: Random): string {
   if (name.length < 4) return name;
   const at = random.between(1, name.length - 2);
   const [here = '', next = ''] = [name[at], name[at + 1]];

@@ -11,5 +11,5 @@ export type AttendanceFigures = {
 export function attendanceSummary(figures: AttendanceFigures): string {
   const { label, possible, attended, unauthorised } = figures;
   const percent = Math.round((100 * attended) / Math.max(1, possible));
-  return `Attendance ${percent}% (${label}): ${attended} of ${possible} sessions, ${unauthorised} absences unauthorised`;
+  return `Attendance ${percent}% (${label}): ${attended} of ${possible} sessions, ${unauthorised} missed without leave`;
 }

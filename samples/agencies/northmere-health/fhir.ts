@@ -33,7 +33,7 @@ const person = {
   ),
 };
 
-export const patient = z.object({
+const patient = z.object({
   resourceType: z.literal('Patient'),
   id: z.string(),
   identifier: z.array(z.object({ system: z.string(), value: z.string() })),
@@ -44,7 +44,7 @@ export const patient = z.object({
 });
 export type Patient = z.infer<typeof patient>;
 
-export const relatedPerson = z.object({
+const relatedPerson = z.object({
   resourceType: z.literal('RelatedPerson'),
   id: z.string(),
   patient: reference,
@@ -57,7 +57,7 @@ export type RelatedPerson = z.infer<typeof relatedPerson>;
 /** What every clinical resource of the sample carries. */
 const clinical = { id: z.string(), text: narrative.optional(), meta: meta.optional() };
 
-export const encounter = z.object({
+const encounter = z.object({
   resourceType: z.literal('Encounter'),
   ...clinical,
   status: z.enum(['finished', 'in-progress']),
@@ -67,7 +67,7 @@ export const encounter = z.object({
   reasonCode: z.tuple([worded]),
 });
 
-export const appointment = z.object({
+const appointment = z.object({
   resourceType: z.literal('Appointment'),
   ...clinical,
   status: z.literal('noshow'),
@@ -88,7 +88,7 @@ const practitionerRole = z.object({
 });
 export type PractitionerRole = z.infer<typeof practitionerRole>;
 
-export const episodeOfCare = z.object({
+const episodeOfCare = z.object({
   resourceType: z.literal('EpisodeOfCare'),
   ...clinical,
   contained: z.tuple([practitionerRole]),
@@ -98,7 +98,7 @@ export const episodeOfCare = z.object({
   period: period.optional(),
 });
 
-export const condition = z.object({
+const condition = z.object({
   resourceType: z.literal('Condition'),
   ...clinical,
   clinicalStatus: coded,
@@ -110,7 +110,7 @@ export const condition = z.object({
   abatementDateTime: z.string().optional(),
 });
 
-export const observation = z.object({
+const observation = z.object({
   resourceType: z.literal('Observation'),
   id: z.string(),
   status: z.literal('final'),
@@ -120,7 +120,7 @@ export const observation = z.object({
 });
 export type Observation = z.infer<typeof observation>;
 
-export const resource = z.discriminatedUnion('resourceType', [
+const resource = z.discriminatedUnion('resourceType', [
   patient,
   relatedPerson,
   encounter,

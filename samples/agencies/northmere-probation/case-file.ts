@@ -68,7 +68,6 @@ const supervisedCase = z.object({
   circumstances: z.array(circumstance),
   registrations: z.array(registration),
 });
-export type SupervisedCase = z.infer<typeof supervisedCase>;
 
 export const caseFile = z.object({ asAt: z.string(), cases: z.array(supervisedCase) });
 export type CaseFile = z.infer<typeof caseFile>;

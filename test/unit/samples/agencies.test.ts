@@ -10,7 +10,7 @@ import {
 import { instant, type PartialDate } from '../../../src/domain/day.ts';
 import { asId, type HoldingId } from '../../../src/domain/ids.ts';
 import type { PersonTraits } from '../../../src/domain/person.ts';
-import { personIndex } from '../../../src/matching/person-index.ts';
+import { personIndex, type PersonIndex } from '../../../src/matching/person-index.ts';
 import type { NamedRelative } from '../../../src/sharing/ports.ts';
 import { sampleAgencies } from '../../../samples/borough/agencies.ts';
 import { dayOf } from '../../../samples/borough/days.ts';
@@ -118,8 +118,14 @@ test.each(sampleAgencies)(
 
 const holderOf = (code: string): Holder =>
   sampleAgencies.find((agency) => agency.code === code)?.holder ?? 'HEALTH';
+const indexes = new Map<Holder, PersonIndex>();
+const indexOf = (holder: Holder) => {
+  const index = indexes.get(holder) ?? personIndex(world.books(holder).people());
+  indexes.set(holder, index);
+  return index;
+};
 const find = (holder: Holder, traits: PersonTraits) =>
-  personIndex(world.books(holder).people())
+  indexOf(holder)
     .find(traits, { limit: 10 })
     .candidates.filter(({ match }) => match.grade === 'PROBABLE')
     .map(({ holding }) => holding);

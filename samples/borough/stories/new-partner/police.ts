@@ -42,7 +42,7 @@ const ofCarl: readonly SaidNote[] = [
   note(
     CARL,
     ['POLICE_MARKER', on('2022-02')],
-    'Warning marker: violent; uses the name Karl Dennison',
+    'Warning marker: violent; Carl Brandreth uses the name Karl Dennison',
     {
       current: true,
     },

@@ -8,7 +8,7 @@ export const ZOFIA = 'the-move/zofia';
 export const ZUZANNA = 'the-move/zuzanna';
 export const KACPER = 'the-move/kacper';
 export const DAMIAN = 'the-move/damian';
-export const UNBORN = 'the-move/unborn';
+const UNBORN = 'the-move/unborn';
 
 export const ALDER_STREET: Address = { line: '3 Alder Street', postcode: 'NM2 3FP' };
 export const QUAY_COURT: Address = { line: 'Flat 11B, Quay Court', postcode: 'NM5 9LA' };

@@ -6,8 +6,8 @@ import { named, nhs, pnc, resident, upn } from '../traits.ts';
 export const JOEL = 'the-uncle/joel';
 export const TIA = 'the-uncle/tia';
 export const DONNA = 'the-uncle/donna';
-export const EMMANUEL = 'the-uncle/emmanuel';
-export const DARREN = 'the-uncle/darren';
+const EMMANUEL = 'the-uncle/emmanuel';
+const DARREN = 'the-uncle/darren';
 export const ROYLE = 'the-uncle/royle';
 export const MALCOLM = 'the-uncle/malcolm';
 

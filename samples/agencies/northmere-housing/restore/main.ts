@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { restoreHousing } from './database.ts';
+import { restoreHousing } from '../database.ts';
 
 const Settings = z.strictObject({ folder: z.string() });
 
