@@ -30,6 +30,8 @@ export type Settings = {
   readonly consoleClient?: ConsoleClient;
   /** Whether to start the sample borough and its OpenID provider. Never in live mode. */
   readonly sampleBorough: boolean;
+  /** Where the trial's own OpenID provider listens; its address is part of each persona's id. */
+  readonly trialIssuerPort: number;
   readonly deadlineMs: { readonly source: number; readonly request: number };
 };
 
@@ -42,6 +44,8 @@ export class ConfigurationFaults extends Error {
     this.faults = faults;
   }
 }
+
+const TRIAL_ISSUER_PORT = 4010;
 
 const port = z.int().min(0).max(65_535);
 const id = <Id extends string>() =>
@@ -157,6 +161,7 @@ function settingsFrom(read: File, environment: Environment): Settings {
         }
       : {}),
     sampleBorough: read.sampleBorough ?? read.mode === 'TRIAL',
+    trialIssuerPort: portFrom(environment, 'MASH_TRIAL_ISSUER_PORT') ?? TRIAL_ISSUER_PORT,
     deadlineMs: read.deadlineMs,
   };
 }

@@ -3,8 +3,6 @@ import { z } from 'zod';
 import {
   GATEWAY_RESOURCE,
   GATEWAY_SCOPE,
-  TRIAL_ISSUER,
-  TRIAL_PORT,
   trialIssuer,
 } from '../samples/openid-provider/trial-issuer.ts';
 import { startBorough, type RunningBorough } from '../samples/borough/borough.ts';
@@ -31,7 +29,7 @@ const READY_MS = 30_000;
 /** Starts what a live hub finds already there. */
 export async function startTrial(settings: Settings, signer: SigningKey): Promise<Trial> {
   const [provider, borough] = await Promise.all([
-    startProvider(settings.origin),
+    startProvider(settings),
     startBorough({
       folder: join(settings.home, 'borough'),
       seed: SEED,
@@ -65,7 +63,7 @@ export async function seedTrial(
 ): Promise<void> {
   const [issuer] = settings.issuers;
   const practitioner = (persona: string) =>
-    asId<PractitionerId>(`${issuer?.issuer ?? TRIAL_ISSUER}#${persona}`);
+    asId<PractitionerId>(`${issuer?.issuer ?? ''}#${persona}`);
   await Promise.all(borough.sources.map((source) => agencies.put(source)));
   const kept = [
     ...borough.agreements(instant(now)).map((agreement) => agreements.keep(agreement)),
@@ -81,11 +79,11 @@ const providerAddress = z.object({
   consoleClient: z.object({ id: z.string(), secret: z.string() }),
 });
 
-async function startProvider(origin: string) {
+async function startProvider({ origin, trialIssuerPort }: Settings) {
   const program = await startProgram(
     new URL('../samples/openid-provider/main.js', import.meta.url),
     {
-      port: TRIAL_PORT,
+      port: trialIssuerPort,
       consoleRedirectUris: [`${origin}/console/sign-in/callback`],
       consoleSignedOutUris: [`${origin}/console/signed-out`],
     },

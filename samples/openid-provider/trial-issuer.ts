@@ -6,7 +6,6 @@ import { PERSONAS } from './personas.ts';
 
 /** Fixed, because the issuer's address is part of each persona's id, and so of the seeded referrals. */
 export const TRIAL_PORT = 4010;
-export const TRIAL_ISSUER = `http://127.0.0.1:${String(TRIAL_PORT)}`;
 /** What the gateway is called in tokens: the audience, and the resource that clients ask for (RFC 8707). */
 export const GATEWAY_RESOURCE = 'urn:mash:gateway';
 /** The one scope of that resource. */

@@ -22,8 +22,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'check-config': async () => (await import('./check-config.ts')).checkConfigCommand({ settings }),
   token: async () => {
     const { tokenCommand } = await import('./token.ts');
-    const { TRIAL_ISSUER } = await import('../../samples/openid-provider/trial-issuer.ts');
-    return tokenCommand({ trialIssuer: () => Promise.resolve(TRIAL_ISSUER) });
+    return tokenCommand({
+      trialIssuer: async () => `http://127.0.0.1:${String(settings().trialIssuerPort)}`,
+    });
   },
   audit: async () => (await import('./audit.ts')).auditCommand({ openBlocks }),
   policy: async () => (await import('./policy.ts')).policyCommand(),
@@ -52,8 +53,16 @@ function exitCodeOf(cause: unknown): number {
     return CONFIGURATION;
   }
   if (isCommanderError(cause)) return cause.exitCode === 0 ? 0 : USAGE;
-  process.stderr.write(`${cause instanceof Error ? cause.message : 'It failed.'}\n`);
+  process.stderr.write(`${wordsFor(cause)}\n`);
   return FAILED;
+}
+
+/** What the person at the terminal can do about it, where it is known. */
+function wordsFor(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'It failed.';
+  if (cause.message.includes('EADDRINUSE'))
+    return 'A port is in use. Choose others with MASH_PORT, MASH_METRICS_PORT and MASH_TRIAL_ISSUER_PORT, or stop what uses them.';
+  return cause.message;
 }
 
 function isCommanderError(cause: unknown): cause is { readonly exitCode: number } {

@@ -1,0 +1,155 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { expectedHidden } from '../../samples/borough/referrals.ts';
+import { signInAsPersona } from '../../samples/openid-provider/sign-in.ts';
+import { askPicture } from '../support/asking.ts';
+import { freePort } from '../support/agency-wire.ts';
+
+const MASH = fileURLToPath(new URL('../../bin/mash.js', import.meta.url));
+const READY_MS = 60_000;
+
+let home: string;
+let trial: ChildProcess;
+let url: string;
+let issuer: string;
+
+/** The trial as the README starts it, in a folder and on ports of its own. */
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'mash-trial-'));
+  const [port, issuerPort] = [await freePort(), await freePort()];
+  issuer = `http://127.0.0.1:${issuerPort}`;
+  trial = spawn(process.execPath, [MASH, 'start'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      MASH_HOME: home,
+      MASH_PORT: String(port),
+      MASH_METRICS_PORT: '0',
+      MASH_TRIAL_ISSUER_PORT: String(issuerPort),
+    },
+  });
+  url = await new Promise((resolve, reject) => {
+    let output = '';
+    trial.once('exit', () => reject(new Error(`The trial ended: ${output}`)));
+    trial.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      const [, found] = /GraphQL +(http\S+)\/graphql/.exec(output) ?? [];
+      if (found) resolve(found);
+    });
+  });
+}, READY_MS);
+
+afterAll(async () => {
+  const ended = once(trial, 'exit');
+  trial.kill('SIGTERM');
+  await ended;
+  await rm(home, { recursive: true, force: true });
+}, READY_MS);
+
+const answer = z.object({
+  data: z.object({
+    familyPicture: z.object({
+      members: z.array(
+        z.object({
+          person: z.object({
+            id: z.string(),
+            label: z.string(),
+            names: z.array(z.object({ value: z.string(), heldBy: z.array(z.string()) })),
+          }),
+          relationship: z.array(z.object({ kind: z.string(), source: z.string() })),
+        }),
+      ),
+      chronology: z.object({
+        total: z.number(),
+        nodes: z.array(
+          z.object({
+            id: z.string(),
+            heldBy: z.string(),
+            about: z.string(),
+            category: z.string(),
+            summary: z.string().nullable(),
+            detail: z.string().nullable(),
+          }),
+        ),
+      }),
+      coverage: z.array(z.object({ agency: z.string(), state: z.string(), note: z.string() })),
+    }),
+  }),
+});
+
+const pictureAs = async (persona: string, referral: string) =>
+  answer.parse(
+    JSON.parse((await askPicture(url, await signInAsPersona(issuer, persona), referral)).body),
+  ).data.familyPicture;
+
+describe.each(expectedHidden)(
+  'the worked referral $referral',
+  ({ referral, names, revealedBy, as, matters }) => {
+    test('shows whom it hides, who reveals them and what matters of them', async () => {
+      const picture = await pictureAs('priya', referral);
+      const hidden = picture.members.find(({ person }) =>
+        person.names.some(({ value }) => names.includes(value)),
+      );
+      expect(hidden?.relationship.map(({ kind, source }) => [kind, source])).toContainEqual([
+        as,
+        revealedBy,
+      ]);
+      for (const { agency, category, says } of matters) {
+        const entries = picture.chronology.nodes.filter(
+          (entry) =>
+            entry.heldBy === agency &&
+            entry.category === category &&
+            entry.about === hidden?.person.id,
+        );
+        expect(entries.map(({ summary, detail }) => `${summary} ${detail}`).join()).toContain(says);
+      }
+    });
+
+    test('has a line for each of the six agencies, and all were reached', async () => {
+      const { coverage } = await pictureAs('priya', referral);
+      expect(coverage).toHaveLength(6);
+      expect(
+        coverage.filter(
+          ({ state }) =>
+            !['ANSWERED', 'NO_TRACE', 'NOTHING_SHAREABLE', 'NOT_ASKED'].includes(state),
+        ),
+      ).toEqual([]);
+    });
+  },
+);
+
+test.each(['noor', 'sgt-okoye', 'helen', 'tom', 'ada', 'dsl-frost', 'root'])(
+  '%s, who does not work the referral, gets what is said of a referral that nobody knows',
+  async (persona) => {
+    const token = await signInAsPersona(issuer, persona);
+    const refused = await askPicture(url, token, 'R-2026-0001');
+    const unknown = await askPicture(url, token, 'R-1999-0001');
+    expect(refused.body).toBe(unknown.body);
+    expect(refused.body).toContain('NOT_AVAILABLE');
+  },
+);
+
+test('an agency that somebody stopped by hand is unavailable, and nothing else changed', async () => {
+  const before = await pictureAs('priya', 'R-2026-0001');
+  const pid = await readFile(join(home, 'borough', 'agencies', 'northmere-police.pid'), 'utf8');
+  process.kill(Number(pid));
+  await expect
+    .poll(async () => lineOf(await pictureAs('priya', 'R-2026-0001'), 'northmere-police')?.state)
+    .toBe('UNAVAILABLE');
+  const after = await pictureAs('priya', 'R-2026-0001');
+  expect(lineOf(after, 'northmere-police')?.note).toContain('unknown');
+  const others = (picture: typeof before) => ({
+    lines: picture.coverage.filter(({ agency }) => agency !== 'northmere-police'),
+    entries: picture.chronology.nodes.filter(({ heldBy }) => heldBy !== 'northmere-police'),
+    labels: picture.members.map(({ person }) => person.label),
+  });
+  expect(others(after)).toEqual(others(before));
+});
+
+const lineOf = (picture: Awaited<ReturnType<typeof pictureAs>>, agency: string) =>
+  picture.coverage.find((line) => line.agency === agency);
