@@ -64,6 +64,7 @@ function settingsOf(home: string, issuer: string): Settings {
       },
     ],
     sampleBorough: false,
+    trialIssuerPort: 0,
     deadlineMs: { source: 10_000, request: 30_000 },
   };
 }
