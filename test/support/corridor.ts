@@ -17,6 +17,7 @@ import type {
   NamedRelative,
   SharingAgreement,
 } from '../../src/sharing/ports.ts';
+import { matterIn } from './matter-in.ts';
 import { agreementWith, day, everyAgency, marlowReferral, priya } from './world.ts';
 
 const NOW = Date.parse('2026-11-22T10:00:00Z');
@@ -88,12 +89,8 @@ export function sourceHolding(
     entries: async (wanted) => {
       log.push(`${agency.code} entries ${wanted.flatMap(({ holdings }) => holdings).join()}`);
       return answered(
-        wanted.flatMap(({ holdings, categories }) =>
-          holdings.flatMap((holding) =>
-            (of(holding)?.entries ?? [])
-              .filter(({ category }) => categories.includes(category))
-              .map((entry) => ({ holding, entry })),
-          ),
+        wanted.flatMap((set) =>
+          set.holdings.flatMap((holding) => matterIn(holding, of(holding)?.entries, set)),
         ),
       );
     },
