@@ -70,13 +70,26 @@ export function memberView(member: ShownMember, names: Names, picture: ShownPict
       claimed(`${value}, ${postcode}`, heldBy, names, spanInWords(from, until)),
     ),
     relationships: relationshipsOf(member, names),
-    matches: member.match.map((match) => ({
-      source: names.source(match.agency),
-      says: MATCH_WORDS[match.grade],
-      confirmed: match.confirmed,
-      reasons: match.parts.map(({ says, milliBits }) => ({ says, against: milliBits < 0 })),
-    })),
+    matches: matchesOf(member, names),
   };
+}
+
+/** Records that are linked alike are one line; why each is linked stands under its source. */
+function matchesOf({ match }: ShownMember, names: Names) {
+  const groups = groupedBy(match, ({ grade, confirmed }) => `${grade}/${String(confirmed)}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return {
+      says: MATCH_WORDS[first.grade],
+      confirmed: first.confirmed,
+      sources: group.map(({ agency }) => names.brief(agency)),
+      reasons: group.map(({ agency, parts }) => ({
+        source: names.brief(agency),
+        parts: parts.map(({ says, milliBits }) => ({ says, against: milliBits < 0 })),
+      })),
+    };
+  });
 }
 
 /** The same relationship said by several sources is one line with several sources. */
@@ -97,17 +110,25 @@ function relationshipsOf(member: ShownMember, names: Names) {
   });
 }
 
+/** Who is said to live there, each stay once with everybody who says so. */
 export function householdView(household: ShownPicture['households'][number], names: Names) {
+  const stays = groupedBy(household.residents, ({ person, from, until }) =>
+    [person, from, until].join('|'),
+  );
   return {
     id: household.id,
     address: household.address,
     postcode: household.postcode,
-    residents: household.residents.map((resident) => ({
-      person: names.person(resident.person),
-      source: names.brief(resident.source),
-      span: spanInWords(resident.from, resident.until) || 'dates not given',
-      past: Boolean(resident.until),
-    })),
+    residents: [...stays.values()].flatMap((said) => {
+      const [first] = said;
+      if (!first) return [];
+      return {
+        person: names.person(first.person),
+        sources: said.map(({ source }) => names.brief(source)),
+        span: spanInWords(first.from, first.until) || 'dates not given',
+        past: Boolean(first.until),
+      };
+    }),
   };
 }
 

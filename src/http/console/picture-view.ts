@@ -1,3 +1,5 @@
+import type { EntryCategory } from '../../domain/agency.ts';
+import { groupedBy } from '../../domain/grouped-by.ts';
 import { chronologyView, type ChronologyWish } from './chronology-view.ts';
 import type { Notation } from './genogram/genogram.ts';
 import { genogramView } from './genogram-view.ts';
@@ -6,6 +8,17 @@ import { dateInWords, instantInWords } from './dates.ts';
 import { conflictView, householdView, memberView, namesIn, type Names } from './people-view.ts';
 import type { ShownPicture } from './picture-shape.ts';
 import { CATEGORY_WORDS } from './words.ts';
+
+/** States that most families have: they say who knows the family, not that anything is wrong. */
+const USUAL: ReadonlySet<EntryCategory> = new Set([
+  'ALLOCATED_WORKER',
+  'GP_REGISTRATION',
+  'COMMUNITY_HEALTH',
+  'MATERNITY',
+  'SCHOOL_PLACE',
+  'SPECIAL_EDUCATIONAL_NEEDS',
+  'TENANCY',
+]);
 
 /** The whole page in words, ready to be laid out. */
 export function pictureView(
@@ -20,14 +33,12 @@ export function pictureView(
     question: picture.receipt,
     asOf: instantInWords(picture.asOf),
     coverage: coverageView(picture.coverage),
-    flags: picture.flags.map((flag) => flagView(flag, names)),
+    ...flagsView(picture, names),
     conflicts: picture.conflicts.map((conflict) => conflictView(conflict, names)),
     members: picture.members.map((member) => memberView(member, names, picture)),
     unconfirmed: picture.members.some(({ match }) => match.some(({ confirmed }) => !confirmed)),
     households: picture.households.map((household) => householdView(household, names)),
-    professionals: picture.professionals.map((professional) =>
-      professionalView(professional, names),
-    ),
+    professionals: professionalsView(picture, names),
     chronology: chronologyView(picture, wish, names),
     withheld: picture.withheld.map(({ heldBy, category }) => ({
       source: names.source(heldBy),
@@ -38,24 +49,52 @@ export function pictureView(
   };
 }
 
-function flagView(flag: ShownPicture['flags'][number], names: Names) {
+type ShownFlag = ShownPicture['flags'][number];
+const isUsual = ({ category }: ShownFlag) => USUAL.has(category);
+
+/** What stands now: what tells of risk or protection first, what everybody has after it. Nothing is left out. */
+function flagsView({ flags }: ShownPicture, names: Names) {
+  return {
+    flags: flags.filter((flag) => !isUsual(flag)).map((flag) => flagView(flag, names)),
+    usual: flags.filter(isUsual).map((flag) => flagView(flag, names)),
+  };
+}
+
+function flagView(flag: ShownFlag, names: Names) {
   return {
     person: names.person(flag.person),
     says: CATEGORY_WORDS[flag.category],
     source: names.source(flag.heldBy),
-    since: flag.since ? dateInWords(flag.since) : 'date withheld or not known',
+    since: flag.since ? `since ${dateInWords(flag.since)}` : 'since when is withheld or not known',
     entry: flag.entry,
   };
 }
 
-function professionalView(professional: ShownPicture['professionals'][number], names: Names) {
+/** One line for each professional's work, with everybody whom it is about. */
+function professionalsView({ professionals }: ShownPicture, names: Names) {
+  const alike = groupedBy(professionals, ({ heldBy, name, role, service, contact, ...since }) =>
+    [heldBy, name, role, service, contact, since.from, since.lastContact].join('|'),
+  );
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? professionalView(first, group, names) : [];
+  });
+}
+
+type Professional = ShownPicture['professionals'][number];
+
+function professionalView(
+  professional: Professional,
+  group: readonly Professional[],
+  names: Names,
+) {
   const { from, lastContact } = professional;
   return {
     name: professional.name,
     role: professional.role,
     service: professional.service,
     contact: professional.contact ?? undefined,
-    worksWith: names.person(professional.person),
+    worksWith: group.map(({ person }) => names.person(person)),
     source: names.source(professional.heldBy),
     since: from ? dateInWords(from) : undefined,
     lastContact: lastContact ? dateInWords(lastContact) : undefined,

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pictureAnswer } from '../../../src/http/console/picture-document.ts';
-import { pictureView } from '../../../src/http/console/picture-view.ts';
-import type { ChronologyWish } from '../../../src/http/console/chronology-view.ts';
-import { manyEntries } from '../../support/sample-chronology.ts';
-import {
-  pictureAnswerWith,
-  sampleCoverage,
-  type SamplePicture,
-} from '../../support/sample-picture.ts';
-
-const view = (changes: Partial<SamplePicture> = {}, wish: ChronologyWish = { order: 'newest' }) =>
-  pictureView(pictureAnswer.parse(pictureAnswerWith(changes).data).familyPicture, wish);
+import { sampleFlags, sampleProfessionals } from '../../support/sample-chronology.ts';
+import { pictureAnswerWith, sampleCoverage } from '../../support/sample-picture.ts';
+import { view } from '../../support/sample-view.ts';
 
 const memberNamed = (label: string) => {
   const member = view().members.find((one) => one.label === label);
@@ -97,13 +89,21 @@ describe('a person', () => {
   });
 
   test('is linked by the machine until a person has confirmed it', () => {
-    const [care, health] = memberNamed('Alfie Marlow').matches;
-    expect(care?.confirmed).toBe(true);
-    expect(health?.confirmed).toBe(false);
-    expect(memberNamed('Kayleigh Marlow').matches[1]?.reasons).toContainEqual({
-      says: 'The day of birth differs.',
-      against: true,
-    });
+    const [care, health, education] = memberNamed('Alfie Marlow').matches;
+    expect(care).toMatchObject({ confirmed: true, sources: ['Children’s Social Care'] });
+    expect(health).toMatchObject({ confirmed: false, says: 'Very likely the same person' });
+    expect(education?.says).toBe(
+      'Possibly the same person. Somebody must look before anything is used',
+    );
+    expect(education?.reasons).toEqual([
+      {
+        source: 'Education',
+        parts: [
+          { says: 'Given and family name are the same.', against: false },
+          { says: 'The day of birth differs.', against: true },
+        ],
+      },
+    ]);
   });
 });
 
@@ -114,65 +114,40 @@ test('sources keep their whole names where they do not begin alike', () => {
   expect(sources).toEqual(['The referral', 'Northmere Health', 'Calder Vale Council']);
 });
 
-describe('the chronology', () => {
-  const dates = (order: 'newest' | 'oldest') =>
-    view({}, { order }).chronology.years.map(({ heading }) => heading);
-
-  test('runs either way, and entries of unknown date come last both ways', () => {
-    const undated = 'Date withheld or not known';
-    expect(dates('newest')).toEqual(['2026', '2025', '2024', '2023', '2021', undated]);
-    expect(dates('oldest')).toEqual(['2021', '2023', '2024', '2025', '2026', undated]);
-  });
-
-  test('never names a first day for a month or a year', () => {
-    const entries = view().chronology.years.flatMap(({ entries: all }) => all);
-    expect(entries.map((entry) => entry.dateInWords)).toEqual([
-      'November 2026',
-      '8 October 2026',
-      '29 July 2026',
-      '11 March 2025',
-      '17 May 2024',
-      'May 2024',
-      '4 September 2023',
-      '2021',
-      'Date withheld or not known',
+describe('what is said by several sources', () => {
+  test('of one stay at one address is one line', () => {
+    const [tannery] = view().households;
+    expect(tannery?.residents.map(({ person, sources }) => [person, sources])).toEqual([
+      ['Alfie Marlow', ['Children’s Social Care']],
+      ['Maisie Marlow-Reid', ['Children’s Social Care']],
+      ['Kayleigh Marlow', ['Children’s Social Care', 'Health']],
+      ['Darren Pike', ['Children’s Social Care']],
     ]);
   });
 
-  test('says of each entry what kind of statement it is, and its conditions', () => {
-    const entries = view().chronology.years.flatMap(({ entries: all }) => all);
-    expect(entries.at(-1)).toMatchObject({ standingInWords: 'Intelligence, graded 2C' });
-    expect(entries.at(-2)).toMatchObject({ standingInWords: 'Allegation, not established' });
-    expect(entries.map(({ conditions }) => conditions).filter(Boolean)).toEqual([
-      'Do not tell the partner that the midwife recorded his name.',
+  test('of one professional is one line with everybody they work with', () => {
+    const [ruth] = sampleProfessionals;
+    const professionals = ruth ? [ruth, { ...ruth, person: 'p2' }] : [];
+    expect(view({ professionals }).professionals).toMatchObject([
+      { name: 'Ruth Adeyemi', worksWith: ['Alfie Marlow', 'Maisie Marlow-Reid'] },
     ]);
-    expect(entries[0]).not.toHaveProperty('standingInWords');
   });
+});
 
-  test('conditions that came without words still bind', () => {
-    const [first] = manyEntries(1);
-    const nodes = first ? [{ ...first, handling: { code: 'WITH_CONDITIONS' as const } }] : [];
-    const { years } = view({ chronology: { total: 1, nodes } }).chronology;
-    expect(years[0]?.entries[0]?.conditions).toBe('Ask the owner before any use.');
-  });
-
-  test('longer than a page is read from its start, so that the newest shown are not taken for the newest', () => {
-    const { chronology } = view({
-      chronology: { total: 1_200, next: 'x999', nodes: manyEntries(1_000) },
-    });
-    expect(chronology).toMatchObject({
-      newestFirst: false,
-      onePage: false,
-      shown: 1_000,
-      total: 1_200,
-    });
-    expect(chronology.years[0]?.heading).toBe('2016');
-  });
-
-  test('says in words what a filter leaves out', () => {
-    const { filter } = view({}, { order: 'newest', person: 'p1', agency: 'northmere-health' });
-    expect(filter.says).toBe('about Alfie Marlow, held by Northmere Health');
-  });
+test('what tells of risk stands before what every family has, and nothing is left out', () => {
+  const [plan] = sampleFlags;
+  const usual = ['GP_REGISTRATION', 'SCHOOL_PLACE', 'TENANCY'] as const;
+  const flags = plan
+    ? [...usual.map((category) => ({ ...plan, category, since: null })), plan]
+    : [];
+  const shown = view({ flags });
+  expect(shown.flags.map(({ says }) => says)).toEqual(['Child protection plan']);
+  expect(shown.usual.map(({ says }) => says)).toEqual([
+    'GP registration',
+    'School place',
+    'Tenancy',
+  ]);
+  expect(shown.usual[0]?.since).toBe('since when is withheld or not known');
 });
 
 test('a picture in which sources disagree shows what each says', () => {
