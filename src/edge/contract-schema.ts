@@ -6,9 +6,11 @@ import { ENTRY_CATEGORIES, type EntryCategory } from '../domain/agency.ts';
 import { type PartialDate, partialDate } from '../domain/day.ts';
 import type { HoldingId } from '../domain/ids.ts';
 import type { PersonTraits } from '../domain/person.ts';
+import type { Period } from '../domain/sharing.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Found, Mandate } from '../sharing/ports.ts';
 import type { AgencyBooks } from './books.ts';
+import { categoriesHeld } from './categories-held.ts';
 import { cardOnWire, entryOnWire, foundOnWire, relationsOnWire } from './on-wire.ts';
 import { type SoughtPerson, traitsSought } from './person-query.ts';
 
@@ -31,7 +33,8 @@ export class MandateMissing extends Error {
 
 type FindArguments = { readonly people: readonly SoughtPerson[]; readonly limit: number };
 type RelationshipsArguments = { readonly holdings: readonly HoldingId[] };
-type EntriesArguments = {
+/** What is wanted of records, of entries as of bare categories. */
+type WantedArguments = {
   readonly holdings: readonly HoldingId[];
   readonly categories: readonly string[];
   readonly from?: PartialDate | null;
@@ -56,15 +59,26 @@ export function contractSchema(books: AgencyBooks, find: Finder): GraphQLSchema 
           const relations = await books.relationships(holdings);
           return relations.map(relationsOnWire);
         }),
-        entries: mandated(async ({ holdings, categories, from, to }: EntriesArguments) => {
-          const period = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
-          const held = await books.entries(holdings, categories.filter(isCategory), period);
+        entries: mandated(async (wanted: WantedArguments) => {
+          const categories = wanted.categories.filter(isCategory);
+          const held = await books.entries(wanted.holdings, categories, periodOf(wanted));
           return held.map(entryOnWire);
+        }),
+        holds: mandated(async (wanted: WantedArguments) => {
+          const { holdings } = wanted;
+          const categories = wanted.categories.filter(isCategory);
+          const held = await books.entries(holdings, categories, periodOf(wanted));
+          return categoriesHeld(held, { holdings, categories });
         }),
       },
     },
   });
 }
+
+const periodOf = ({ from, to }: WantedArguments): Period => ({
+  ...(from ? { from } : {}),
+  ...(to ? { to } : {}),
+});
 
 const mandated =
   <Arguments, Value>(answer: (asked: Arguments) => Value) =>

@@ -9,12 +9,17 @@ import type {
   Ask,
   EntriesWanted,
   Found,
-  HoldingEntry,
+  HoldingMatter,
   HoldingRelations,
   PersonQuery,
 } from './ports.ts';
 
-export type Wanted = { readonly holding: HoldingId; readonly categories: readonly EntryCategory[] };
+export type Wanted = {
+  readonly holding: HoldingId;
+  readonly categories: readonly EntryCategory[];
+  /** Of these it is asked whether there is anything, and no more. */
+  readonly existenceOf: readonly EntryCategory[];
+};
 
 /**
  * One agency for the length of one question. Whatever is asked of it in the same turn leaves as one
@@ -24,7 +29,7 @@ export type Wanted = { readonly holding: HoldingId; readonly categories: readonl
 export type Asking = {
   find(person: PersonQuery): Promise<Answer<Found>>;
   relationships(holding: HoldingId): Promise<Answer<HoldingRelations>>;
-  entries(wanted: Wanted): Promise<Answer<readonly HoldingEntry[]>>;
+  entries(wanted: Wanted): Promise<Answer<readonly HoldingMatter[]>>;
 };
 
 export function askingOf(source: AgencySource, ask: Ask, period: Period): Asking {
@@ -44,7 +49,7 @@ export function askingOf(source: AgencySource, ask: Ask, period: Period): Asking
   );
   const entries = new DataLoader(
     async (wanted: readonly Wanted[]) =>
-      spread(await source.entries(bySameCategories(wanted), period, ask), wanted, (held) => {
+      spread(await source.entries(setsOf(wanted), period, ask), wanted, (held) => {
         const byHolding = groupedBy(held, ({ holding }) => holding);
         return ({ holding }) => byHolding.get(holding) ?? [];
       }),
@@ -73,12 +78,24 @@ function spread<Key, Whole, Part>(
   });
 }
 
-function bySameCategories(wanted: readonly Wanted[]): readonly EntriesWanted[] {
+const setsOf = (wanted: readonly Wanted[]): readonly EntriesWanted[] => [
+  ...bySameCategories(wanted, ({ categories }) => categories),
+  ...bySameCategories(wanted, ({ existenceOf }) => existenceOf).map(
+    (set) => ({ ...set, only: 'EXISTENCE' }) as const,
+  ),
+];
+
+function bySameCategories(
+  wanted: readonly Wanted[],
+  categoriesOf: (wanted: Wanted) => readonly EntryCategory[],
+): readonly EntriesWanted[] {
   const groups = new Map<string, { holdings: HoldingId[]; categories: readonly EntryCategory[] }>();
-  for (const { holding, categories } of wanted) {
+  for (const one of wanted) {
+    const categories = categoriesOf(one);
+    if (categories.length === 0) continue;
     const key = categories.join();
     const group = groups.get(key) ?? { holdings: [], categories };
-    group.holdings.push(holding);
+    group.holdings.push(one.holding);
     groups.set(key, group);
   }
   return [...groups.values()];

@@ -48,10 +48,13 @@ function stateOf(outcome: SourceOutcome, facts: Facts): Line {
       'This family has nobody whom rules let this source be asked about for this purpose.',
     ];
   const gap = worstGap(trace.gaps);
-  if (gap) return withGap(gap, outcome.shown);
+  if (gap) return withGap(gap, outcome);
   if (outcome.shown) return ['ANSWERED', `It answered.${unfinished(outcome)}`];
   if (outcome.withheld)
-    return ['WITHHELD', 'It holds something that may not be shown to you. Ask the source itself.'];
+    return [
+      'WITHHELD',
+      `It holds something that may not be shown to you. Ask the source itself.${unfinished(outcome)}`,
+    ];
   if (unfinished(outcome)) return ['PARTIAL', `It answered.${unfinished(outcome)}`];
   return outcome.traceKnowable
     ? ['NO_TRACE', 'It answered that it knows nobody whom it was asked about.']
@@ -78,8 +81,8 @@ const UNKNOWN_HISTORY = 'Treat its history as unknown.';
 
 const worstGap = (gaps: ReadonlySet<Gap>) => WORST_FIRST.find((gap) => gaps.has(gap));
 
-const withGap = (gap: Gap, shown: boolean): Line =>
-  shown
+const withGap = (gap: Gap, { shown, withheld }: SourceOutcome): Line =>
+  shown || withheld
     ? ['PARTIAL', `Part of its answer is missing. ${GAP_NOTES[gap]} Treat the rest as unknown.`]
     : [gap, `${GAP_NOTES[gap]} ${UNKNOWN_HISTORY}`];
 

@@ -11,7 +11,7 @@ import {
   freshTrace,
   heldAt,
   type Enquired,
-  type GatheredEntry,
+  type GatheredMatter,
   type Gathering,
 } from './gathering.ts';
 import { pictureOf } from './picture.ts';
@@ -27,7 +27,7 @@ export type FamilyHub = {
   readonly clock: () => number;
 };
 export type FamilyEnquiry = Extract<Enquiry, { kind: 'FAMILY_PICTURE' }>;
-export type FamilyAnswers = Gathering & { readonly entries: readonly GatheredEntry[] };
+export type FamilyAnswers = Gathering & { readonly gathered: readonly GatheredMatter[] };
 
 /** Asks the planned agencies, and nobody else. A source that fails leaves its mark; it never fails the question. */
 export async function askAgencies(
@@ -50,7 +50,7 @@ export async function askAgencies(
       return [{ agency: planned.agency, asking, trace: freshTrace() }];
     }),
   };
-  return { ...gathering, entries: await gather(gathering) };
+  return { ...gathering, gathered: await gather(gathering) };
 }
 
 /** Cuts the answers down to what may be shown, and puts it into one picture. */
@@ -59,7 +59,7 @@ export function redactFamily(
   { id, askedAt }: Question,
   { facts, referral, answers }: { facts: Facts; referral: Referral; answers: FamilyAnswers },
 ): { readonly picture: FamilyPicture; readonly releases: readonly SourceRelease[] } {
-  const shown = shownMatter(answers, answers.entries);
+  const shown = shownMatter(answers, answers.gathered);
   const coverage = facts.agencies.map((agency) => {
     const enquired = answers.enquired.find((one) => one.agency.code === agency.code);
     const source = hub.sources().find((one) => one.agency.code === agency.code);

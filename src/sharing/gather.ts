@@ -1,16 +1,16 @@
 import type { AgencyCode } from '../domain/ids.ts';
 import type { Family, Person } from './family.ts';
-import { heldAt, noted, type GatheredEntry, type Gathering, type Trace } from './gathering.ts';
+import { heldAt, noted, type GatheredMatter, type Gathering, type Trace } from './gathering.ts';
 import { lookUpTraits } from './look-up.ts';
-import type { Answer, Found, HoldingEntry } from './ports.ts';
+import type { Answer, Found, HoldingMatter } from './ports.ts';
 import { meetRelatives } from './relatives.ts';
-import { mayAsk, showableCategories } from './rulings.ts';
+import { askableCategories, mayAsk } from './rulings.ts';
 
 /**
  * At most four waves, one request per agency in each: find those whom the referral names; read whom
  * their records name; find the newly named; read the entries of everybody.
  */
-export async function gather(gathering: Gathering): Promise<readonly GatheredEntry[]> {
+export async function gather(gathering: Gathering): Promise<readonly GatheredMatter[]> {
   await findEverybody(gathering);
   await meetRelatives(gathering);
   await findEverybody(gathering);
@@ -49,24 +49,28 @@ function keepFound(
   if (probable.length === 0 && found.candidates.length > 0) trace.possible.add(person.ref);
 }
 
-/** Asks for the entries of every record that stands for somebody, in the categories shown of that person only. */
-async function readEntries(gathering: Gathering): Promise<readonly GatheredEntry[]> {
+/**
+ * Asks for the entries of every record that stands for somebody, in the categories shown of that person
+ * only; and whether there is anything in those of which no more may be known.
+ */
+async function readEntries(gathering: Gathering): Promise<readonly GatheredMatter[]> {
   const { enquired, family, rulings, wanted } = gathering;
   const answers = enquired.flatMap(({ agency, asking, trace }) =>
     heldAt(family, agency.code).flatMap(({ person, held }) => {
       const about = family.about(person);
-      const categories = showableCategories(rulings, agency, about, wanted);
-      if (categories.length === 0) return [];
-      const ask = () => asking.entries({ holding: held.holding, categories });
+      const { content, existence } = askableCategories(rulings, agency, about, wanted);
+      if (content.length + existence.length === 0) return [];
+      const { holding } = held;
+      const ask = () => asking.entries({ holding, categories: content, existenceOf: existence });
       return [noted(gathering, trace, ask).then((answer) => ({ agency, person, about, answer }))];
     }),
   );
   return (await Promise.all(answers)).flatMap(({ agency, person, about, answer }) =>
-    entriesOf(answer).map(({ entry }) => ({ agency, person, about, entry })),
+    matterOf(answer).map((matter) => ({ agency, person, about, matter })),
   );
 }
 
-const entriesOf = (answer: Answer<readonly HoldingEntry[]>) =>
+const matterOf = (answer: Answer<readonly HoldingMatter[]>) =>
   answer.kind === 'ANSWERED' ? answer.value : [];
 
 const isHeldBy = (person: Person, agency: AgencyCode) =>

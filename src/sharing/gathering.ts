@@ -1,10 +1,9 @@
 import type { Agency, EntryCategory } from '../domain/agency.ts';
 import { instant, type Instant } from '../domain/day.ts';
-import type { HeldEntry } from '../domain/entry.ts';
 import type { AgencyCode, PersonRef } from '../domain/ids.ts';
 import type { Asking } from './asking.ts';
 import type { Family, Held, Person } from './family.ts';
-import type { Answer, Gap } from './ports.ts';
+import type { Answer, Gap, HoldingMatter } from './ports.ts';
 import type { About } from '../../policies/vocabulary.ts';
 import type { Rulings } from './rulings.ts';
 
@@ -16,6 +15,7 @@ export type Enquired = {
 };
 export type Trace = {
   askedAt: Instant | undefined;
+  /** When it first answered. How many more waves it was asked in would tell whether it holds anything. */
   answeredAt: Instant | undefined;
   readonly gaps: Set<Gap>;
   /** Whom it was asked to find. */
@@ -27,11 +27,11 @@ export type Trace = {
 };
 
 /** What was gathered for one question, before it is cut down to what may be shown. */
-export type GatheredEntry = {
+export type GatheredMatter = {
   readonly agency: Agency;
   readonly person: Person;
   readonly about: About;
-  readonly entry: HeldEntry;
+  readonly matter: HoldingMatter;
 };
 export type Gathering = {
   readonly family: Family;
@@ -71,6 +71,6 @@ export async function noted<Value>(
   trace.askedAt ??= instant(clock());
   const answer = await ask();
   if (answer.kind === 'GAP') trace.gaps.add(answer.gap);
-  else trace.answeredAt = answer.answeredAt;
+  else trace.answeredAt ??= answer.answeredAt;
   return answer;
 }

@@ -89,8 +89,15 @@ export type HoldingRelations = {
 export type EntriesWanted = {
   readonly holdings: readonly HoldingId[];
   readonly categories: readonly EntryCategory[];
+  /** Where given, the source is asked whether there is anything, so that no content leaves it. */
+  readonly only?: 'EXISTENCE';
 };
 export type HoldingEntry = { readonly holding: HoldingId; readonly entry: HeldEntry };
+/** That a record has something in a category, however much, and nothing of what. */
+export type CategoryHeld = { readonly holding: HoldingId; readonly category: EntryCategory };
+/** What a source says that a record holds: an entry, or the bare category where only existence was wanted. */
+export type HoldingMatter =
+  ({ readonly kind: 'ENTRY' } & HoldingEntry) | ({ readonly kind: 'EXISTENCE' } & CategoryHeld);
 
 /** One agency, as the corridor asks it. At most one request leaves per call, and each ends by the signal. */
 export interface AgencySource {
@@ -106,7 +113,7 @@ export interface AgencySource {
     wanted: readonly EntriesWanted[],
     period: Period,
     ask: Ask,
-  ): Promise<Answer<readonly HoldingEntry[]>>;
+  ): Promise<Answer<readonly HoldingMatter[]>>;
 }
 export type Ask = { readonly mandate: Mandate; readonly signal: AbortSignal };
 

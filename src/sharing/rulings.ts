@@ -50,18 +50,30 @@ export function mayShowPerson(rulings: Rulings, agency: Agency, about: About): b
   return PERSONAL_CATEGORIES.some((category) => shows(rulings.content(agency, category, about)));
 }
 
-/** The categories whose content may be shown, of those wanted. */
-export function showableCategories(
+/** Categories that a source may be asked for. What is in neither list is never asked for. */
+export type AskableCategories = {
+  /** Something of their content may be shown. */
+  readonly content: readonly EntryCategory[];
+  /** It may be known whether there is anything, and no more, so no more is asked. */
+  readonly existence: readonly EntryCategory[];
+};
+
+/** What this agency may be asked for about such a person, of the categories wanted. */
+export function askableCategories(
   rulings: Rulings,
   agency: Agency,
   about: About,
   wanted: readonly EntryCategory[] | undefined,
-): readonly EntryCategory[] {
-  return ENTRY_CATEGORIES[agency.holder].filter(
-    (category) =>
-      (wanted === undefined || wanted.includes(category)) &&
-      shows(rulings.content(agency, category, about)),
-  );
+): AskableCategories {
+  const content: EntryCategory[] = [];
+  const existence: EntryCategory[] = [];
+  for (const category of ENTRY_CATEGORIES[agency.holder]) {
+    if (wanted && !wanted.includes(category)) continue;
+    if (shows(rulings.content(agency, category, about))) content.push(category);
+    else if (rulings.existence(agency, category, about).effect === 'PERMIT')
+      existence.push(category);
+  }
+  return { content, existence };
 }
 
 /** Whether every category of this agency may be known of, so that "no trace" gives nothing away. */

@@ -5,14 +5,15 @@ import type { HeldEntry } from '../domain/entry.ts';
 import type { AgencyCode, PersonRef } from '../domain/ids.ts';
 import type { Showable } from '../domain/sharing.ts';
 import type { Ruling } from '../../policies/decide.ts';
-import { heldAt, type GatheredEntry, type Gathering } from './gathering.ts';
+import { heldAt, type GatheredMatter, type Gathering } from './gathering.ts';
 import { shownBy, shownEntry } from './redact.ts';
 
-/** What of the gathered entries may be shown, and the account of it that the audit log keeps. */
+/** What of the gathered matter may be shown, and the account of it that the audit log keeps. */
 export type ShownMatter = {
   readonly entries: readonly ShownEntry[];
   readonly flags: readonly Flag[];
   readonly professionals: readonly PicturedProfessional[];
+  /** Each category once for each agency, whoever it is about and however much it is. */
   readonly withheld: readonly Withheld[];
   readonly knownBy: ReadonlySet<Knowing>;
   readonly tally: ReadonlyMap<AgencyCode, Tally>;
@@ -29,22 +30,39 @@ export type Tally = {
   readonly rules: Set<string>;
 };
 
-export function shownMatter(gathering: Gathering, gathered: readonly GatheredEntry[]): ShownMatter {
+export function shownMatter(
+  gathering: Gathering,
+  gathered: readonly GatheredMatter[],
+): ShownMatter {
   const { rulings, enquired } = gathering;
   const tally = new Map(enquired.map(({ agency }) => [agency.code, freshTally()]));
   const shown: Shown[] = [];
-  for (const { agency, person, about, entry } of gathered) {
-    const ruling = rulings.content(agency, entry.category, about);
-    const fields = shownBy(ruling);
-    count(tally.get(agency.code), ruling, fields);
-    const place = { agency, person: person.ref, provisional: true };
-    if (fields.size > 0) shown.push({ entry, fields, as: shownEntry(entry, fields, place) });
+  const known: Withheld[] = [];
+  for (const { agency, person, about, matter } of gathered) {
+    const tallied = tally.get(agency.code);
+    switch (matter.kind) {
+      case 'ENTRY': {
+        const { entry } = matter;
+        const ruling = rulings.content(agency, entry.category, about);
+        const fields = shownBy(ruling);
+        if (tallied) count(tallied, ruling, fields);
+        const place = { agency, person: person.ref, provisional: true };
+        if (fields.size > 0) shown.push({ entry, fields, as: shownEntry(entry, fields, place) });
+        break;
+      }
+      case 'EXISTENCE': {
+        const ruling = rulings.existence(agency, matter.category, about);
+        if (tallied) count(tallied, ruling, NO_FIELDS);
+        if (ruling.effect === 'PERMIT')
+          known.push({ heldBy: agency.code, category: matter.category });
+      }
+    }
   }
   return {
     entries: shown.map(({ as }) => as),
     flags: shown.filter(({ entry }) => entry.current).map(({ as }) => flagOf(as)),
     professionals: professionalsOf(shown),
-    withheld: [],
+    withheld: eachOnce(known),
     knownBy: knownBy(gathering, shown),
     tally,
   };
@@ -56,13 +74,20 @@ type Shown = {
   readonly as: ShownEntry;
 };
 
-function count(tally: Tally | undefined, ruling: Ruling, fields: ReadonlySet<Showable>): void {
-  if (!tally) return;
+/** Whatever was told, be it only that something is held, is told by these rules. */
+function count(tally: Tally, ruling: Ruling, fields: ReadonlySet<Showable>): void {
   tally.held += 1;
-  if (fields.size === 0) return;
-  tally.shown += 1;
+  if (fields.size > 0) tally.shown += 1;
   for (const field of fields) tally.fields.add(field);
-  for (const rule of ruling.by) tally.rules.add(rule);
+  if (ruling.effect === 'PERMIT') for (const rule of ruling.by) tally.rules.add(rule);
+}
+
+const NO_FIELDS: ReadonlySet<Showable> = new Set();
+
+/** In an order that tells nothing of whom each line is about. */
+function eachOnce(known: readonly Withheld[]): readonly Withheld[] {
+  const lines = new Map(known.map((line) => [`${line.heldBy}/${line.category}`, line]));
+  return [...lines.keys()].toSorted().flatMap((key) => lines.get(key) ?? []);
 }
 
 export const releaseOf = (

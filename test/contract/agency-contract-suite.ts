@@ -3,27 +3,19 @@ import { CARD, FIND } from '../../src/agencies/contract/documents.ts';
 import type { ContractSource } from '../../src/agencies/contract/index.ts';
 import { categoriesOf, ENTRY_CATEGORIES, HOLDERS } from '../../src/domain/agency.ts';
 import { asId, type HoldingId } from '../../src/domain/ids.ts';
-import type { AgencySource, Answer, DataSource, PersonQuery } from '../../src/sharing/ports.ts';
-import type { SigningKey } from '../../src/wire/keys.ts';
-import { signRequest } from '../../src/wire/request-token.ts';
+import type { Period } from '../../src/domain/sharing.ts';
+import type { EntriesWanted, PersonQuery } from '../../src/sharing/ports.ts';
 import { day, somebody } from '../support/agency-books.ts';
-import { asking, clientOf, HUB_ORIGIN, MANDATE } from '../support/agency-wire.ts';
-
-/** An agency that serves the contract, and the hub that it answers. */
-export type ContractSubject = {
-  readonly source: DataSource;
-  /** The key that signs the questions of the hub which the agency knows by `HUB_ORIGIN`. */
-  readonly signer: SigningKey;
-  /** Somebody whom the agency holds a record of, with an entry, told well enough to be recognised. */
-  readonly known: PersonQuery;
-  readonly stop: () => Promise<void>;
-};
+import { asking, clientOf } from '../support/agency-wire.ts';
+import { type ByHand, putByHand, tokenFor } from './agency-by-hand.ts';
+import { holdsSuite } from './agency-holds-suite.ts';
+import { HOLDS, NO_RECORD, said, type ContractSubject } from './agency-subject.ts';
 
 const NOBODY: PersonQuery = {
   ref: asId('nobody'),
   traits: somebody('Zzyxqv', 'Wqxzzyv', { dateOfBirth: day('1907-07-19') }),
 };
-const NO_RECORD = asId<HoldingId>('no-such-record');
+const NOTHING_WANTED = { holdings: [], categories: [] };
 
 /** What every agency must do that serves `schema/agency-contract.graphql`, in whatever language. */
 export function agencyContractSuite(name: string, start: () => Promise<ContractSubject>): void {
@@ -43,8 +35,10 @@ export function agencyContractSuite(name: string, start: () => Promise<ContractS
       await subject.stop();
     });
     const mine = () => ENTRY_CATEGORIES[subject.source.holder];
-    const entriesOf = async (wanted: Parameters<AgencySource['entries']>[0], period = {}) =>
+    const matterOf = async (wanted: readonly EntriesWanted[], period: Period = {}) =>
       said(await client.entries(wanted, period, asking()));
+    const entriesOf = async (wanted: readonly EntriesWanted[], period: Period = {}) =>
+      (await matterOf(wanted, period)).flatMap((one) => (one.kind === 'ENTRY' ? [one] : []));
 
     test('the card says what the agency can answer for', async () => {
       const card = said(await client.refresh(asking().signal));
@@ -129,14 +123,9 @@ export function agencyContractSuite(name: string, start: () => Promise<ContractS
       expect(always.filter(({ entry }) => entry.occurredOn !== undefined)).toEqual(dated);
     });
 
-    const put = async (change: Change = {}) => {
-      const { document = CARD, variables = {}, sentBody, token, init } = change;
-      const body = JSON.stringify({ query: document, variables });
-      const { url } = subject.source;
-      const authorization = `Bearer ${token ?? (await tokenFor(subject, body, change))}`;
-      const headers = { 'content-type': 'application/json', authorization };
-      return fetch(url, { method: 'POST', headers, body: sentBody ?? body, ...init });
-    };
+    holdsSuite(() => ({ subject, client, holdings }));
+
+    const put = (change: ByHand = {}) => putByHand(subject, change);
 
     test('a question put by hand is answered, and signed', async () => {
       const answer = await put();
@@ -144,7 +133,7 @@ export function agencyContractSuite(name: string, start: () => Promise<ContractS
       expect(answer.headers.get('signature-input')).toMatch(/tag="mash-answer\/v1"/);
     });
 
-    test.each<[situation: string, change: Change, status: number]>([
+    test.each<[situation: string, change: ByHand, status: number]>([
       ['without a token', { token: '' }, 401],
       ['with a token that is nonsense', { token: 'a.b.c' }, 401],
       ['with a token for another agency', { audience: 'another-agency' }, 401],
@@ -160,6 +149,7 @@ export function agencyContractSuite(name: string, start: () => Promise<ContractS
         { document: FIND, variables: { people: [], limit: 1 } },
         403,
       ],
+      ['of what is held, without a mandate', { document: HOLDS, variables: NOTHING_WANTED }, 403],
       ['that is not GraphQL', { document: 'tell me everything' }, 400],
       ['for a field that the contract does not have', { document: '{ everybody { name } }' }, 400],
       ['without its variables', { document: FIND, mandated: true }, 400],
@@ -174,38 +164,9 @@ export function agencyContractSuite(name: string, start: () => Promise<ContractS
 
     test('a token is good for one question', async () => {
       const body = JSON.stringify({ query: CARD, variables: {} });
-      const token = await tokenFor(subject, body, {});
+      const token = await tokenFor(subject, body);
       expect((await put({ token })).status).toBe(200);
       expect((await put({ token })).status).toBe(401);
     });
   });
-}
-
-type Change = {
-  readonly document?: string;
-  readonly variables?: object;
-  readonly sentBody?: string;
-  readonly token?: string;
-  readonly audience?: string;
-  readonly hub?: string;
-  readonly now?: number;
-  readonly mandated?: boolean;
-  readonly init?: RequestInit;
-};
-
-const tokenFor = ({ signer, source }: ContractSubject, body: string, change: Change) =>
-  signRequest({
-    signer,
-    hub: change.hub ?? HUB_ORIGIN,
-    agency: change.audience === undefined ? source.code : asId(change.audience),
-    body: Buffer.from(body),
-    nonce: crypto.randomUUID(),
-    now: change.now ?? Date.now(),
-    ...(change.mandated ? { mandate: MANDATE } : {}),
-  });
-
-/** What was said; a gap fails the test that asked. */
-function said<Value>(answer: Answer<Value>): Value {
-  if (answer.kind === 'GAP') throw new Error(`The agency did not answer: ${answer.gap}`);
-  return answer.value;
 }

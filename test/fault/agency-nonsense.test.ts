@@ -55,6 +55,20 @@ test.each<[situation: string, Behaviour, Why]>([
   expect(JSON.stringify(observed)).not.toContain(CANARY);
 });
 
+test.each<[situation: string, Behaviour]>([
+  ['null', says('{"data":{"e0":null}}')],
+  ['a truth value', says('{"data":{"e0":true}}')],
+  ['a count', says('{"data":{"e0":2}}')],
+  ['a category without its record', saysWith(/"holding":"[^"]*",/g, '')],
+  ['a record without its category', saysWith(/,"category":"[^"]*"/g, '')],
+  ['errors beside its answer', saysErrorsToo],
+])('an agency that says what it holds by %s is faulty', async (_situation, behaviour) => {
+  const { source, observed } = await facing(behaviour);
+  const wanted = WANTED.map((set) => ({ ...set, only: 'EXISTENCE' as const }));
+  expect(await source.entries(wanted, {}, asking())).toEqual(FAULTY);
+  expect(observed[0]?.why).toBe('NOT_IN_CONTRACT');
+});
+
 test('what the contract does not name is dropped, and the answer used', async () => {
   const behaviour = saysWith('"summary":', '"homeOfficer":"PC 1234","summary":');
   const { source } = await facing(behaviour);

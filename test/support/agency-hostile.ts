@@ -36,8 +36,8 @@ export type HostileExchange = {
 export type Behaviour = (exchange: HostileExchange) => void | Promise<void>;
 
 /** The root field that a question asks. */
-export type RootField = 'agency' | 'find' | 'relationships' | 'entries';
-const EVERY_FIELD: readonly RootField[] = ['agency', 'find', 'relationships', 'entries'];
+export type RootField = 'agency' | 'find' | 'relationships' | 'entries' | 'holds';
+const EVERY_FIELD: readonly RootField[] = ['agency', 'find', 'relationships', 'entries', 'holds'];
 
 export type HostileOptions = {
   readonly agency: AgencyCode;

@@ -56,10 +56,14 @@ const HELD = `fragment Held on Entry {
   professional { name role service contact from lastContact }
 }`;
 
-/** What the field of a set of categories is called. */
+/** The field that a set of categories is asked by, and what is wanted of it. */
+const CONTENT = ['entries', '...Held'] as const;
+const EXISTENCE = ['holds', 'holding category'] as const;
+
+/** What the field of a set of categories is called in the answer. */
 export const fieldAt = (at: number): string => `e${at}`;
 
-/** One request for several sets of categories: one aliased field for each. */
+/** One request for several sets of categories: one aliased field for each, of entries or of bare categories. */
 export function entriesDocument(sets: readonly EntriesWanted[], { from, to }: Period) {
   const variables = new Map<string, unknown>([
     ['from', from],
@@ -73,12 +77,14 @@ export function entriesDocument(sets: readonly EntriesWanted[], { from, to }: Pe
 
 function documentFor(sets: readonly EntriesWanted[]): string {
   const variables = sets.map((_set, at) => `, $h${at}: [ID!]!, $c${at}: [String!]!`);
-  const fields = sets.map(
-    (_set, at) =>
-      `  ${fieldAt(at)}: entries(holdings: $h${at}, categories: $c${at}, from: $from, to: $to) { ...Held }`,
-  );
+  const fields = sets.map(({ only }, at) => {
+    const [field, wanted] = only === 'EXISTENCE' ? EXISTENCE : CONTENT;
+    const asked = `holdings: $h${at}, categories: $c${at}, from: $from, to: $to`;
+    return `  ${fieldAt(at)}: ${field}(${asked}) { ${wanted} }`;
+  });
+  // A fragment that no field uses is not GraphQL (September 2025, §5.5.1.4).
+  const fragments = sets.some(({ only }) => only === undefined) ? `\n${HELD}` : '';
   return `query Entries($from: PartialDate, $to: PartialDate${variables.join('')}) {
 ${fields.join('\n')}
-}
-${HELD}`;
+}${fragments}`;
 }

@@ -12,7 +12,8 @@ import { type Asking, asking, type Observation } from './asking.ts';
 import { contractClient } from './client.ts';
 import { CARD, entriesDocument, FIND, RELATIONSHIPS } from './documents.ts';
 import { sought } from './sought.ts';
-import { allEntriesFrom, cardFrom, foundFrom, relationsFrom } from './translate.ts';
+import { cardFrom, foundFrom, relationsFrom } from './translate.ts';
+import { allMatterFrom } from './translate-matter.ts';
 import { cardAnswer, entriesAnswer, findAnswer, relationshipsAnswer } from './wire.ts';
 
 export type ContractSourceOptions = {
@@ -97,10 +98,8 @@ function questions(
     entries: (wanted, period, by) => {
       const sets = wanted.length > 0 ? wanted : [NOTHING];
       const { document, variables } = entriesDocument(sets, period);
-      return ask(
-        'ENTRIES',
-        { document, variables, shape: entriesAnswer(sets.length), ...by },
-        (said) => allEntriesFrom(said, sets),
+      return ask('ENTRIES', { document, variables, shape: entriesAnswer(sets), ...by }, (said) =>
+        allMatterFrom(said, sets),
       );
     },
   };

@@ -1,20 +1,15 @@
-import type { EntryCategory } from '../../domain/agency.ts';
 import { instant } from '../../domain/day.ts';
-import type { HeldEntry, Professional } from '../../domain/entry.ts';
 import { asId, type HoldingId } from '../../domain/ids.ts';
 import type { Address, PersonTraits } from '../../domain/person.ts';
 import type {
   AgencyCard,
   Candidate,
-  EntriesWanted,
   Found,
-  HoldingEntry,
   HoldingRelations,
   NamedRelative,
   PersonQuery,
 } from '../../sharing/ports.ts';
-import { fieldAt } from './documents.ts';
-import type { WireCard, WireEntry, WireFound, WirePerson, WireRelations } from './wire.ts';
+import type { WireCard, WireFound, WirePerson, WireRelations } from './wire.ts';
 
 /*
  * From the wire to the domain. Each translation gives undefined where the answer, though well formed, is
@@ -119,65 +114,5 @@ const addressFrom = ({
   ...(until ? { until } : {}),
 });
 
-/** The entries of every set, each list under its set's field. */
-export function allEntriesFrom(
-  said: Readonly<Record<string, readonly WireEntry[]>>,
-  sets: readonly EntriesWanted[],
-): readonly HoldingEntry[] | undefined {
-  const held: (readonly HoldingEntry[])[] = [];
-  for (const [at, set] of sets.entries()) {
-    const list = said[fieldAt(at)];
-    const entries = list && entriesFrom(list, set);
-    if (!entries) return undefined;
-    held.push(entries);
-  }
-  return held.flat();
-}
-
-/** The entries of one set, only in records and categories that the set names, each once. */
-function entriesFrom(
-  entries: readonly WireEntry[],
-  { holdings, categories }: EntriesWanted,
-): readonly HoldingEntry[] | undefined {
-  const records = new Set(holdings);
-  const wanted = new Map<string, EntryCategory>(categories.map((name) => [name, name]));
-  const held: HoldingEntry[] = [];
-  for (const entry of entries) {
-    const category = wanted.get(entry.category);
-    if (category === undefined || !records.has(entry.holding)) return undefined;
-    held.push({ holding: entry.holding, entry: entryFrom(entry, category) });
-  }
-  return areDistinct(held.map(({ holding, entry }) => `${holding} ${entry.id}`)) ? held : undefined;
-}
-
-const entryFrom = (wire: WireEntry, category: EntryCategory): HeldEntry => ({
-  id: wire.id,
-  category,
-  ...(wire.occurredOn ? { occurredOn: wire.occurredOn } : {}),
-  ...(wire.until ? { until: wire.until } : {}),
-  current: wire.current,
-  summary: wire.summary,
-  ...(wire.detail ? { detail: wire.detail } : {}),
-  standing: wire.standing,
-  ...(wire.grade ? { grade: wire.grade } : {}),
-  handling: { code: wire.handling, ...(wire.conditions ? { conditions: wire.conditions } : {}) },
-  ...(wire.professional ? { professional: professionalFrom(wire.professional) } : {}),
-});
-
-const professionalFrom = ({
-  name,
-  role,
-  service,
-  contact,
-  from,
-  lastContact,
-}: NonNullable<WireEntry['professional']>): Professional => ({
-  name,
-  role,
-  service,
-  ...(contact ? { contact } : {}),
-  ...(from ? { from } : {}),
-  ...(lastContact ? { lastContact } : {}),
-});
-
-const areDistinct = (keys: readonly string[]) => new Set(keys).size === keys.length;
+/** Whether no key stands twice. */
+export const areDistinct = (keys: readonly string[]) => new Set(keys).size === keys.length;

@@ -3,6 +3,7 @@ import { type PartialDate, partialDate } from '../../domain/day.ts';
 import { HANDLING_CODES, STANDINGS } from '../../domain/entry.ts';
 import type { HoldingId } from '../../domain/ids.ts';
 import { RELATIONSHIP_KINDS } from '../../domain/relationship.ts';
+import type { EntriesWanted } from '../../sharing/ports.ts';
 import { isText } from '../../wire/shape.ts';
 import { fieldAt } from './documents.ts';
 import { CANDIDATE_GRADES, IDENTIFIER_SYSTEMS, NAME_USES, SEXES } from '../../wire/vocabulary.ts';
@@ -83,6 +84,8 @@ const entry = z.object({
   professional: professional.nullish(),
 });
 
+const categoryHeld = z.object({ holding, category: z.string() });
+
 const card = z.object({
   contract: z.string(),
   asOf: instant,
@@ -100,23 +103,28 @@ const answer = <Shape extends z.ZodType>(data: Shape) =>
 export const cardAnswer = answer(z.object({ agency: card }));
 export const findAnswer = answer(z.object({ find: z.array(found) }));
 export const relationshipsAnswer = answer(z.object({ relationships: z.array(relations) }));
-/** One list of entries for each of so many sets. */
-export function entriesAnswer(sets: number) {
-  const known = ENTRIES_ANSWERS.get(sets);
+/** One list for each set: of entries, or of bare categories. */
+export function entriesAnswer(sets: readonly EntriesWanted[]) {
+  const kinds = sets.map(({ only }) => only ?? 'CONTENT').join();
+  const known = ENTRIES_ANSWERS.get(kinds);
   if (known) return known;
-  const fields = Array.from({ length: sets }, (_set, at) => [fieldAt(at), z.array(entry)] as const);
+  const fields = sets.map(
+    ({ only }, at) =>
+      [fieldAt(at), only === 'EXISTENCE' ? z.array(categoryHeld) : z.array(entry)] as const,
+  );
   const shape = answer(z.object(Object.fromEntries(fields)));
-  ENTRIES_ANSWERS.set(sets, shape);
+  ENTRIES_ANSWERS.set(kinds, shape);
   return shape;
 }
-const entriesShape = answer(z.record(z.string(), z.array(entry)));
+const entriesShape = answer(z.record(z.string(), z.union([z.array(entry), z.array(categoryHeld)])));
 /** A shape is compiled when it is first used, so each is made once. */
-const ENTRIES_ANSWERS = new Map<number, z.ZodType<z.infer<typeof entriesShape>>>();
+const ENTRIES_ANSWERS = new Map<string, z.ZodType<z.infer<typeof entriesShape>>>();
 
 export type WirePerson = z.infer<typeof person>;
 export type WireFound = z.infer<typeof found>;
 export type WireRelations = z.infer<typeof relations>;
 export type WireEntry = z.infer<typeof entry>;
+export type WireCategoryHeld = z.infer<typeof categoryHeld>;
 export type WireCard = z.infer<typeof card>;
 
 /** Every month has a 28th, so only later days need the calendar, which costs more than the rest of an entry. */

@@ -13,6 +13,13 @@ const WANTED = [
   { holdings: [DANA], categories: ['DOMESTIC_ABUSE_INCIDENT', 'POLICE_INTELLIGENCE'] },
   { holdings: [KOFI], categories: ['MISSING_EPISODE'] },
 ] as const;
+const ONLY_WHETHER = [
+  {
+    holdings: [DANA, KOFI],
+    categories: ['POLICE_INTELLIGENCE', 'MARAC'],
+    only: 'EXISTENCE',
+  },
+] as const;
 
 describe('what an agency says comes through whole', () => {
   test('entries, with every field that it gave and none that it did not', async () => {
@@ -21,7 +28,15 @@ describe('what an agency says comes through whole', () => {
     const all = WANTED.flatMap(({ categories }) => categories);
     const books: readonly HoldingEntry[] = await FAMILY_BOOKS.entries([DANA, KOFI], all, {});
     expect(books).toHaveLength(3);
-    expect(said(answer)).toEqual(books);
+    expect(said(answer)).toEqual(books.map((entry) => ({ kind: 'ENTRY', ...entry })));
+  });
+
+  test('that something is held, and nothing of what', async () => {
+    const { source } = await facing(honest);
+    const answer = await source.entries(ONLY_WHETHER, {}, asking());
+    expect(said(answer)).toEqual([
+      { kind: 'EXISTENCE', holding: DANA, category: 'POLICE_INTELLIGENCE' },
+    ]);
   });
 
   test('relations, with whom they name', async () => {
@@ -61,6 +76,23 @@ describe('what leaves the hub', () => {
     await source.entries(WANTED, { from: day('2020'), to: day('2026-11') }, asking());
     await source.entries([], {}, asking());
     expect(agency.questions()).toBe(2);
+  });
+
+  test('is one request for content and for existence, which asks for no content of the latter', async () => {
+    const { source, agency } = await facing(honest);
+    const answer = await source.entries([...WANTED.slice(1), ...ONLY_WHETHER], {}, asking());
+    expect(said(answer).map(({ kind }) => kind)).toEqual(['ENTRY', 'EXISTENCE']);
+    expect(agency.questions()).toBe(1);
+    expect(agency.lastBody()).toMatch(
+      /e0: entries\(holdings: \$h0, categories: \$c0[^}]*\.\.\.Held/,
+    );
+    expect(agency.lastBody()).toMatch(/e1: holds\(holdings: \$h1, [^}]*\{ holding category \}/);
+  });
+
+  test('names no existence where none is wanted', async () => {
+    const { source, agency } = await facing(honest);
+    await source.entries(WANTED, {}, asking());
+    expect(agency.lastBody()).not.toContain('holds');
   });
 
   test('is the least of a person that recognising them needs', async () => {

@@ -8,7 +8,7 @@ import {
 import { flawInAnswer } from '../../../src/wire/answer-signature.ts';
 import { newSigningJwk, type SigningKey, verifyingKeys } from '../../../src/wire/keys.ts';
 import { signRequest } from '../../../src/wire/request-token.ts';
-import { DANA, FAMILY_BOOKS, SEEKING_DANA } from '../../support/agency-situation.ts';
+import { CANARY, DANA, FAMILY_BOOKS, SEEKING_DANA } from '../../support/agency-situation.ts';
 import {
   asking,
   clientOf,
@@ -23,6 +23,9 @@ import {
 const WANTED = [{ holdings: [DANA], categories: ['DOMESTIC_ABUSE_INCIDENT'] }] as const;
 const JSON_TYPE = { 'content-type': 'application/json' };
 const FIND = 'query ($people: [PersonQuery!]!) { find(people: $people, limit: 1) { ref } }';
+const HOLDS = `query ($holdings: [ID!]!, $categories: [String!]!) {
+  holds(holdings: $holdings, categories: $categories) { holding category }
+}`;
 const BLANK = { ref: 'a', names: [], addresses: [], identifiers: [] };
 /** What nobody but the edge's own operator may read. */
 const BROKEN = new Error('SELECT * FROM people WHERE name = CANARY-wren');
@@ -80,6 +83,8 @@ describe('an edge whose records cannot be read', () => {
     const { source } = await edge({ books: unreadable });
     expect(await source.entries(WANTED, {}, asking())).toEqual({ kind: 'GAP', gap: 'UNAVAILABLE' });
     expect(await source.find([SEEKING_DANA], asking())).toMatchObject({ kind: 'ANSWERED' });
+    const only = WANTED.map((set) => ({ ...set, only: 'EXISTENCE' as const }));
+    expect(await source.entries(only, {}, asking())).toEqual({ kind: 'GAP', gap: 'UNAVAILABLE' });
   });
 
   test('says nothing of why', async () => {
@@ -155,6 +160,27 @@ async function flawOf(
   const request = { method: 'POST', targetUri: url, nonce };
   return flawInAnswer(verifyingKeys({ keys }), request, received, Date.now());
 }
+
+test('whether something is held leaves an edge without a word of what', async () => {
+  const variables = { holdings: [DANA], categories: ['DOMESTIC_ABUSE_INCIDENT', 'MARAC'] };
+  const { answer } = await put(await edge(), { query: HOLDS, variables });
+  const said = await answer.text();
+  expect(JSON.parse(said)).toEqual({
+    data: { holds: [{ holding: DANA, category: 'DOMESTIC_ABUSE_INCIDENT' }] },
+  });
+  expect(said).not.toContain(CANARY);
+});
+
+test.each(['id', 'summary', 'entries', 'count', 'occurredOn'])(
+  'nobody can ask for %s of what is only held',
+  async (field) => {
+    const query = HOLDS.replace('{ holding category }', `{ holding category ${field} }`);
+    const variables = { holdings: [DANA], categories: ['DOMESTIC_ABUSE_INCIDENT'] };
+    const { answer } = await put(await edge(), { query, variables });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).not.toContain(DANA);
+  },
+);
 
 test('a refusal is signed too, and bound to the question', async () => {
   const one = await edge();

@@ -39,14 +39,15 @@ test('each agency gets at most one request in each of four waves', async () => {
   ]);
 });
 
-test('an agency is asked for no category that rules do not show', async () => {
+test('an agency is asked for the content of no category that rules do not show', async () => {
   const wantedOf: string[] = [];
   const hub = boroughHub({}, (agency, log) => {
     const source = sourceHolding(agency, borough[agency.holder] ?? {}, log);
     return {
       ...source,
       entries: (wanted, period, ask) => {
-        wantedOf.push(...wanted.flatMap(({ categories }) => categories));
+        const content = wanted.filter(({ only }) => only === undefined);
+        wantedOf.push(...content.flatMap(({ categories }) => categories));
         return source.entries(wanted, period, ask);
       },
     };
