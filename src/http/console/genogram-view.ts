@@ -21,7 +21,7 @@ export function genogramView(picture: ShownPicture, names: Names, notation: Nota
   const { members } = picture;
   const numbers = sourceNumbers(picture);
   const numbered = (sources: readonly string[]) =>
-    sources.map((code) => numbers.get(code) ?? '?').join(' ');
+    [...numbers].flatMap(([code, number]) => (sources.includes(code) ? [number] : [])).join(' ');
   const drawing = genogramOf(familyOf(picture), notation);
   const byId = new Map(members.map((member) => [member.person.id, member]));
   return {
@@ -84,7 +84,9 @@ function sourceNumbers({ coverage, members }: ShownPicture): ReadonlyMap<string,
 }
 
 function kinOf({ person }: ShownMember, { subjects }: ShownPicture): Kin {
-  const born = agreed([...person.datesOfBirth, ...person.expectedDelivery]);
+  const [born] = [...person.datesOfBirth, ...person.expectedDelivery]
+    .map(({ value }) => value)
+    .toSorted();
   return {
     id: person.id,
     sex: sexOf(person),

@@ -4,7 +4,7 @@ import type { RelationshipKind } from '../../../domain/relationship.ts';
 export type Kin = {
   readonly id: string;
   readonly sex: 'MALE' | 'FEMALE' | 'UNKNOWN';
-  /** ISO 8601 at the precision known, for the order of siblings; absent where nobody says, or they disagree. */
+  /** The earliest date of birth that anybody claims, ISO 8601; for the order of siblings alone. */
   readonly born?: string;
   /** One of the children whom the picture is about. */
   readonly subject: boolean;

@@ -64,8 +64,9 @@ function anchorOf(id: string, union: Union, unions: readonly Union[], seating: S
 function dropOf(anchors: readonly number[], children: readonly number[]): number {
   const [left = 0] = anchors;
   const right = anchors.at(-1) ?? left;
-  if (left === right) return left;
   const [leftmost, rightmost] = [Math.min(...children), Math.max(...children)];
   const middle = children.length > 0 ? (leftmost + rightmost) / 2 : (left + right) / 2;
-  return Math.min(Math.max(middle, left + INSIDE), right - INSIDE);
+  const [from, to] =
+    left === right ? [left - APART / 2, left + APART / 2] : [left + INSIDE, right - INSIDE];
+  return Math.min(Math.max(middle, from), to);
 }
