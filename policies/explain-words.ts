@@ -35,24 +35,22 @@ function reasonsOf({ why, groundwork, prohibitions, rules }: Weighed): readonly 
       .filter(({ forbids }) => forbids)
       .map(({ id, says }) => `${id} forbids it, whatever rules say: ${says}`);
   if (why === 'NO_RULE') return rules.length > 0 ? rules.map(wouldBut) : ['No rule is about it.'];
-  return [`No rule counts before this: ${missing(groundwork)}.`];
+  return [`No rule counts before this holds. ${missing(groundwork)}`];
 }
 
 const theRecords = ({ category, holder }: Weighed) =>
   `${categoryInWords(category)} records of ${HOLDER_WORDS[holder]}`;
 
 const wouldBut = ({ id, shows, findings }: WeighedRule) =>
-  `${id} would show ${extentInWords(shows)}, but does not apply: ${missing(findings)}.`;
-
-const COMES_TO = {
-  HOLDS: 'it holds that',
-  FAILS: 'it is not so that',
-  CANNOT_TELL: 'nobody can tell whether',
-} as const satisfies Record<Finding['comesTo'], string>;
+  `${id} would show ${extentInWords(shows)}, but does not apply. ${missing(findings)}`;
 
 /** What fails, and what cannot be told, which comes to the same. */
 const missing = (findings: readonly Finding[]) =>
-  findings
-    .filter(({ comesTo }) => comesTo !== 'HOLDS')
-    .map(({ comesTo, says }) => `${COMES_TO[comesTo]} ${says}`)
-    .join('; ');
+  [listed('Not so', 'FAILS', findings), listed('Nobody can tell', 'CANNOT_TELL', findings)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+
+function listed(head: string, end: Finding['comesTo'], findings: readonly Finding[]): string {
+  const sentences = findings.filter(({ comesTo }) => comesTo === end).map(({ says }) => says);
+  return sentences.length > 0 ? `${head}: ${sentences.join('; ')}.` : '';
+}

@@ -2,22 +2,46 @@ import { Command } from 'commander';
 import { bundleOf } from '../../policies/bundle.ts';
 import { rulebook } from '../../policies/index.ts';
 import { register } from '../../policies/register.ts';
-
-const HELP = `
-Examples:
-  $ mash policy register                the rule book in plain English
-  $ mash policy register --json         version and digest, as every intent in the audit log names them`;
+import { policyEnding } from './policy-ending.ts';
+import { policyExpiring } from './policy-expiring.ts';
+import { policyExplain } from './policy-explain.ts';
+import { tell, type Spoken } from './policy-options.ts';
+import { policyRules } from './policy-rules.ts';
+import { policyTest } from './policy-test.ts';
+import { policyWho } from './policy-who.ts';
 
 /** `mash policy …`: the rules that run, for whoever signs them. */
 export function policyCommand(): Command {
-  return new Command('policy').description('Read the rules that run').addCommand(
-    new Command('register')
-      .description('Print the policy register')
-      .option('--json', 'print the version and the digest as JSON')
-      .addHelpText('after', HELP)
-      .action(({ json = false }: { readonly json?: boolean }) => {
-        if (json) process.stdout.write(`${JSON.stringify(bundleOf(rulebook))}\n`);
-        (json ? process.stderr : process.stdout).write(register(rulebook));
-      }),
-  );
+  return new Command('policy')
+    .description('Read, question and rehearse the rules that run')
+    .addCommand(policyExplain(rulebook))
+    .addCommand(policyWho(rulebook))
+    .addCommand(policyRules(rulebook))
+    .addCommand(policyExpiring(rulebook))
+    .addCommand(policyEnding(rulebook))
+    .addCommand(policyTest(rulebook))
+    .addCommand(policyRegister())
+    .addHelpText('after', HELP);
 }
+
+const policyRegister = (): Command =>
+  new Command('register')
+    .description('Print the policy register')
+    .option('--json', 'print the version and the digest as JSON; words go to standard error')
+    .addHelpText('after', REGISTER_HELP)
+    .exitOverride()
+    .action((given: Spoken) => tell(given, bundleOf(rulebook), register(rulebook)));
+
+const HELP = `
+An officer’s questions:
+  Who may see police intelligence at level 2?   $ mash policy who --category POLICE_INTELLIGENCE --level 2
+  Why was this refused?                         $ mash policy explain --help
+  What changes if this agreement ends?          $ mash policy ending --holder POLICE
+  What is expiring?                             $ mash policy expiring --by 2027-06-01
+  Which rules rest on this law?                 $ mash policy rules --basis "Sch 1 para 18"
+  Do the rules do what we wrote down?           $ mash policy test`;
+
+const REGISTER_HELP = `
+Examples:
+  $ mash policy register                the rule book in plain English
+  $ mash policy register --json         version and digest, as every intent in the audit log names them`;

@@ -33,7 +33,7 @@ describe('an officer asks why an analyst', () => {
     const screening = { purpose: 'MASH_SCREENING', level: 2, familyAgreement: 'GIVEN' } as const;
     expect(told(screening).outcome).toEqual([
       'Nothing is seen of police intelligence records of police.',
-      'PO-07 would show in outline, but does not apply: it is not so that it is for a section 47 enquiry; it is not so that the referral stands at level 4 or above.',
+      'PO-07 would show in outline, but does not apply. Not so: it is for a section 47 enquiry; the referral stands at level 4 or above.',
     ]);
     expect(told(screening, 'EXISTENCE').outcome[0]).toBe(
       'It may not be known whether there are police intelligence records of police.',
@@ -49,7 +49,7 @@ describe('an officer asks why an analyst', () => {
     );
     expect(outcome[0]).toBe('Nothing is seen of offence records of police.');
     expect(outcome).toContain(
-      'PO-06 would show in full, but does not apply: nobody can tell whether the person is known to be at least 18.',
+      'PO-06 would show in full, but does not apply. Nobody can tell: the person is known to be at least 18.',
     );
   });
 
@@ -100,7 +100,7 @@ describe('an officer asks why an analyst', () => {
     const explanation = told({ hindrance });
     expect(explanation).toMatchObject({ effect: 'DENY', why, by: [], shows: [] });
     expect(explanation.outcome).toHaveLength(2);
-    expect(explanation.outcome[1]).toMatch(/^No rule counts before this: it is not so that /);
+    expect(explanation.outcome[1]).toMatch(/^No rule counts before this holds\. Not so: /);
     expect(explanation.outcome[1]).toContain(words);
   });
 });
