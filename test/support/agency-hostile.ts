@@ -20,6 +20,8 @@ import { requestVerifier } from '../../src/wire/request-verifier.ts';
 export type HostileExchange = {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
+  /** The body of the question. */
+  readonly question: string;
   /** The token's nonce, read as anybody can read it. */
   readonly nonce: string;
   readonly targetUri: string;
@@ -83,7 +85,7 @@ export async function hostileAgency(options: HostileOptions): Promise<HostileAge
     });
     void bodyOf(request).then((body) => {
       question = body.toString();
-      const exchange = exchangeOf({ request, response, signer }, async () => {
+      const exchange = exchangeOf({ request, response, question, signer }, async () => {
         const said = await reply({ verify, execute }, request.headers.authorization, body);
         return said.body;
       });
@@ -116,7 +118,7 @@ export async function hostileAgency(options: HostileOptions): Promise<HostileAge
   };
 }
 
-type Line = Pick<HostileExchange, 'request' | 'response' | 'signer'>;
+type Line = Pick<HostileExchange, 'request' | 'response' | 'question' | 'signer'>;
 
 function exchangeOf(line: Line, honest: () => Promise<Buffer>): HostileExchange {
   const { request, response, signer } = line;

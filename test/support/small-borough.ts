@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { HOLDERS, type Holder } from '../../src/domain/agency.ts';
 import { instant } from '../../src/domain/day.ts';
+import type { HeldEntry } from '../../src/domain/entry.ts';
 import { asId, type PractitionerId } from '../../src/domain/ids.ts';
 import type { Referral } from '../../src/domain/referral.ts';
 import { serveContract, type ContractServer } from '../../src/edge/contract-server.ts';
@@ -19,12 +20,32 @@ const alfie = person('Alfie', 'Marlow', '2019-04-02', { addresses: [HOME] });
 const kayleigh = person('Kayleigh', 'Marlow', '1994-08-19', { addresses: [HOME] });
 const dean = person('Dean', 'Harker', '1988-01-30', { addresses: [HOME] });
 
+/** Stands all over what may leave no agency: the content of sexual health, and contact with victims. */
+export const UNSEEN = 'CANARY-dotterel';
+const unseen: Partial<HeldEntry> = {
+  occurredOn: day('2026-07-09'),
+  current: true,
+  summary: UNSEEN,
+  detail: UNSEEN,
+  handling: { code: 'WITH_CONDITIONS', conditions: UNSEEN },
+  professional: { name: UNSEEN, role: UNSEEN, service: UNSEEN },
+};
+
 /** What each agency holds: housing alone names Dean, and probation alone knows what he did. */
 const RECORDS: Readonly<Record<Holder, readonly TestRecord[]>> = {
   SOCIAL_CARE: [
     { holding: 'sc-1', traits: alfie, entries: [held('sc-old', 'SOCIAL_CARE_REFERRAL')] },
   ],
-  HEALTH: [{ holding: 'h-1', traits: alfie, entries: [held('wrist', 'EMERGENCY_ATTENDANCE')] }],
+  HEALTH: [
+    {
+      holding: 'h-1',
+      traits: alfie,
+      entries: [
+        held('wrist', 'EMERGENCY_ATTENDANCE'),
+        ...['1', '2'].map((id) => held(`${UNSEEN}-${id}`, 'SEXUAL_HEALTH', unseen)),
+      ],
+    },
+  ],
   POLICE: [
     { holding: 'p-1', traits: kayleigh, entries: [held('call', 'DOMESTIC_ABUSE_INCIDENT')] },
   ],
@@ -41,7 +62,10 @@ const RECORDS: Readonly<Record<Holder, readonly TestRecord[]>> = {
     {
       holding: 'pr-1',
       traits: dean,
-      entries: [held('rosh', 'RISK_OF_SERIOUS_HARM', { current: true })],
+      entries: [
+        held('rosh', 'RISK_OF_SERIOUS_HARM', { current: true }),
+        held(`${UNSEEN}-3`, 'VICTIM_CONTACT', unseen),
+      ],
     },
   ],
 };
@@ -54,6 +78,8 @@ export type Hostile = {
   readonly behaviour: Behaviour;
   /** On which questions; on all unless told. */
   readonly on?: readonly RootField[];
+  /** What it holds; what it always holds unless told. */
+  readonly records?: readonly TestRecord[];
 };
 
 export type SmallBorough = {
@@ -70,7 +96,8 @@ export async function smallBorough(
   const keys = { keys: [requestSigningKey(hub.keysFolder).publicJwk] };
   const started = await Promise.all(
     HOLDERS.map(async (holder) => {
-      const books = booksHolding(...RECORDS[holder]);
+      const wrong = hostile.find((one) => one.holder === holder);
+      const books = booksHolding(...(wrong?.records ?? RECORDS[holder]));
       const agency = agencyOf(holder);
       const index = personIndex(books.people());
       const serving = {
@@ -79,7 +106,6 @@ export async function smallBorough(
         find: ((traits, options) => index.find(traits, options)) satisfies Finder,
         hub: { origin: hub.origin, keys },
       };
-      const wrong = hostile.find((one) => one.holder === holder);
       const server: Running = wrong
         ? await hostileAgency({ ...serving, ...wrong })
         : await serveContract({ ...serving, answerKey: newSigningJwk() });
