@@ -25,6 +25,14 @@ export type WriterLost = {
   readonly seq: number;
 };
 
+/** The whole log was handed out; written before the first byte of it is. */
+export type Exported = {
+  readonly kind: 'EXPORTED';
+  readonly format: string;
+  /** The account on the machine that did it. */
+  readonly by: string;
+};
+
 /** Everything that is written into the log. */
 export type LogEvent =
-  Exclude<AuditEvent, WriterStarted> | WriterOpened | Heartbeat | Abandoned | WriterLost;
+  Exclude<AuditEvent, WriterStarted> | WriterOpened | Heartbeat | Abandoned | WriterLost | Exported;

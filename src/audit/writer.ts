@@ -10,7 +10,7 @@ import { Fault } from '../domain/fault.ts';
 import type { QuestionId } from '../domain/ids.ts';
 import type { AuditTrail } from '../sharing/ports.ts';
 import { Epoch, type EpochOptions } from './epoch.ts';
-import type { ChainHead, WriterLost } from './log-event.ts';
+import type { ChainHead, Exported, WriterLost } from './log-event.ts';
 import { newestHead } from './newest-head.ts';
 import type { Patience } from './persist.ts';
 import type { AuditBlocks } from './ports.ts';
@@ -122,6 +122,11 @@ export class AuditWriter implements AuditTrail {
   /** Resolves when it is on record that a token was not accepted. */
   async refusedToken(refused: TokenRefused): Promise<void> {
     await this.#current().write(refused);
+  }
+
+  /** Resolves when it is on record that the log is about to be handed out. */
+  async exported(exported: Omit<Exported, 'kind'>): Promise<void> {
+    await this.#current().write({ kind: 'EXPORTED', ...exported });
   }
 
   /** Puts on record that another writer was lost. Best effort. */

@@ -1,4 +1,6 @@
 import type { Flaw } from '../audit/flaw.ts';
+import type { LogFlaw } from '../audit/log/log-flaw.ts';
+import type { LogReport } from '../audit/log/verify-log.ts';
 import type { VerifyReport } from '../audit/verify.ts';
 import type { WriterReport } from '../audit/walk-writer.ts';
 
@@ -12,6 +14,28 @@ export function inWords(report: VerifyReport): string {
     ? [`The audit log is whole: ${sum}.`]
     : [`THE AUDIT LOG IS BROKEN. Checked ${sum} before the first break of each chain.`];
   return `${[...lines, ...report.flaws.flatMap(flawLines), ...endings(writers), ...abandoned(writers)].join('\n')}\n`;
+}
+
+/** A verification of the log over all writers in words. */
+export function logInWords({ size, steps, root, flaws, checkpoints, receipts }: LogReport): string {
+  const sum = `${count(size, 'record')} in ${count(steps, 'step')}`;
+  const outside = `Compared with ${count(checkpoints, 'checkpoint')} and ${count(receipts, 'receipt')} from outside.`;
+  const lines =
+    flaws.length === 0
+      ? [`The log over all writers holds: ${sum}, root ${root}.`]
+      : [`THE LOG OVER ALL WRITERS DOES NOT HOLD. Checked ${sum}.`, ...flaws.flatMap(logFlawLines)];
+  return `${[...lines, outside].join('\n')}\n`;
+}
+
+function logFlawLines({ says, step, leaf, record }: LogFlaw): readonly string[] {
+  const places = [
+    ...(step === undefined ? [] : [`step ${step}`]),
+    ...(leaf === undefined ? [] : [`place ${leaf}`]),
+    ...(record === undefined
+      ? []
+      : [`writer ${record.writer}, block ${record.block}, record ${record.seq}`]),
+  ];
+  return [`  ✗ ${says}`, ...(places.length === 0 ? [] : [`      ${places.join(', ')}`])];
 }
 
 function flawLines(flaw: Flaw): readonly string[] {

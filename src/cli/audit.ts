@@ -1,46 +1,22 @@
 import { Command } from 'commander';
-import type { AuditBlocks } from '../audit/ports.ts';
-import { verifyBlocks } from '../audit/verify.ts';
-import { drawProgress } from './audit-progress.ts';
-import { inWords } from './audit-words.ts';
+import type { AuditTrailOptions } from '../audit/writer.ts';
+import { exportCommand } from './audit-export.ts';
+import type { AuditSource } from './audit-source.ts';
+import { verifyCommand } from './audit-verify.ts';
+import { witnessCommand } from './audit-witness.ts';
 
 export type AuditCommandDependencies = {
   /** Opens the store for reading; only called when a command runs. */
-  readonly openBlocks: () => Promise<{
-    readonly blocks: AuditBlocks;
-    readonly close: () => Promise<void>;
-  }>;
+  readonly openBlocks: () => Promise<AuditSource>;
+  /** What a command that has to write into the log says was started; without it there is no `export`. */
+  readonly started?: AuditTrailOptions['started'];
 };
 
-/** `mash audit …`: what anybody may do with the log without changing it. */
-export function auditCommand(dependencies: AuditCommandDependencies): Command {
-  return new Command('audit')
-    .description('Check and hand out the audit log')
-    .addCommand(verifyCommand(dependencies));
+/** `mash audit …`: what anybody who may read the store may do with the log. */
+export function auditCommand({ openBlocks, started }: AuditCommandDependencies): Command {
+  const audit = new Command('audit')
+    .description('Check the audit log, hand it out, and show it to witnesses')
+    .addCommand(verifyCommand(openBlocks))
+    .addCommand(witnessCommand(openBlocks));
+  return started === undefined ? audit : audit.addCommand(exportCommand(openBlocks, started));
 }
-
-function verifyCommand({ openBlocks }: AuditCommandDependencies): Command {
-  return new Command('verify')
-    .description('Walk the whole audit log and name the first record that does not hold')
-    .option('--json', 'print the report as JSON; words go to standard error')
-    .addHelpText('after', VERIFY_HELP)
-    .action(async ({ json = false }: { json?: boolean }) => {
-      const { blocks, close } = await openBlocks();
-      try {
-        const report = await verifyBlocks(blocks, drawProgress(process.stderr));
-        const words = inWords(report);
-        if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
-        (json ? process.stderr : process.stdout).write(words);
-        process.exitCode = report.whole ? 0 : 1;
-      } finally {
-        await close();
-      }
-    });
-}
-
-const VERIFY_HELP = `
-Examples:
-  $ mash audit verify
-  $ mash audit verify --json > report.json
-
-Exit status: 0 the log is whole, 1 it is not.`;

@@ -147,6 +147,11 @@ export class AuditLog {
     return this.#sequencer.newest?.checkpoint;
   }
 
+  /** How many records it covers. */
+  size(): number {
+    return this.#sequencer.edge.size;
+  }
+
   /** The public keys by which checkpoints are checked, as C2SP verifier keys. */
   verifierKeys(): readonly string[] {
     return [...this.#options.signers.map(verifierKey), ...(this.#options.formerKeys ?? [])];

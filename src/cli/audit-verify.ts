@@ -1,0 +1,59 @@
+import { Command } from 'commander';
+import type { LogReport } from '../audit/log/verify-log.ts';
+import { verifyLog } from '../audit/log/verify-log.ts';
+import { verifyBlocks, type VerifyReport } from '../audit/verify.ts';
+import { drawProgress } from './audit-progress.ts';
+import { type AuditSource, logSourceOf, readOutside } from './audit-source.ts';
+import { inWords, logInWords } from './audit-words.ts';
+
+type Options = {
+  readonly json?: true;
+  readonly checkpoint?: readonly string[];
+  readonly receipt?: readonly string[];
+};
+
+/** A verification of the writers' chains, and of the log over them where one is kept. */
+type AuditReport = VerifyReport & { readonly log?: LogReport };
+
+export function verifyCommand(open: () => Promise<AuditSource>): Command {
+  return new Command('verify')
+    .description('Walk the whole audit log and name the first record that does not hold')
+    .option('--checkpoint <file...>', 'checkpoints that were kept elsewhere, to compare')
+    .option('--receipt <file...>', 'receipts that were kept elsewhere, one a line, to compare')
+    .option('--json', 'print the report as JSON; words go to standard error')
+    .addHelpText('after', HELP)
+    .action(async (options: Options) => {
+      const source = await open();
+      try {
+        const report = await verifyAll(source, options);
+        const log = report.log === undefined ? '' : logInWords(report.log);
+        if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+        (options.json ? process.stderr : process.stdout).write(`${inWords(report)}${log}`);
+        process.exitCode = report.whole ? 0 : 1;
+      } finally {
+        await source.close();
+      }
+    });
+}
+
+async function verifyAll(
+  { blocks, log }: AuditSource,
+  { checkpoint = [], receipt = [] }: Options,
+): Promise<AuditReport> {
+  const outside = await readOutside(checkpoint, receipt);
+  if (log === undefined && outside.checkpoints.length + outside.receipts.length > 0) {
+    throw new Error('There is no log over all writers here to compare these with');
+  }
+  const chains = await verifyBlocks(blocks, drawProgress(process.stderr));
+  if (log === undefined) return chains;
+  const report = await verifyLog(logSourceOf(blocks, log), outside, Date.now());
+  return { ...chains, whole: chains.whole && report.flaws.length === 0, log: report };
+}
+
+const HELP = `
+Examples:
+  $ mash audit verify
+  $ mash audit verify --json > report.json
+  $ mash audit verify --checkpoint /mnt/worm/checkpoints --receipt receipts.txt
+
+Exit status: 0 the log is whole, 1 it is not.`;
