@@ -44,14 +44,17 @@ function single(column: Column, rows: number): RowComparer {
   const { numbers, values } = column;
   const judge = judgeOf(column);
   const rarity = raritiesOf(column, rows);
+  const levelOf = (mine: number, theirs: number): number => {
+    if (mine < 0 || theirs < 0) return 0;
+    return mine === theirs ? 1 : judge(values[mine] ?? '', values[theirs] ?? '');
+  };
   return {
     fields: [fieldOf(column)],
     compare: (left, right, levels, at) => {
       const mine = numbers[left] ?? -1;
-      const theirs = numbers[right] ?? -1;
-      if (mine < 0 || theirs < 0) levels[at] = 0;
-      else levels[at] = mine === theirs ? 1 : judge(values[mine] ?? '', values[theirs] ?? '');
-      return levels[at] === 1 ? (rarity[mine] ?? 0) : 0;
+      const level = levelOf(mine, numbers[right] ?? -1);
+      levels[at] = level;
+      return level === 1 ? (rarity[mine] ?? 0) : 0;
     },
   };
 }

@@ -24,7 +24,11 @@ export function exchangeable(first: Column, second: Column, rows: number): RowCo
   const judges: readonly [Judge, Judge] = [judgeOf(first), judgeOf(second)];
   const pairOf = pairReader(first, second, rows);
   return {
-    fields: [fieldOf(first), fieldOf(second), { name: 'ORDER', same: ORDER_SAME, byRarity: false }],
+    fields: [
+      fieldOf(first),
+      fieldOf(second),
+      { name: 'ORDER', same: ORDER_SAME, stranger: 'NOTHING' },
+    ],
     compare: (left, right, levels, at) => {
       const mine = pairOf(left);
       const theirs = pairOf(right);

@@ -10,8 +10,11 @@ export type Field = {
   readonly same: readonly number[];
   /** The same among relatives; where absent, relatives agree as one person does. */
   readonly relative?: readonly number[];
-  /** Whether the same value is weighed by how rare it is. */
-  readonly byRarity: boolean;
+  /**
+   * What strangers' agreement is weighed by: for the same value how rare it is, for other levels what is
+   * learnt; or nothing, where other fields say it all.
+   */
+  readonly stranger: 'RARITY' | 'NOTHING';
 };
 
 /** Compares two rows field by field. */
@@ -36,7 +39,7 @@ export function fieldOf(column: Column): Field {
   return {
     name: column.kind,
     same,
-    byRarity: true,
+    stranger: 'RARITY',
     ...(relative === undefined ? {} : { relative }),
   };
 }

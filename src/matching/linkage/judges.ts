@@ -43,14 +43,19 @@ export function judgeFamily(left: string, right: string): number {
   return isAlike(left, right, likeness) || shareWord(left, right) ? 3 : 4;
 }
 
-/** 2 one slip or day and month exchanged, 3 two slips or two of three parts, 4 the same year, 5 different. */
+/** 2 one slip or day and month exchanged, 3 two slips or two of three parts, 4 at most a year apart, 5 different. */
 export function judgeDate(left: string, right: string): number {
   const [year, month, day] = datePartsAgree(left, right);
   if (slips(left, right, 1) <= 1 || (year && areExchanged(left, right))) return 2;
   const parts = Number(year) + Number(month) + Number(day);
   if (parts === 2 || slips(left, right, 2) <= 2) return 3;
-  return year ? 4 : 5;
+  return isWithinAYear(left, right) ? 4 : 5;
 }
+
+const isWithinAYear = (left: string, right: string): boolean =>
+  Math.abs(monthsOf(left) - monthsOf(right)) <= 12;
+
+const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(4, 6));
 
 const datePartsAgree = (left: string, right: string): readonly [boolean, boolean, boolean] => [
   left.slice(0, 4) === right.slice(0, 4),

@@ -12,34 +12,39 @@ export type Learnt = {
 };
 
 /** The chances of the nth pair's being of one person, or of relatives. */
-export type Chances = { readonly same: number; readonly relative: number };
+export type Chances = {
+  readonly same: number;
+  readonly relative: number;
+  /** Bits for one person against anything else. */
+  readonly bits: number;
+};
 
-export function chancesOf(
-  learnt: Learnt,
-  { levels, rarity, fields }: Observations,
+export function chancesOf(learnt: Learnt, observations: Observations, nth: number): Chances {
+  const same = learnt.sameShare + bitsFor(learnt.same, observations, nth);
+  const relative = learnt.relativeShare + bitsFor(learnt.relative, observations, nth);
+  const stranger = bitsFor(learnt.stranger, observations, nth) - (observations.rarity[nth] ?? 0);
+  const most = Math.max(relative, stranger);
+  const bits = same - most - Math.log2(2 ** (relative - most) + 2 ** (stranger - most));
+  const chance = 1 / (1 + 2 ** -bits);
+  const rest = 1 / (1 + 2 ** (stranger - relative));
+  return { same: chance, relative: (1 - chance) * rest, bits };
+}
+
+/** Bits of all levels of one pair on one account. Blanks say nothing. */
+function bitsFor(
+  account: readonly Float64Array[],
+  { levels, fields }: Observations,
   nth: number,
-): Chances {
-  let same = learnt.sameShare;
-  let relative = learnt.relativeShare;
-  let stranger = -(rarity[nth] ?? 0);
+): number {
   const from = nth * fields.length;
-  for (let field = 0; field < fields.length; field += 1) {
-    const level = levels[from + field] ?? 0;
-    if (level === 0) continue;
-    same += learnt.same[field]?.[level] ?? 0;
-    relative += learnt.relative[field]?.[level] ?? 0;
-    stranger += learnt.stranger[field]?.[level] ?? 0;
-  }
-  const most = Math.max(same, relative, stranger);
-  const total = 2 ** (same - most) + 2 ** (relative - most) + 2 ** (stranger - most);
-  return { same: 2 ** (same - most) / total, relative: 2 ** (relative - most) / total };
+  let bits = 0;
+  for (let field = 0; field < account.length; field += 1)
+    bits += account[field]?.[levels[from + field] ?? 0] ?? 0;
+  return bits;
 }
 
 /** Before anything is learnt: what each field's rule says, and few pairs of one person. */
-export function firstGuess(observations: Observations, expectedSame: number): Learnt {
-  const bits = (shares: readonly number[]): Float64Array =>
-    Float64Array.from([1, ...shares], (share) => Math.log2(share));
-  const { fields } = observations;
+export function firstGuess({ fields }: Observations, expectedSame: number): Learnt {
   return {
     same: fields.map(({ same }) => bits(same)),
     relative: fields.map(({ same, relative }) => bits(relative ?? same)),
@@ -48,6 +53,10 @@ export function firstGuess(observations: Observations, expectedSame: number): Le
     relativeShare: Math.log2(expectedSame / 100),
   };
 }
+
+/** Bits of shares, the blank's first, which says nothing. */
+const bits = (shares: readonly number[]): Float64Array =>
+  Float64Array.from([1, ...shares], (share) => Math.log2(share));
 
 /** Half of a pair seen for each level, so that nothing is impossible. */
 const UNSEEN = 0.5;
@@ -58,13 +67,12 @@ const UNSEEN = 0.5;
  */
 export function learnStrangers(learnt: Learnt, chance: Observations): Learnt {
   const { counts } = expect(chance, (nth) => {
-    const { same, relative } = chancesOf(learnt, chance, nth);
-    return { same: 1 - same, relative };
+    const seen = chancesOf(learnt, chance, nth);
+    return { ...seen, same: 1 - seen.same };
   });
-  const stranger = chance.fields.map(({ byRarity }, at) => {
-    const bits = bitsOf(counts[at], () => UNSEEN);
-    if (byRarity) bits[1] = 0;
-    return bits;
+  const stranger = chance.fields.map((field, at) => {
+    const shares = bitsOf(counts[at], () => UNSEEN);
+    return field.stranger === 'NOTHING' ? shares.fill(0) : shares.fill(0, 1, 2);
   });
   return { ...learnt, stranger };
 }

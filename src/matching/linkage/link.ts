@@ -7,7 +7,13 @@ import type { Observations } from './observations.ts';
 import type { Table } from './table.ts';
 
 /** Two rows of a table and the probability that they are one person's. */
-export type Link = { readonly left: number; readonly right: number; readonly probability: number };
+export type Link = {
+  readonly left: number;
+  readonly right: number;
+  readonly probability: number;
+  /** The same as odds: thousandths of a bit for one person against anything else. */
+  readonly milliBits: number;
+};
 
 /** What linking came to. */
 export type Linked = {
@@ -38,11 +44,12 @@ export function linkRows(table: Table, atLeast: number): Linked {
   const learnt = learn(table, candidates, chance);
   const links: Link[] = [];
   for (let nth = 0; nth < candidates.count; nth += 1) {
-    const { same } = chancesOf(learnt, candidates, nth);
-    if (same >= atLeast)
-      links.push({ left: pairs.left(nth), right: pairs.right(nth), probability: same });
+    const { same, bits } = chancesOf(learnt, candidates, nth);
+    if (same < atLeast) continue;
+    const milliBits = Math.round(1000 * bits);
+    links.push({ left: pairs.left(nth), right: pairs.right(nth), probability: same, milliBits });
   }
-  links.sort((one, other) => other.probability - one.probability);
+  links.sort((one, other) => other.milliBits - one.milliBits);
   return { links, compared: candidates.count, possible, fields };
 }
 

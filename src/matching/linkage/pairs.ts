@@ -31,7 +31,7 @@ export class GrowingPairs {
   }
 
   #settle(): void {
-    const sorted = this.#codes.subarray(0, this.#count).sort();
+    const sorted = this.#codes.subarray(0, this.#count).toSorted();
     let kept = 0;
     for (let at = 0; at < sorted.length; at += 1) {
       const code = sorted[at] ?? 0;

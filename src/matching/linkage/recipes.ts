@@ -13,6 +13,7 @@ export const TAKES = {
   head: (text: string) => (text.length < 6 ? '' : text.slice(0, Math.ceil(text.length * 0.6))),
   tail: (text: string) => (text.length < 6 ? '' : text.slice(-Math.ceil(text.length * 0.6))),
   box: boxOf,
+  area: (text: string) => (text.length < 5 ? text : text.slice(0, -3)),
 } as const;
 export type Take = keyof typeof TAKES;
 export type Ingredient = readonly [ColumnKind, Take];
@@ -28,6 +29,7 @@ const POSTCODE: Ingredient = ['POSTCODE', 'whole'];
 const STREET: Ingredient = ['STREET', 'whole'];
 const NUMBER: Ingredient = ['NUMBER', 'whole'];
 const TOWN: Ingredient = ['TOWN', 'whole'];
+const AREA: Ingredient = ['POSTCODE', 'area'];
 const PLACE: Ingredient = ['PLACE', 'whole'];
 
 /**
@@ -78,5 +80,9 @@ export const RECIPES: readonly (readonly Ingredient[])[] = [
   [PLACE, F],
   [PLACE, G, YEAR],
   [PLACE, BORN],
-  [FAMILY, ['OCCUPATION', 'whole'], PLACE],
+  [AREA, F],
+  [AREA, G],
+  [G, DAY],
+  [F, DAY],
+  [G, YEAR],
 ];

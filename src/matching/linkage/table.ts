@@ -1,3 +1,4 @@
+import { COLUMN_KINDS } from './columns.ts';
 import type { ColumnKind, MappedColumn } from './columns.ts';
 import { readValue } from './values.ts';
 
@@ -85,24 +86,40 @@ function columnOf(
   sheets: readonly Sheet[],
   sources: readonly ReadonlyMap<string, Source>[],
 ): Column {
-  const numbers: number[] = [];
-  const counts: number[] = [];
-  const known = new Map<string, number>();
+  const growing = new GrowingColumn();
   for (const [at, { rows }] of sheets.entries()) {
-    const read = sources[at]?.get(name)?.read ?? (() => '');
-    for (const row of rows) {
-      const value = read(row);
-      const number = value === '' ? -1 : (known.get(value) ?? known.size);
-      numbers.push(number);
-      if (number < 0) continue;
-      known.set(value, number);
-      counts[number] = (counts[number] ?? 0) + 1;
-    }
+    const source = sources[at]?.get(name);
+    for (const row of rows) growing.push(source?.read(row) ?? '');
   }
-  return {
-    kind: sources[0]?.get(name)?.kind ?? 'ID',
-    numbers: Int32Array.from(numbers),
-    values: [...known.keys()],
-    counts: Uint32Array.from(counts),
-  };
+  return growing.done(kindOf(name));
+}
+
+/** The kind that a source's name begins with. */
+const kindOf = (name: string): ColumnKind =>
+  COLUMN_KINDS.find((kind) => name.startsWith(`${kind} `)) ?? 'ID';
+
+class GrowingColumn {
+  readonly #numbers: number[] = [];
+  readonly #counts: number[] = [];
+  readonly #known = new Map<string, number>();
+
+  push(value: string): void {
+    if (value === '') {
+      this.#numbers.push(-1);
+      return;
+    }
+    const number = this.#known.get(value) ?? this.#known.size;
+    this.#known.set(value, number);
+    this.#numbers.push(number);
+    this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+  }
+
+  done(kind: ColumnKind): Column {
+    return {
+      kind,
+      numbers: Int32Array.from(this.#numbers),
+      values: [...this.#known.keys()],
+      counts: Uint32Array.from(this.#counts),
+    };
+  }
 }
