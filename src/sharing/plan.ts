@@ -3,7 +3,7 @@ import type { About } from '../../policies/vocabulary.ts';
 import { categoriesOf, type Agency } from '../domain/agency.ts';
 import type { AgreementInForce, Facts, Question } from '../domain/sharing.ts';
 import { FAMILY_PARTS } from '../domain/sharing.ts';
-import { rulingsFor, type Rulings } from './rulings.ts';
+import { aboutAged, rulingsFor, type Rulings } from './rulings.ts';
 
 /** An agency that may be asked for something, and what lets it be asked. */
 export type PlannedSource = {
@@ -39,8 +39,8 @@ export function planOf(decide: Decider, { viewer }: Question, facts: Facts): Pla
 
 /** Everybody whom a family could turn out to have: in each place, somebody old and somebody young. */
 const ANYBODY: readonly About[] = FAMILY_PARTS.flatMap((part) => [
-  { part, age: 99 },
-  { part, age: 0 },
+  aboutAged(part, 99),
+  aboutAged(part, 0),
 ]);
 
 type Permit = Extract<Ruling, { effect: 'PERMIT' }>;

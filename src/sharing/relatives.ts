@@ -5,7 +5,7 @@ import { partOf } from './family-part.ts';
 import { heldAt, noted, type Gathering } from './gathering.ts';
 import type { HoldingRelations, NamedRelative } from './ports.ts';
 import { shownBy, shownTraits } from './redact.ts';
-import { knownAge, mayShowPerson } from './rulings.ts';
+import { aboutAged, knownAge, mayShowPerson } from './rulings.ts';
 
 /**
  * Reads who each record is about and whom it names, and lets the family grow by those whom the rules
@@ -49,7 +49,7 @@ function meetOne(
   { holding, traits, kind, from, to }: NamedRelative,
 ): void {
   const age = knownAge([traits], family.today);
-  const about = { part: partOf(kind, person.part, age), age };
+  const about = aboutAged(partOf(kind, person.part, age), age);
   if (!shownBy(rulings.content(agency, 'RELATIONSHIPS', about)).has('RELATIONSHIP')) return;
   const account = { source: agency.code, traits: shownTraits(rulings, agency, about, traits) };
   const relative = recordHolder(family, agency, holding) ?? family.admit(account, about.part);

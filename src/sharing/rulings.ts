@@ -1,5 +1,5 @@
 import { youngestAge } from '../domain/day.ts';
-import type { Decider, Ruling, RulingMode } from '../../policies/decide.ts';
+import type { Decider, Ruling } from '../../policies/decide.ts';
 import type { About } from '../../policies/vocabulary.ts';
 import {
   categoriesOf,
@@ -10,6 +10,7 @@ import {
   type EntryCategory,
 } from '../domain/agency.ts';
 import type { PartialDate } from '../domain/day.ts';
+import type { AgencyCode } from '../domain/ids.ts';
 import type { PersonTraits } from '../domain/person.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
 import type { Facts, FamilyPart } from '../domain/sharing.ts';
@@ -23,19 +24,35 @@ export type Rulings = {
 };
 
 export function rulingsFor(decide: Decider, viewer: Practitioner, facts: Facts): Rulings {
-  const made = new Map<string, Ruling>();
-  const rule = (mode: RulingMode, agency: Agency, category: Category, about: About): Ruling => {
-    const key = `${mode}/${agency.code}/${category}/${about.part}/${String(about.age)}`;
-    const known = made.get(key);
+  const existence = remembered((agency, category, about) =>
+    decide('EXISTENCE', { viewer, facts, agency, category, about }),
+  );
+  const content = remembered((agency, category, about) =>
+    decide('CONTENT', { viewer, facts, agency, category, about }),
+  );
+  return { existence, content };
+}
+
+type Rule = (agency: Agency, category: Category, about: About) => Ruling;
+
+/** A picture asks for thousands of rulings and needs few: each is made once for a question. */
+function remembered(rule: Rule): Rule {
+  const made = new Map<About, Map<AgencyCode, Map<Category, Ruling>>>();
+  return (agency, category, about) => {
+    const ofPerson = entryOf(made, about);
+    const ofAgency = entryOf(ofPerson, agency.code);
+    const known = ofAgency.get(category);
     if (known) return known;
-    const ruling = decide(mode, { viewer, facts, agency, category, about });
-    made.set(key, ruling);
+    const ruling = rule(agency, category, about);
+    ofAgency.set(category, ruling);
     return ruling;
   };
-  return {
-    existence: (agency, category, about) => rule('EXISTENCE', agency, category, about),
-    content: (agency, category, about) => rule('CONTENT', agency, category, about),
-  };
+}
+
+function entryOf<Key, Inner, Value>(map: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
+  const known = map.get(key) ?? new Map<Inner, Value>();
+  map.set(key, known);
+  return known;
 }
 
 /** Whether anything at all may be known from this agency about such a person; else it is not even asked. */
@@ -87,7 +104,17 @@ export const aboutPerson = (
   part: FamilyPart,
   traits: readonly PersonTraits[],
   today: PartialDate,
-): About => ({ part, age: knownAge(traits, today) });
+): About => aboutAged(part, knownAge(traits, today));
+
+const people = new Map<FamilyPart, Map<number | undefined, About>>();
+
+/** The one object for everybody of this place and age, so that rulings on them are found by it. */
+export function aboutAged(part: FamilyPart, age: number | undefined): About {
+  const ofPart = entryOf(people, part);
+  const known = ofPart.get(age) ?? Object.freeze({ part, age });
+  ofPart.set(age, known);
+  return known;
+}
 
 /** The youngest age that any source's date of birth allows; undefined where none gives one. */
 export function knownAge(traits: readonly PersonTraits[], today: PartialDate): number | undefined {
