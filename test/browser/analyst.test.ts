@@ -81,7 +81,9 @@ describe.each([
     expect(running.asked.at(-1)?.question.variables).toMatchObject({
       filter: { people: ['p1'], agencies: ['northmere-health'] },
     });
-    expect(new URL(page.url()).search).toBe('?person=p1&agency=northmere-health&order=oldest');
+    expect(new URL(page.url()).search).toBe(
+      '?person=p1&agency=northmere-health&category=&order=oldest',
+    );
     const status = await page.getByRole('status').textContent();
     expect(status).toContain('Only entries about Alfie Marlow, held by Northmere Health.');
     expect(await page.locator('.year').allTextContents()).toEqual([

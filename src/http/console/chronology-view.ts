@@ -1,3 +1,4 @@
+import type { EntryCategory } from '../../domain/agency.ts';
 import { groupedBy } from '../../domain/grouped-by.ts';
 import { dateInWords, unknownPart } from './dates.ts';
 import type { Names } from './people-view.ts';
@@ -9,6 +10,7 @@ export type ChronologyWish = {
   readonly order: 'newest' | 'oldest';
   readonly person?: string | undefined;
   readonly agency?: string | undefined;
+  readonly category?: EntryCategory | undefined;
   readonly after?: string | undefined;
 };
 

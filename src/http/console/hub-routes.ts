@@ -6,6 +6,7 @@ import { faultPage, page } from './pages.ts';
 import { MOST_ENTRIES, PICTURE_DOCUMENT, pictureAnswer } from './picture-document.ts';
 import { pictureView } from './picture-view.ts';
 import { REFERRALS_DOCUMENT, referralsAnswer } from './referral-document.ts';
+import { entryCategory } from './picture-shape.ts';
 import { referralView } from './referral-view.ts';
 
 /** The pages on which the hub's own answers stand. */
@@ -30,6 +31,7 @@ const wish = z.object({
   order: z.enum(['newest', 'oldest']).default('newest'),
   person: choice,
   agency: choice,
+  category: z.union([z.literal('').transform(() => undefined), entryCategory]).optional(),
   after: choice,
 });
 const pictureAddress = z
@@ -39,7 +41,7 @@ type PictureAddress = z.infer<typeof pictureAddress>;
 
 const picturePage: HubPage<PictureAddress> = {
   request: ({ params, query }) => pictureAddress.safeParse({ params, query }).data,
-  question: ({ id: referral, wish: { person, agency, after } }) => ({
+  question: ({ id: referral, wish: { person, agency, category, after } }) => ({
     query: PICTURE_DOCUMENT,
     variables: {
       id: referral,
@@ -48,6 +50,7 @@ const picturePage: HubPage<PictureAddress> = {
       filter: {
         ...(person === undefined ? {} : { people: [person] }),
         ...(agency === undefined ? {} : { agencies: [agency] }),
+        ...(category === undefined ? {} : { categories: [category] }),
       },
     },
   }),

@@ -24,7 +24,8 @@ const GRADES = [
 const DISPUTED = ['DATE_OF_BIRTH', 'SEX', 'CURRENT_ADDRESS', 'DATE_OF_DEATH'] as const;
 
 const heldBy = z.array(z.string());
-const category = z.enum(Object.values(ENTRY_CATEGORIES).flat());
+export const entryCategory = z.enum(Object.values(ENTRY_CATEGORIES).flat());
+const category = entryCategory;
 const claim = z.object({ value: z.string(), heldBy });
 const dateClaim = z.object({ value: aPartialDate, heldBy });
 const span = { from: maybe(aPartialDate), until: maybe(aPartialDate) };

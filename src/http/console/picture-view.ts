@@ -1,13 +1,14 @@
-import type { EntryCategory } from '../../domain/agency.ts';
+import { ENTRY_CATEGORIES, HOLDERS, type EntryCategory } from '../../domain/agency.ts';
 import { groupedBy } from '../../domain/grouped-by.ts';
 import { chronologyView, type ChronologyWish } from './chronology-view.ts';
 import type { Notation } from './genogram/genogram.ts';
+import { lanesView } from './lanes-view.ts';
 import { genogramView } from './genogram-view.ts';
 import { coverageView } from './coverage-view.ts';
 import { dateInWords, instantInWords } from './dates.ts';
 import { conflictView, householdView, memberView, namesIn, type Names } from './people-view.ts';
 import type { ShownPicture } from './picture-shape.ts';
-import { CATEGORY_WORDS } from './words.ts';
+import { CATEGORY_WORDS, HOLDER_WORDS } from './words.ts';
 
 /** States that most families have: they say who knows the family, not that anything is wrong. */
 const USUAL: ReadonlySet<EntryCategory> = new Set([
@@ -45,6 +46,7 @@ export function pictureView(
       category: CATEGORY_WORDS[category],
     })),
     filter: filterView(picture, wish, names),
+    lanes: lanesView(picture, wish, names),
     genogram: genogramView(picture, names, notation),
   };
 }
@@ -105,10 +107,15 @@ function professionalView(
 function filterView(picture: ShownPicture, wish: ChronologyWish, names: Names) {
   const about = wish.person === undefined ? [] : [`about ${names.person(wish.person)}`];
   const held = wish.agency === undefined ? [] : [`held by ${names.source(wish.agency)}`];
+  const of = wish.category === undefined ? [] : [`of the kind “${CATEGORY_WORDS[wish.category]}”`];
   return {
     ...wish,
-    says: [...about, ...held].join(', '),
+    says: [...about, ...held, ...of].join(', '),
     people: picture.members.map(({ person }) => ({ id: person.id, label: person.label })),
+    categories: HOLDERS.map((holder) => ({
+      label: HOLDER_WORDS[holder],
+      categories: ENTRY_CATEGORIES[holder].map((id) => ({ id, label: CATEGORY_WORDS[id] })),
+    })),
     agencies: picture.coverage.map(({ agency, name }) => ({ id: agency, label: name })),
   };
 }

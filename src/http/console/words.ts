@@ -1,4 +1,4 @@
-import type { EntryCategory } from '../../domain/agency.ts';
+import type { EntryCategory, Holder } from '../../domain/agency.ts';
 import type { Standing } from '../../domain/entry.ts';
 import type { FamilyPart } from '../../domain/sharing.ts';
 import type { MatchGrade, NameUse, Sex } from '../../domain/person.ts';
@@ -137,6 +137,15 @@ export const FACT_WORDS = {
   CURRENT_ADDRESS: 'Current address',
   DATE_OF_DEATH: 'Date of death',
 } as const;
+
+export const HOLDER_WORDS: Words<Holder> = {
+  SOCIAL_CARE: 'Children’s social care',
+  HEALTH: 'Health',
+  POLICE: 'Police',
+  EDUCATION: 'Education',
+  HOUSING: 'Housing and community safety',
+  PROBATION: 'Probation',
+};
 
 export const CATEGORY_WORDS: Words<EntryCategory> = {
   SOCIAL_CARE_CONTACT: 'Contact with social care',

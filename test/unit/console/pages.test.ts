@@ -96,25 +96,29 @@ describe('a page', () => {
 
   test('narrows the chronology by ids, as the hub’s own filter does', async () => {
     const { running, priya } = await signedIn(() => pictureAnswerWith());
-    await priya.go(`${PICTURE}?person=p1&agency=northmere-health&order=oldest&after=x9`);
+    await priya.go(
+      `${PICTURE}?person=p1&agency=northmere-health&category=OFFENCE&order=oldest&after=x9`,
+    );
     expect(running.asked[0]?.question.variables).toEqual({
       id: 'R-2026-0417',
       first: 1_000,
       after: 'x9',
-      filter: { people: ['p1'], agencies: ['northmere-health'] },
+      filter: { people: ['p1'], agencies: ['northmere-health'], categories: ['OFFENCE'] },
     });
   });
 
-  test.each(['order=sideways', `person=${'x'.repeat(200)}`, 'person=p1&person=p2'])(
-    'with an address that cannot be read (%#) asks nothing',
-    async (query) => {
-      const { running, priya } = await signedIn(() => pictureAnswerWith());
-      const visit = await priya.go(`${PICTURE}?${query}`);
-      expect(visit.status).toBe(400);
-      expect(visit.text).toContain(FAULTS.BAD_REQUEST);
-      expect(running.asked).toEqual([]);
-    },
-  );
+  test.each([
+    'order=sideways',
+    'category=NONSENSE',
+    `person=${'x'.repeat(200)}`,
+    'person=p1&person=p2',
+  ])('with an address that cannot be read (%#) asks nothing', async (query) => {
+    const { running, priya } = await signedIn(() => pictureAnswerWith());
+    const visit = await priya.go(`${PICTURE}?${query}`);
+    expect(visit.status).toBe(400);
+    expect(visit.text).toContain(FAULTS.BAD_REQUEST);
+    expect(running.asked).toEqual([]);
+  });
 });
 
 describe('what is not there', () => {
