@@ -1,6 +1,14 @@
 import type { AgreementInForce, Showable } from '../src/domain/sharing.ts';
 import { agreementFor, worksAnOpenReferral } from './conditions.ts';
-import { applies, docketsOf, stands, truth, type Docket, type Weighable } from './docket.ts';
+import {
+  applies,
+  docketsOf,
+  stands,
+  truth,
+  type Docket,
+  type Weighable,
+  type WeighableRule,
+} from './docket.ts';
 import type { Matter, Prohibition, RuleBook } from './vocabulary.ts';
 
 export type RulingMode = 'EXISTENCE' | 'CONTENT';
@@ -39,15 +47,24 @@ export function rulingOn(docket: Docket, mode: RulingMode, matter: Matter): Ruli
   const forbidding = docket.prohibitions.filter((one) => forbids(one, mode, matter));
   if (forbidding.length > 0) return deny('PROHIBITED', ids(forbidding));
   const applying = docket.rules.filter((one) => applies(one, matter));
-  if (applying.length === 0) return deny('NO_RULE');
+  const [first, ...others] = applying;
+  if (!first) return deny('NO_RULE');
+  const { shows, laws } = others.length === 0 ? first : addedUp(applying);
   return {
     effect: 'PERMIT',
-    shows: new Set(mode === 'CONTENT' ? applying.flatMap(({ rule }) => rule.shows) : []),
+    shows: mode === 'CONTENT' ? shows : NO_FIELD,
     by: ids(applying),
-    basis: [...new Set(applying.flatMap(({ rule }) => Object.values(rule.basis)))],
+    basis: laws,
     agreement,
   };
 }
+
+const NO_FIELD: ReadonlySet<Showable> = new Set();
+
+const addedUp = (rules: readonly WeighableRule[]): Pick<WeighableRule, 'shows' | 'laws'> => ({
+  shows: new Set(rules.flatMap(({ rule }) => rule.shows)),
+  laws: [...new Set(rules.flatMap(({ laws }) => laws))],
+});
 
 /** Knowing the content is knowing the existence, so a prohibition of existence forbids both. */
 export function forbids(

@@ -1,13 +1,21 @@
 import type { Category, Holder } from '../src/domain/agency.ts';
+import type { Showable } from '../src/domain/sharing.ts';
 import { askedBy, askedFor, isAbout } from './conditions.ts';
+import { lawsOf } from './lawful-basis.ts';
 import type { Condition, Matter, Prohibition, RuleBook, SharingRule } from './vocabulary.ts';
 
 /** A declaration with everything that it stands on, in the order in which it is read out. */
 export type Weighable<Rule> = { readonly rule: Rule; readonly conditions: readonly Condition[] };
 
+/** A sharing rule, with what it adds to a ruling at hand. */
+export type WeighableRule = Weighable<SharingRule> & {
+  readonly shows: ReadonlySet<Showable>;
+  readonly laws: readonly string[];
+};
+
 /** All that the rule book says of one category of one holder. Deciding and explaining both read it. */
 export type Docket = {
-  readonly rules: readonly Weighable<SharingRule>[];
+  readonly rules: readonly WeighableRule[];
   readonly prohibitions: readonly Weighable<Prohibition>[];
 };
 export type Dockets = (matter: Pick<Matter, 'agency' | 'category'>) => Docket;
@@ -23,9 +31,11 @@ export function docketsOf(rulebook: RuleBook): Dockets {
 }
 
 /** Whom a rule is for, what for and about whom are conditions like its own. */
-export const ruleWithConditions = (rule: SharingRule): Weighable<SharingRule> => ({
+export const ruleWithConditions = (rule: SharingRule): WeighableRule => ({
   rule,
   conditions: [askedFor(rule.purposes), isAbout(rule.about), askedBy(rule.roles), ...rule.when],
+  shows: new Set(rule.shows),
+  laws: lawsOf(rule.basis),
 });
 
 export const prohibitionWithConditions = (rule: Prohibition): Weighable<Prohibition> => ({
@@ -56,10 +66,10 @@ const keyOf = (holder: Holder, category: Category) => `${holder}/${category}`;
 
 type Placed = { readonly holder: Holder; readonly categories: readonly Category[] };
 
-function byCategory<Rule extends Placed>(
-  weighables: readonly Weighable<Rule>[],
-): ReadonlyMap<string, readonly Weighable<Rule>[]> {
-  const placed = new Map<string, Weighable<Rule>[]>();
+function byCategory<Item extends Weighable<Placed>>(
+  weighables: readonly Item[],
+): ReadonlyMap<string, readonly Item[]> {
+  const placed = new Map<string, Item[]>();
   for (const weighable of weighables)
     for (const category of weighable.rule.categories) {
       const key = keyOf(weighable.rule.holder, category);

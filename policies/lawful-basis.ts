@@ -47,3 +47,7 @@ export const PUBLIC_PROTECTION: LawfulBasis = {
   ...criminalSafeguarding,
   gateway: 'Criminal Justice Act 2003 s.325; Children Act 2004 s.11',
 };
+
+/** Every law that a basis rests on, in the order in which it is argued. */
+export const lawsOf = ({ article6, article9, article10, gateway }: LawfulBasis) =>
+  [article6, article9, article10, gateway].filter((law) => law !== undefined);

@@ -1,9 +1,9 @@
+import { lawsOf } from './lawful-basis.ts';
 import { matrices } from './register-matrix.ts';
 import type {
   Condition,
   EntryCondition,
   EntryProhibition,
-  LawfulBasis,
   Prohibition,
   RuleBook,
   SharingRule,
@@ -72,10 +72,6 @@ const ruleEntry = (rule: SharingRule): string =>
 
 const sentences = ({ when }: { readonly when: readonly (Condition | EntryCondition)[] }) =>
   when.map(({ says }) => says).join('; and ');
-
-/** Every law that a basis rests on, each once. */
-export const lawsOf = ({ article6, article9, article10, gateway }: LawfulBasis) =>
-  [article6, article9, article10, gateway].filter((law) => law !== undefined);
 
 const signature = ({ owner, reviewBy }: Pick<SharingRule, 'owner' | 'reviewBy'>) =>
   `- **Owner:** ${owner}, review by ${reviewBy}`;

@@ -1,4 +1,4 @@
-import { lawsOf } from './register.ts';
+import { lawsOf } from './lawful-basis.ts';
 import type { RuleBook } from './vocabulary.ts';
 
 /** A rule or prohibition and the laws that it rests on. */
