@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { fields, parsed, text } from '../audit/read-record.ts';
+import { fields, parsed } from '../audit/read-record.ts';
 import type { AuditBlocks, AuditLogStore } from '../audit/ports.ts';
 import type { Outside } from '../audit/log/evidence.ts';
 import { type NoteKey, readVerifierKey } from '../audit/log/note.ts';
+import { openReceipt, receiptOf } from '../audit/log/receipt.ts';
 import type { LogSource } from '../audit/log/verify-log.ts';
 import { checkpointsIn } from '../audit/log/witness.ts';
 import type { Receipt } from '../domain/audit-event.ts';
-import { asId } from '../domain/ids.ts';
-import { instant } from '../domain/day.ts';
 
 /** The log over all writers as the store keeps it, and what it takes to check it. */
 export type KeptLog = {
@@ -41,10 +40,11 @@ function keysIn(line: string): readonly NoteKey[] {
 export async function readOutside(
   checkpointFiles: readonly string[],
   receiptFiles: readonly string[],
+  log?: LogSource,
 ): Promise<Outside> {
   const [checkpoints, receipts] = await Promise.all([
     Promise.all(checkpointFiles.map(checkpointsFrom)),
-    Promise.all(receiptFiles.map(receiptsFrom)),
+    Promise.all(receiptFiles.map((path) => receiptsFrom(path, log))),
   ]);
   return { checkpoints: checkpoints.flat(), receipts: receipts.flat() };
 }
@@ -54,23 +54,21 @@ async function checkpointsFrom(path: string): Promise<readonly string[]> {
   return note.includes('\n\n— ') ? [note] : checkpointsIn(path);
 }
 
-async function receiptsFrom(path: string): Promise<readonly Receipt[]> {
+async function receiptsFrom(path: string, log?: LogSource): Promise<readonly Receipt[]> {
   const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '');
   return lines.map((line) => {
-    const receipt = receiptIn(line.trim());
-    if (receipt === undefined) throw new Error(`${path} holds a line that is no receipt`);
+    const receipt = receiptIn(line.trim(), log);
+    if (receipt === undefined)
+      throw new Error(`${path} holds a line that is no receipt of this log`);
     return receipt;
   });
 }
 
-/** Reads a receipt as JSON, or as the header `Audit-Receipt` carries it: the same in base64url. */
-export function receiptIn(line: string): Receipt | undefined {
+/** Reads a receipt that the log has signed, or one as plain JSON, which may stand in base64url. */
+function receiptIn(line: string, log?: LogSource): Receipt | undefined {
+  if (line.includes('.') && !line.startsWith('{')) {
+    return log && openReceipt(line, log.origin, log.keys);
+  }
   const bytes = line.startsWith('{') ? Buffer.from(line) : Buffer.from(line, 'base64url');
-  const said = fields(parsed(bytes));
-  const { block, seq } = said ?? {};
-  if (said === undefined || typeof block !== 'number' || typeof seq !== 'number') return undefined;
-  const writer = text(said['writer']);
-  const at = Date.parse(text(said['at']));
-  if (writer === '' || Number.isNaN(at)) return undefined;
-  return { writer, block, seq, recordHash: asId(text(said['recordHash'])), at: instant(at) };
+  return receiptOf(fields(parsed(bytes)));
 }

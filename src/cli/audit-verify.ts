@@ -40,13 +40,14 @@ async function verifyAll(
   { blocks, log }: AuditSource,
   { checkpoint = [], receipt = [] }: Options,
 ): Promise<AuditReport> {
-  const outside = await readOutside(checkpoint, receipt);
-  if (log === undefined && outside.checkpoints.length + outside.receipts.length > 0) {
+  if (log === undefined && checkpoint.length + receipt.length > 0) {
     throw new Error('There is no log over all writers here to compare these with');
   }
+  const logged = log && logSourceOf(blocks, log);
+  const outside = await readOutside(checkpoint, receipt, logged);
   const chains = await verifyBlocks(blocks, drawProgress(process.stderr));
-  if (log === undefined) return chains;
-  const report = await verifyLog(logSourceOf(blocks, log), outside, Date.now());
+  if (logged === undefined) return chains;
+  const report = await verifyLog(logged, outside, Date.now());
   return { ...chains, whole: chains.whole && report.flaws.length === 0, log: report };
 }
 

@@ -8,6 +8,7 @@ import { type NoteSigner, readVerifierKey, verifierKey } from './note.ts';
 import { placeOf } from './place-of.ts';
 import { inclusionProof, rootAt } from './proof.ts';
 import { showsInclusion } from './check-proof.ts';
+import { sealReceipt } from './receipt.ts';
 import { type LostWriter, RollCall } from './roll-call.ts';
 import { LogForked, Sequencer } from './sequencer.ts';
 import { type Budget, BUDGET, type Standing, standingAfter, worse } from './standing.ts';
@@ -191,6 +192,13 @@ export class AuditLog {
     if (!showsInclusion({ ...claim, root: edge.root() })) return undefined;
     const lines = path.map((hash) => `${hash.toString('base64')}\n`).join('');
     return `c2sp.org/tlog-proof@v1\nindex ${leaf}\n${lines}\n${newest.checkpoint}`;
+  }
+
+  /** The receipt as the log signs it, with the promise that its record will be in a checkpoint within a minute. */
+  seal(receipt: Receipt): string {
+    const signer = this.#options.signers.at(-1);
+    if (signer === undefined) throw new Error('A log that is only read signs nothing');
+    return sealReceipt(receipt, this.#options.origin, signer);
   }
 
   /** Gives the last places, shows the last checkpoint and stops. */

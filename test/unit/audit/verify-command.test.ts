@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { verifierKey } from '../../../src/audit/log/note.ts';
+import { sealReceipt } from '../../../src/audit/log/receipt.ts';
 import { drawProgress } from '../../../src/cli/audit-progress.ts';
 import type { MemoryBlocks } from '../../support/audit-blocks.ts';
 import { runAudit } from '../../support/audit-command.ts';
 import { disclosedFor, intentFor, openTrail } from '../../support/audit-events.ts';
-import { aLog, LOG_KEY, ORIGIN, placeAll } from '../../support/audit-log.ts';
+import { aLog, aLogKey, LOG_KEY, ORIGIN, placeAll } from '../../support/audit-log.ts';
 import { aChain, flipped, inBlock } from '../../support/audit-tamper.ts';
 
 let blocks: MemoryBlocks;
@@ -86,7 +87,8 @@ describe('over the log of all writers', () => {
     await placeAll(sequencer, source.blocks);
     const receipts = join(folder, 'receipts');
     const header = Buffer.from(JSON.stringify(receipt)).toString('base64url');
-    await writeFile(receipts, `${JSON.stringify(receipt)}\n${header}\n`);
+    const sealed = sealReceipt(receipt, ORIGIN, LOG_KEY.signer);
+    await writeFile(receipts, `${JSON.stringify(receipt)}\n${header}\n${sealed}\n`);
     const note = join(folder, 'note');
     await writeFile(note, store.steps.kept[1]?.checkpoint ?? '');
     const { out, status } = await runAudit(source, [
@@ -97,7 +99,7 @@ describe('over the log of all writers', () => {
       receipts,
     ]);
     expect(out).toContain('The log over all writers holds: 297 records');
-    expect(out).toContain('Compared with 1 checkpoint and 2 receipts from outside.');
+    expect(out).toContain('Compared with 1 checkpoint and 3 receipts from outside.');
     expect(status).toBe(0);
   });
 
@@ -110,6 +112,16 @@ describe('over the log of all writers', () => {
     expect(out).toContain('THE LOG OVER ALL WRITERS DOES NOT HOLD');
     expect(out).toContain('writer w, block 3, record 9');
     expect(status).toBe(1);
+  });
+
+  test('a receipt that another hub has signed is refused', async () => {
+    const { source } = await kept();
+    const receipts = join(folder, 'receipts');
+    const { trail } = await openTrail();
+    await trail.intend(intentFor('q'));
+    const receipt = await trail.disclosed(disclosedFor('q'));
+    await writeFile(receipts, sealReceipt(receipt, 'other.example/audit', aLogKey().signer));
+    await expect(runAudit(source, ['verify', '--receipt', receipts])).rejects.toThrow('no receipt');
   });
 
   test('a file that holds no receipts is not taken for one that holds none', async () => {
@@ -135,7 +147,7 @@ describe('over the log of all writers', () => {
   test('evidence from outside is not passed over where there is no log to compare it with', async () => {
     const note = join(folder, 'note');
     await writeFile(note, 'x');
-    await expect(runAudit({ blocks }, ['verify', '--checkpoint', note])).resolves.toBeDefined();
+    await expect(runAudit({ blocks }, ['verify', '--checkpoint', note])).rejects.toThrow('no log');
     await expect(runAudit({ blocks }, ['witness', note])).rejects.toThrow(
       'no log over all writers',
     );
