@@ -1,0 +1,68 @@
+/** Everything that can be wrong with a configuration, a mapping or the records. Closed; no fault names a value. */
+export const FAULTS = {
+  NOT_YAML: 'is not YAML',
+  NOT_IN_FORM: 'does not have the form that it must have',
+  NO_SUCH_FILE: 'is not there, or may not be read',
+  UNKNOWN_TABLE: 'names a table that the source does not declare',
+  UNKNOWN_CATEGORY: 'is not a category of this kind of agency',
+  UNKNOWN_WORD: 'is not a word of the contract’s list',
+  MISSING_COLUMN: 'names a column that the table does not have',
+  UNKNOWN_FORMAT: 'is not a date format: write it with YYYY, MM, DD, M and D, or ISO',
+  WRONG_ENCODING: 'is not text in the encoding that it was read in',
+  BROKEN_TABLE: 'cannot be read as a table',
+  UNREACHABLE: 'did not answer as it should, or not in time',
+  REFUSED_QUERY: 'is not one reading query, or took too long',
+  DUPLICATE_COLUMN: 'names one column twice',
+  DUPLICATE_ID: 'stands twice; what it belongs to cannot be told',
+  DANGLING: 'refers to a record that is not there',
+  NOT_A_DATE: 'is not a date in any declared format',
+  NOT_IN_LIST: 'is not on the mapping’s list of words',
+  EMPTY: 'is empty, and is needed',
+  COLUMNS: 'has more or fewer columns than the heading',
+  TOO_LONG: 'is longer than the contract allows',
+  SEALED_UNKNOWN: 'seals a record that is not there',
+  TOO_MANY_BAD: 'has more bad rows than are let pass',
+  TOO_FEW: 'has far fewer people than before',
+} as const;
+export type FaultCode = keyof typeof FAULTS;
+
+/**
+ * What a fault leads to: nothing is served from such a source, the row is passed over, the one field is left
+ * off, or nothing at all.
+ */
+export type FaultEffect = 'REFUSED' | 'ROW_SKIPPED' | 'FIELD_LEFT_OFF' | 'NOTED';
+
+/** One thing that is wrong, and where. */
+export type Fault = {
+  readonly code: FaultCode;
+  readonly effect: FaultEffect;
+  /** The file, table or address, as the owner wrote it. */
+  readonly file: string;
+  /** Counted from one; absent where there are no lines. */
+  readonly line?: number;
+  /** The column, or the place in the mapping. */
+  readonly path: string;
+};
+
+/** One line for people: where, and what. */
+export const faultInWords = ({ code, effect, file, line, path }: Fault): string => {
+  const place = line === undefined ? file : `${file}:${String(line)}`;
+  return `${place}: ${path === '' ? 'it' : path} ${FAULTS[code]}${CONSEQUENCES[effect]}`;
+};
+
+const CONSEQUENCES: Readonly<Record<FaultEffect, string>> = {
+  REFUSED: '',
+  ROW_SKIPPED: ' (row skipped)',
+  FIELD_LEFT_OFF: ' (field left off)',
+  NOTED: ' (noted)',
+};
+
+/** A source that cannot be read at all, with the one fault that says why. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+  readonly fault: Fault;
+  constructor(fault: Omit<Fault, 'effect'>, options?: ErrorOptions) {
+    super(faultInWords({ ...fault, effect: 'REFUSED' }), options);
+    this.fault = { ...fault, effect: 'REFUSED' };
+  }
+}

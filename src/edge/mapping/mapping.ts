@@ -1,0 +1,184 @@
+import { z } from 'zod';
+
+/*
+ * The mapping file: from an agency's columns or paths to the contract's people, relationships and entries.
+ * Words of the contract's closed lists stand here as plain text, so that a wrong one is reported beside
+ * everything else that is wrong, and not before it.
+ */
+
+const plain = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const words = z.record(z.string(), plain);
+
+/** A column or dotted path, a column translated word by word, a template over columns, or a fixed text. */
+const cell = z.union([
+  z.string().min(1),
+  z.strictObject({
+    column: z.string().min(1),
+    words: words.exactOptional(),
+    otherwise: plain.exactOptional(),
+    /** Takes what stands after the last of these, as in `Patient/17`. */
+    after: z.string().min(1).exactOptional(),
+  }),
+  z.strictObject({ template: z.string().min(1) }),
+  z.strictObject({ text: z.string().min(1) }),
+]);
+/** A word of one of the contract's closed lists: the same for every row, or by a column. */
+const listed = z.union([
+  plain,
+  z.strictObject({
+    column: z.string().min(1),
+    words: words.exactOptional(),
+    otherwise: plain.exactOptional(),
+  }),
+]);
+
+/** Takes the part once for each item of the list at this path. */
+const each = { each: z.string().min(1).exactOptional() };
+const name = { given: cell, family: cell, use: listed.default('LEGAL') };
+const span = { from: cell.exactOptional(), until: cell.exactOptional() };
+const address = { line: cell, postcode: cell, uprn: cell.exactOptional(), ...span };
+const identifier = { system: listed, value: cell };
+
+const traits = {
+  names: z.array(z.strictObject({ ...each, ...name })).min(1),
+  dateOfBirth: cell.exactOptional(),
+  dateOfDeath: cell.exactOptional(),
+  expectedDelivery: cell.exactOptional(),
+  sex: listed.exactOptional(),
+  addresses: z.array(z.strictObject({ ...each, ...address })).default([]),
+  identifiers: z.array(z.strictObject({ ...each, ...identifier })).default([]),
+};
+
+/** The rows of one table, or those of them in which each of these columns has one of these values. */
+const rows = {
+  table: z.string().min(1),
+  where: z.record(z.string(), z.array(plain)).exactOptional(),
+};
+const ownRows = { ...rows, of: cell };
+
+const professional = z.strictObject({
+  name: cell,
+  role: cell,
+  service: cell,
+  contact: cell.exactOptional(),
+  from: cell.exactOptional(),
+  lastContact: cell.exactOptional(),
+});
+
+const seconds = (most: number) => z.number().positive().max(most);
+
+const source = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('csv'),
+    folder: z.string(),
+    delimiter: z.string().length(1).default(','),
+    encoding: z.enum(['auto', 'utf-8', 'latin-1']).default('auto'),
+    /** Written last by whatever makes the extract; nothing is read anew before this file changes. */
+    waitFor: z.string().exactOptional(),
+    tables: z.record(z.string(), z.string()),
+  }),
+  z.strictObject({
+    kind: z.literal('fhir'),
+    folder: z.string(),
+    /** Which type of resource each table is. */
+    tables: z.record(z.string(), z.string()),
+  }),
+  z.strictObject({
+    kind: z.literal('rest'),
+    url: z.url({ protocol: /^https?$/ }),
+    /** Holds the whole `Authorization` value. */
+    authorizationFile: z.string().exactOptional(),
+    timeoutSeconds: seconds(120).default(10),
+    tables: z.record(
+      z.string(),
+      z.strictObject({
+        path: z.string().startsWith('/'),
+        /** Where in the answer the list of rows stands; the whole answer unless told. */
+        items: z.string().exactOptional(),
+        /** Counts up until a page is empty. */
+        page: z.strictObject({ parameter: z.string(), first: z.int().default(0) }).exactOptional(),
+        /** Asks for the rows of so many records of another table at once. */
+        by: z
+          .strictObject({
+            table: z.string(),
+            column: z.string(),
+            parameter: z.string(),
+            batch: z.int().min(1).max(500).default(50),
+          })
+          .exactOptional(),
+      }),
+    ),
+  }),
+  z.strictObject({
+    kind: z.literal('sql'),
+    /** A PostgreSQL database folder, as the embedded engine keeps it. */
+    database: z.string(),
+    timeoutSeconds: seconds(600).default(30),
+    /** One reading query for each table. */
+    tables: z.record(z.string(), z.string()),
+  }),
+]);
+
+export const mappingShape = z
+  .strictObject({
+    source,
+    /** Formats that dates are written in, tried in this order. */
+    dates: z.array(z.string()).min(1).default(['ISO']),
+    /** A share of bad rows, of any table, above which nothing of a reading is served. */
+    badRowsPercent: z.number().min(0).max(100).default(5),
+    /** A share of the people before, missing from a new reading, above which it is not served. */
+    lostPeoplePercent: z.number().min(0).max(100).default(20),
+    people: z.array(z.strictObject({ ...rows, id: cell, ...traits })).min(1),
+    names: z.array(z.strictObject({ ...ownRows, ...name })).default([]),
+    addresses: z.array(z.strictObject({ ...ownRows, ...address })).default([]),
+    identifiers: z.array(z.strictObject({ ...ownRows, ...identifier })).default([]),
+    relationships: z
+      .array(
+        z.strictObject({
+          ...ownRows,
+          /** What the named person is to the person of the record. */
+          is: listed,
+          /** The named person's own record, where there is one. */
+          person: cell.exactOptional(),
+          /** The named person, where the record tells of somebody who has none. */
+          who: z.strictObject(traits).exactOptional(),
+          ...span,
+        }),
+      )
+      .default([]),
+    entries: z
+      .array(
+        z.strictObject({
+          ...ownRows,
+          id: cell,
+          category: listed,
+          occurredOn: cell.exactOptional(),
+          until: cell.exactOptional(),
+          current: listed.default('false'),
+          summary: cell,
+          detail: cell.exactOptional(),
+          standing: listed,
+          grade: cell.exactOptional(),
+          handling: listed.default('LAWFUL_SHARING'),
+          conditions: cell.exactOptional(),
+          professional: professional.exactOptional(),
+        }),
+      )
+      .default([]),
+  })
+  .readonly();
+
+export type Mapping = z.infer<typeof mappingShape>;
+export type Source = Mapping['source'];
+export type SourceOf<Kind extends Source['kind']> = Extract<Source, { readonly kind: Kind }>;
+export type Cell = z.infer<typeof cell>;
+export type Listed = z.infer<typeof listed>;
+export type PersonPart = Mapping['people'][number];
+export type TraitsPart = Omit<PersonPart, 'table' | 'where' | 'id'>;
+export type NamePart = PersonPart['names'][number];
+export type AddressPart = PersonPart['addresses'][number];
+export type IdentifierPart = PersonPart['identifiers'][number];
+export type RelationshipPart = Mapping['relationships'][number];
+export type EntryPart = Mapping['entries'][number];
+/** Which rows a part of the mapping reads. */
+export type Rows = Pick<PersonPart, 'table' | 'where'>;

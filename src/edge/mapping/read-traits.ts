@@ -1,0 +1,89 @@
+import type { Address, Identifier, PersonName, PersonTraits } from '../../domain/person.ts';
+import { IDENTIFIER_SYSTEMS, NAME_USES, SEXES } from '../../wire/vocabulary.ts';
+import { eachOf } from './cell.ts';
+import type { ReadDate } from './dates.ts';
+import type { AddressPart, IdentifierPart, NamePart, TraitsPart } from './mapping.ts';
+import { date, known, type ReadField, text, word } from './telling.ts';
+
+const LEFT_OFF = 'FIELD_LEFT_OFF';
+
+/** A name; nothing where the row has neither half of one. */
+export function readName(part: Omit<NamePart, 'each'>): ReadField<PersonName> {
+  const [given, family] = [text(part.given), text(part.family)];
+  const use = word(part.use, NAME_USES, { field: 'use', effect: LEFT_OFF });
+  return (row, tell) => {
+    const name = { given: given(row, tell) ?? '', family: family(row, tell) ?? '' };
+    if (name.given === '' && name.family === '') return undefined;
+    // A name of unknown use still finds its bearer, and an alias is shown to nobody.
+    return { ...name, use: use(row, tell) ?? 'ALIAS' };
+  };
+}
+
+/** An address; nothing where the row has neither a line nor a postcode. */
+export function readAddress(
+  part: Omit<AddressPart, 'each'>,
+  readDate: ReadDate,
+): ReadField<Address> {
+  const [line, postcode, uprn] = [text(part.line), text(part.postcode), text(part.uprn)];
+  const from = date(part.from, 'from', readDate);
+  const until = date(part.until, 'until', readDate);
+  return (row, tell) => {
+    const place = { line: line(row, tell) ?? '', postcode: postcode(row, tell) ?? '' };
+    if (place.line === '' && place.postcode === '') return undefined;
+    return {
+      ...place,
+      ...known('uprn', uprn(row, tell)),
+      ...known('from', from(row, tell)),
+      ...known('until', until(row, tell)),
+    };
+  };
+}
+
+/** An identifier without its spaces; nothing where the row has none. */
+export function readIdentifier(part: Omit<IdentifierPart, 'each'>): ReadField<Identifier> {
+  const value = text(part.value);
+  const system = word(part.system, IDENTIFIER_SYSTEMS, { field: 'system', effect: LEFT_OFF });
+  return (row, tell) => {
+    const number = value(row, tell)?.replaceAll(/\s/g, '');
+    const scheme = number === undefined ? undefined : system(row, tell);
+    return number === undefined || scheme === undefined
+      ? undefined
+      : { system: scheme, value: number };
+  };
+}
+
+/** A person as one row tells of them; nothing, and a fault, where it has no name at all. */
+export function readTraits(part: TraitsPart, readDate: ReadDate): ReadField<PersonTraits> {
+  const names = eachPart(part.names, readName);
+  const addresses = eachPart(part.addresses, (one) => readAddress(one, readDate));
+  const identifiers = eachPart(part.identifiers, readIdentifier);
+  const born = date(part.dateOfBirth, 'dateOfBirth', readDate);
+  const died = date(part.dateOfDeath, 'dateOfDeath', readDate);
+  const expected = date(part.expectedDelivery, 'expectedDelivery', readDate);
+  const sex = word(part.sex, SEXES, { field: 'sex', effect: LEFT_OFF });
+  return (row, tell) => {
+    const called = names(row, tell) ?? [];
+    if (called.length === 0) {
+      tell('EMPTY', 'ROW_SKIPPED', 'names');
+      return undefined;
+    }
+    return {
+      names: called,
+      ...known('dateOfBirth', born(row, tell)),
+      ...known('dateOfDeath', died(row, tell)),
+      ...known('expectedDelivery', expected(row, tell)),
+      ...known('sex', sex(row, tell)),
+      addresses: addresses(row, tell) ?? [],
+      identifiers: identifiers(row, tell) ?? [],
+    };
+  };
+}
+
+function eachPart<Part extends { readonly each?: string }, Value>(
+  parts: readonly Part[],
+  compile: (part: Part) => ReadField<Value>,
+): ReadField<readonly Value[]> {
+  const readers = parts.map((part) => ({ each: part.each, read: compile(part) }));
+  return (row, tell) =>
+    readers.flatMap(({ each, read }) => eachOf(row, each).flatMap((one) => read(one, tell) ?? []));
+}

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { newSigningJwk, type Jwk } from '../../wire/keys.ts';
+
+const REFERENCE_KEY_BYTES = 32;
+const jwk = z.record(z.string(), z.unknown());
+
+/** The keys that an edge makes at its first start and keeps from then on, readable by its owner alone. */
+export type KeptKeys = {
+  /** The private Ed25519 JWK that signs the answers. */
+  readonly answerKey: Jwk;
+  /** Makes the references by which the hub knows records; with another one they would all change. */
+  readonly referenceKey: Uint8Array;
+};
+
+export function keptKeys(folder: string): KeptKeys {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const answer = kept(join(folder, 'answer-key.jwk.json'), () => JSON.stringify(newSigningJwk()));
+  const reference = kept(join(folder, 'reference-key'), () =>
+    randomBytes(REFERENCE_KEY_BYTES).toString('base64url'),
+  );
+  return {
+    answerKey: jwk.parse(JSON.parse(answer)),
+    referenceKey: Buffer.from(reference.trim(), 'base64url'),
+  };
+}
+
+function kept(path: string, make: () => string): string {
+  if (!existsSync(path)) writeFileSync(path, make(), { mode: 0o600, flag: 'wx' });
+  return readFileSync(path, 'utf8');
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import { HOLDERS } from '../../domain/agency.ts';
+import { type PartialDate, partialDate } from '../../domain/day.ts';
+import type { AgencyCode } from '../../domain/ids.ts';
+import type { Jwks } from '../../wire/keys.ts';
+import { verifyingKeys } from '../../wire/keys.ts';
+import { limitsShape } from '../limits/limits.ts';
+import type { Fault } from '../mapping/fault.ts';
+import { type Mapping, mappingShape } from '../mapping/mapping.ts';
+import { readYaml, type YamlRead } from '../mapping/yaml-file.ts';
+
+const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+const day = z.custom<PartialDate>(
+  (value) => typeof value === 'string' && partialDate(value) !== undefined,
+);
+
+const edgeShape = z.strictObject({
+  agency: z.custom<AgencyCode>((value) => typeof value === 'string' && CODE.test(value)),
+  holder: z.enum(HOLDERS),
+  mapping: z.string(),
+  /** Where the edge keeps its keys, its log and its status. */
+  state: z.string().default('state'),
+  card: z.strictObject({
+    area: z.string().min(1),
+    freshness: z.string().min(1),
+    coversFrom: day.exactOptional(),
+    coversTo: day.exactOptional(),
+  }),
+  hub: z.strictObject({ origin: z.url({ protocol: /^https?$/ }), keysFile: z.string() }),
+  listen: z
+    .strictObject({ host: z.string(), port: z.int().min(0).max(65_535) })
+    .default({ host: '127.0.0.1', port: 7100 }),
+  /** The address that the hub asks, where a proxy stands before this one. */
+  publicUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
+  /** How often the edge looks whether there is something new; five seconds for files, else 15 minutes. */
+  lookEverySeconds: z.number().min(0.1).max(86_400).exactOptional(),
+  limits: limitsShape.prefault({}),
+});
+
+/** Everything that an edge is told, read once and frozen. */
+export type EdgeSettings = Omit<z.infer<typeof edgeShape>, 'hub' | 'mapping'> & {
+  readonly hub: { readonly origin: string; readonly keys: Jwks };
+  readonly mapping: Mapping;
+  /** The folders that relative paths of the mapping, and of the edge itself, start from. */
+  readonly mappingHome: string;
+  readonly stateFolder: string;
+  /** How faults call the mapping file, and on which line a place of it stands. */
+  readonly mappingFile: {
+    readonly name: string;
+    readonly lineOf: (path: readonly PropertyKey[]) => number;
+  };
+};
+
+export type SettingsRead = {
+  readonly settings: EdgeSettings | undefined;
+  readonly faults: readonly Fault[];
+};
+
+/** Reads the edge's configuration and the mapping that it names; every fault of both at once. */
+export function readEdgeSettings(path: string): SettingsRead {
+  const home = dirname(resolve(path));
+  const edge = readYaml(path, resolve(path), edgeShape);
+  if (!edge.value) return { settings: undefined, faults: edge.faults };
+  const named = edge.value.mapping;
+  const mapping = readYaml(named, resolve(home, named), mappingShape);
+  const hubKeys = keysIn(resolve(home, edge.value.hub.keysFile));
+  const faults = [
+    ...(hubKeys ? [] : [placed(edge, path, ['hub', 'keysFile'])]),
+    ...(isExposed(edge.value) ? [placed(edge, path, ['publicUrl'])] : []),
+    ...mapping.faults,
+  ];
+  if (!mapping.value || !hubKeys || faults.length > 0) return { settings: undefined, faults };
+  const settings: EdgeSettings = {
+    ...edge.value,
+    hub: { origin: edge.value.hub.origin.replace(/\/$/, ''), keys: hubKeys },
+    mapping: mapping.value,
+    mappingHome: dirname(resolve(home, named)),
+    stateFolder: resolve(home, edge.value.state),
+    mappingFile: { name: named, lineOf: mapping.lineOf },
+  };
+  return { settings: Object.freeze(settings), faults };
+}
+
+const placed = (
+  { lineOf }: Pick<YamlRead<unknown>, 'lineOf'>,
+  file: string,
+  path: readonly string[],
+): Fault => ({
+  code: path.includes('keysFile') ? 'NO_SUCH_FILE' : 'NOT_IN_FORM',
+  effect: 'REFUSED',
+  file,
+  line: lineOf(path),
+  path: path.join('.'),
+});
+
+/** Beyond this machine the hub asks over https alone, so a proxy has to stand before this one. */
+const isExposed = ({ listen, publicUrl = '' }: z.infer<typeof edgeShape>) =>
+  !LOOPBACK.has(listen.host) && !publicUrl.startsWith('https://');
+
+const keySet = z.object({ keys: z.array(z.record(z.string(), z.unknown())).min(1) });
+/** A key set, or the document at the hub's `/.well-known/mash-gateway.json`. */
+const hubKeysShape = z.union([keySet, z.object({ jwks: keySet }).transform(({ jwks }) => jwks)]);
+
+function keysIn(path: string): Jwks | undefined {
+  try {
+    const read = hubKeysShape.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return verifyingKeys(read).size > 0 ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}

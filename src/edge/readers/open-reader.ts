@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import type { Source } from '../mapping/mapping.ts';
+import { csvReader } from './csv.ts';
+import { fhirReader } from './fhir.ts';
+import type { Reader } from './reader.ts';
+import { restReader } from './rest.ts';
+
+/** The reader for a declared source. Its paths are taken from the folder of the mapping file. */
+export async function openReader(source: Source, home: string): Promise<Reader> {
+  switch (source.kind) {
+    case 'csv':
+      return csvReader(source, resolve(home, source.folder));
+    case 'fhir':
+      return fhirReader(source, resolve(home, source.folder));
+    case 'rest':
+      return restReader(
+        source,
+        source.authorizationFile === undefined
+          ? undefined
+          : resolve(home, source.authorizationFile),
+      );
+    case 'sql': {
+      // The engine is large, and three of four edges never need it.
+      const { sqlReader } = await import('./sql.ts');
+      return sqlReader(source, resolve(home, source.database));
+    }
+  }
+}

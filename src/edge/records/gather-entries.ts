@@ -1,0 +1,35 @@
+import { withinEntry } from '../limits/limits.ts';
+import { readEntry } from '../mapping/read-entry.ts';
+import { needed } from '../mapping/telling.ts';
+import type { By } from './gather-people.ts';
+import type { Gathered } from './gathered.ts';
+
+/** What is held about each record's person. An id that stands twice in a record is taken once. */
+export async function gatherEntries(gathered: Gathered, by: By): Promise<void> {
+  const { mapping, holder, readDate, pass, limits } = by;
+  const within = withinEntry(limits);
+  const seen = new Set<string>();
+  for (const [nth, part] of mapping.entries.entries()) {
+    const of = needed(part.of, 'of');
+    const read = readEntry(part, holder, readDate);
+    // oxlint-disable-next-line no-await-in-loop -- one table after another
+    await pass('entries', nth, (row, tell) => {
+      const [id, entry] = [of(row, tell), read(row, tell)];
+      if (id === undefined || !entry) return false;
+      const whose = gathered.rowOf(id);
+      if (whose === undefined) {
+        tell('DANGLING', 'ROW_SKIPPED', 'of');
+        return false;
+      }
+      const reference = gathered.refer('ENTRY', JSON.stringify([part.table, id, entry.id]));
+      if (seen.has(reference)) {
+        tell('DUPLICATE_ID', 'ROW_SKIPPED', 'id');
+        return false;
+      }
+      seen.add(reference);
+      const kept = within({ ...entry, id: reference });
+      if (kept) gathered.entries.put(whose, kept);
+      return true;
+    });
+  }
+}
