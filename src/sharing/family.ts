@@ -179,8 +179,8 @@ function likeliest(
   matching: (person: Growing, known: PersonTraits) => Match,
 ): { readonly person: Growing; readonly match: Match } | undefined {
   const wording = wordingOf(traits);
-  const worded = people.filter(({ wordings }) => wordings.has(wording));
-  const probable = (worded.length > 0 ? worded : people).flatMap((person) =>
+  const sameWords = people.filter((person) => person.wordings.has(wording));
+  const probable = (sameWords.length > 0 ? sameWords : people).flatMap((person) =>
     accountsLike(person, wording)
       .map((known) => ({ person, match: matching(person, known) }))
       .filter(({ match }) => match.grade === 'PROBABLE'),
@@ -207,10 +207,21 @@ function accountsLike({ wordings }: Growing, wording: string): readonly PersonTr
 
 const wordings = new WeakMap<PersonTraits, string>();
 
-/** What an account says for recognising its person, as one text. */
+/**
+ * What an account says for recognising its person, as one text. With a name and a full date of birth
+ * that is these two: within one family they say who is meant, wherever a source thinks that they live.
+ */
 function wordingOf(traits: PersonTraits): string {
-  const { names, dateOfBirth, sex, addresses } = traits;
-  const known = wordings.get(traits) ?? JSON.stringify([names, dateOfBirth, sex, addresses]);
+  const known = wordings.get(traits) ?? worded(traits);
   wordings.set(traits, known);
   return known;
 }
+
+function worded({ names, dateOfBirth, sex, addresses }: PersonTraits): string {
+  const [first] = names;
+  return first && dateOfBirth?.length === FULL_DATE
+    ? `${first.given}/${first.family}/${dateOfBirth}/${sex ?? ''}`
+    : JSON.stringify([names, dateOfBirth, sex, addresses]);
+}
+
+const FULL_DATE = 'YYYY-MM-DD'.length;
