@@ -31,15 +31,18 @@ export function openReceipt(
   origin: string,
   keys: readonly NoteKey[],
 ): Receipt | undefined {
-  if (!PARTS.test(sealed)) return undefined;
-  const [header, payload, signature] = sealed
-    .split('.')
-    .map((part) => Buffer.from(part, 'base64url'));
+  const [header, payload, signature] = partsOf(sealed);
   const signed = Buffer.from(sealed.slice(0, sealed.lastIndexOf('.')));
-  if (header === undefined || payload === undefined || signature === undefined) return undefined;
   const ours = keys.some(({ publicKey }) => verify(null, signed, publicKey, signature));
   const said = fields(parsed(payload));
   return ours && isHeader(header) && said?.['iss'] === origin ? receiptOf(said) : undefined;
+}
+
+/** Header, payload and signature; all empty where the text is no compact JWS. */
+function partsOf(sealed: string): readonly [Buffer, Buffer, Buffer] {
+  const parts = PARTS.test(sealed) ? sealed.split('.') : [];
+  const [header = '', payload = '', signature = ''] = parts;
+  return [decoded(header), decoded(payload), decoded(signature)];
 }
 
 function isHeader(bytes: Buffer): boolean {
@@ -57,4 +60,5 @@ export function receiptOf(said: ReturnType<typeof fields>): Receipt | undefined 
   return { writer, block, seq, recordHash: asId(text(said['recordHash'])), at: instant(at) };
 }
 
+const decoded = (part: string): Buffer => Buffer.from(part, 'base64url');
 const encoded = (json: string): string => Buffer.from(json).toString('base64url');
