@@ -68,7 +68,7 @@ export function mayShowPerson(rulings: Rulings, agency: Agency, about: About): b
 }
 
 /** Categories that a source may be asked for. What is in neither list is never asked for. */
-export type AskableCategories = {
+type AskableCategories = {
   /** Something of their content may be shown. */
   readonly content: readonly EntryCategory[];
   /** It may be known whether there is anything, and no more, so no more is asked. */
@@ -86,8 +86,9 @@ export function askableCategories(
   const existence: EntryCategory[] = [];
   for (const category of ENTRY_CATEGORIES[agency.holder]) {
     if (wanted && !wanted.includes(category)) continue;
-    if (shows(rulings.content(agency, category, about))) content.push(category);
-    else if (rulings.existence(agency, category, about).effect === 'PERMIT')
+    const ruling = rulings.content(agency, category, about);
+    if (shows(ruling)) content.push(category);
+    else if (leavesOpen(ruling) && isPermitted(rulings.existence(agency, category, about)))
       existence.push(category);
   }
   return { content, existence };
@@ -124,4 +125,12 @@ export function knownAge(traits: readonly PersonTraits[], today: PartialDate): n
   return ages.length > 0 ? Math.min(...ages) : undefined;
 }
 
+const isPermitted = ({ effect }: Ruling) => effect === 'PERMIT';
+
 const shows = (ruling: Ruling) => ruling.effect === 'PERMIT' && ruling.shows.size > 0;
+
+/**
+ * Whether existence may yet be known where this keeps the content. The same rules and agreement open
+ * both, so without them there is no need to rule again; only what forbids them differs.
+ */
+const leavesOpen = (content: Ruling) => content.effect === 'PERMIT' || content.why === 'PROHIBITED';

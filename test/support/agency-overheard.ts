@@ -2,7 +2,7 @@ import type { Holder } from '../../src/domain/agency.ts';
 import type { Hostile } from './small-borough.ts';
 
 /** An honest agency, and everything that passes on its line. */
-export type Overheard = {
+type Overheard = {
   readonly agency: Hostile;
   readonly asked: readonly string[];
   readonly said: readonly string[];
