@@ -4,7 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_START_MS, startBrowser, type Browser } from '../support/browser.ts';
 import { startConsole, type RunningConsole } from '../support/console.ts';
 import { pagesUnderTest, signInAs, type PageUnderTest } from '../support/console-pages.ts';
-import { overflowing, smallTargets, unreadableSigns } from '../support/page-checks.ts';
+import {
+  overflowing,
+  smallTargets,
+  unreadableDrawnWords,
+  unreadableSigns,
+} from '../support/page-checks.ts';
 import { samplePages } from '../support/sample-answers.ts';
 
 let running: RunningConsole;
@@ -61,5 +66,10 @@ describe.each(pagesUnderTest)('$name', (under) => {
   test('gives every sign a contrast of 3 to 1', async () => {
     await open(under);
     expect(await unreadableSigns(page)).toEqual([]);
+  });
+
+  test('gives drawn words a contrast of 4.5 to 1', async () => {
+    await open(under);
+    expect(await unreadableDrawnWords(page)).toEqual([]);
   });
 });

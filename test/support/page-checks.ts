@@ -41,21 +41,40 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
       .map(({ element }) => element.outerHTML.slice(0, 120));
   })()`);
 
+/** Contrast of two colours, as WCAG 2.2 defines it, and the nearest colour behind an element. */
+const CONTRAST = `
+  const channel = (value) => value <= 0.03928 * 255 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+  const luminance = ([r, g, b]) => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
+  const rgb = (text) => (text.match(/[\\d.]+/g) ?? []).map(Number);
+  const contrast = (one, other) => {
+    const pair = [luminance(one), luminance(other)];
+    return (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05);
+  };
+  const behind = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const [r, g, b, a = 1] = rgb(getComputedStyle(at).backgroundColor);
+      if (a > 0) return [r, g, b];
+    }
+    return [255, 255, 255];
+  };`;
+
 /** Signs whose line has less than 3:1 against what is behind them (WCAG 2.2, 1.4.11). */
 export const unreadableSigns = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(`(() => {
-    const channel = (value) => value <= 0.03928 * 255 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
-    const luminance = ([r, g, b]) => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
-    const rgb = (text) => (text.match(/[\\d.]+/g) ?? []).map(Number);
-    const behind = (element) => {
-      for (let at = element; at; at = at.parentElement) {
-        const [r, g, b, a = 1] = rgb(getComputedStyle(at).backgroundColor);
-        if (a > 0) return [r, g, b];
-      }
-      return [255, 255, 255];
+  page.evaluate(`(() => { ${CONTRAST}
+    return [...document.querySelectorAll('.sign')]
+      .filter((sign) => contrast(rgb(getComputedStyle(sign).color), behind(sign)) < 3)
+      .map((sign) => sign.outerHTML.slice(0, 80));
+  })()`);
+
+/** Drawn words with less than 4.5:1 against what is drawn behind them (WCAG 2.2, 1.4.3). */
+export const unreadableDrawnWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`(() => { ${CONTRAST}
+    const fillOf = (selector) => {
+      const found = document.querySelector(selector);
+      return found ? [rgb(getComputedStyle(found).fill)] : [];
     };
-    return [...document.querySelectorAll('.sign')].filter((sign) => {
-      const lines = [luminance(rgb(getComputedStyle(sign).color)), luminance(behind(sign))];
-      return (Math.max(...lines) + 0.05) / (Math.min(...lines) + 0.05) < 3;
-    }).map((sign) => sign.outerHTML.slice(0, 80));
+    const grounds = [[255, 255, 255], ...fillOf('.genogram__home')];
+    return [...document.querySelectorAll('svg text')]
+      .filter((words) => grounds.some((ground) => contrast(rgb(getComputedStyle(words).fill), ground) < 4.5))
+      .map((words) => words.textContent);
   })()`);

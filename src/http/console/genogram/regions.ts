@@ -75,13 +75,19 @@ function joints(
   };
   return Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index).flatMap(
     (row) => {
-      const [upper, lower] = [partsIn(row), partsIn(row + 1)];
-      const shafts = runs.some((run) => run.row === row) ? [] : upper;
+      const [parts, lower] = [partsIn(row), partsIn(row + 1)];
+      const shafts = runs.some((run) => run.row === row) ? [] : parts;
+      // Those of a lower row are joined above it already; one of them leads on.
+      const upper = row === firstRow ? parts : nearestTo(wanted, parts);
       if (upper.length + lower.length < 2) return shafts;
       return [...shafts, ...joint(upper, lower, levels.homeLine(home, row))];
     },
   );
 }
+
+const nearestTo = (wanted: number, boxes: readonly Box[]) =>
+  boxes.toSorted((one, other) => awayFrom(wanted, one) - awayFrom(wanted, other)).slice(0, 1);
+const awayFrom = (wanted: number, { left, right }: Box) => Math.abs((left + right) / 2 - wanted);
 
 function shaft(row: number, wanted: number, seating: Seating, levels: Levels): Box {
   const at = passageIn(seating, row, wanted);

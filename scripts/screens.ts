@@ -1,0 +1,90 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { packageRoot } from '../src/package-root.ts';
+import { startBrowser } from '../test/support/browser.ts';
+import { startConsole } from '../test/support/console.ts';
+import { signInAs } from '../test/support/console-pages.ts';
+import { samplePages } from '../test/support/sample-answers.ts';
+
+/**
+ * Takes the pictures under `docs/screens/` from the console over the sample family of the tests, so that
+ * anybody can look at what a change does to a page. After a build: `node dist/scripts/screens.js`.
+ */
+const FOLDER = join(packageRoot(), 'docs', 'screens');
+const MOST_HEIGHT = 2_400;
+const PICTURE = '/console/referrals/R-2026-0417';
+
+type Shot = {
+  readonly name: string;
+  readonly path: string;
+  readonly width?: number;
+  /** Only this part of the page. */
+  readonly part?: string;
+  readonly before?: (page: Page) => Promise<void>;
+};
+
+const SHOTS: readonly Shot[] = [
+  { name: 'referrals', path: '/console/' },
+  { name: 'family-picture', path: PICTURE },
+  { name: 'family-picture-narrow', path: PICTURE, width: 320 },
+  { name: 'sources', path: PICTURE, part: '#sources' },
+  { name: 'family-diagram', path: PICTURE, part: '#family' },
+  { name: 'chronology', path: PICTURE, part: '#chronology' },
+  {
+    name: 'family-picture-printed',
+    path: PICTURE,
+    width: 720,
+    before: (page) => page.emulateMedia({ media: 'print' }),
+  },
+  {
+    name: 'sources-forced-colours',
+    path: PICTURE,
+    part: '#sources',
+    before: (page) => page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' }),
+  },
+  {
+    name: 'family-diagram-forced-colours',
+    path: PICTURE,
+    part: '#family',
+    before: (page) => page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' }),
+  },
+  { name: 'refusal', path: '/console/referrals/R-NOBODY' },
+  { name: 'fault', path: '/console/referrals/R-FAULT' },
+];
+
+/** As much of a page as says how it looks. */
+async function upperPart(page: Page) {
+  const { width, height } = await page.evaluate<{ width: number; height: number }>(
+    '({ width: innerWidth, height: document.documentElement.scrollHeight })',
+  );
+  return { x: 0, y: 0, width, height: Math.min(height, MOST_HEIGHT) };
+}
+
+async function take(page: Page, origin: string, shot: Shot): Promise<void> {
+  await page.emulateMedia({ media: null, forcedColors: null, colorScheme: null });
+  await page.setViewportSize({ width: shot.width ?? 1_280, height: 900 });
+  await page.goto(`${origin}${shot.path}`);
+  await shot.before?.(page);
+  const path = join(FOLDER, `${shot.name}.png`);
+  await (shot.part === undefined
+    ? page.screenshot({ path, fullPage: true, clip: await upperPart(page) })
+    : page.locator(shot.part).screenshot({ path }));
+}
+
+await mkdir(FOLDER, { recursive: true });
+const [running, browser] = await Promise.all([startConsole(samplePages), startBrowser()]);
+try {
+  const page = await browser.context.newPage();
+  await page.goto(`${running.origin}/console/sign-in`);
+  await page.screenshot({ path: join(FOLDER, 'sign-in.png') });
+  await signInAs(page, running.origin, 'priya');
+  for (const shot of SHOTS) {
+    // oxlint-disable-next-line no-await-in-loop -- there is one page, and it shows one thing at a time
+    await take(page, running.origin, shot);
+  }
+  process.stdout.write(`${String(SHOTS.length + 1)} pictures in docs/screens\n`);
+} finally {
+  await browser.stop();
+  await running.stop();
+}
