@@ -52,6 +52,11 @@ export class Epoch {
     return this.#head;
   }
 
+  /** How many records wait to be made durable. */
+  get backlog(): number {
+    return this.#waiting.length;
+  }
+
   /** Whether a record would be taken now. */
   get writable(): boolean {
     return this.#poison === undefined && !this.#closing && this.#waiting.length < MOST_WAITING;

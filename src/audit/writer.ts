@@ -138,6 +138,11 @@ export class AuditWriter implements AuditTrail {
     return this.#mayRecord() && (this.#epoch?.writable ?? false);
   }
 
+  /** How many records wait to be made durable, for whoever watches the hub. */
+  backlog(): number {
+    return this.#epoch?.backlog ?? 0;
+  }
+
   /** Writes what waits and the writer's last record. Best effort: a log that cannot be written stays open-ended. */
   async close(): Promise<void> {
     this.#closed = true;

@@ -155,6 +155,7 @@ test('a store that has fallen far behind bounds what waits for it', async () => 
   const waiting = Array.from({ length: 17_000 }, (_, index) =>
     trail.refusedToken({ kind: 'TOKEN_REFUSED', reason: `R${index}` }),
   );
+  expect(trail.backlog()).toBeGreaterThan(10_000);
   expect(trail.writable()).toBe(false);
   await expect(waiting.at(-1)).rejects.toMatchObject({ code: 'AUDIT_UNAVAILABLE' });
   await Promise.allSettled(waiting);
