@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** Vite would take graphql's ES modules for us while the libraries take its CommonJS: two realms in one process. */
 const graphql = createRequire(import.meta.url).resolve('graphql');
 
-const project = (name: string, include: string, testTimeout = 5_000) => ({
+const project = (name: string, include: string, testTimeout = 20_000) => ({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: { name, include: [include], testTimeout, hookTimeout: 60_000 },
 });

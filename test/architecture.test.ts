@@ -38,7 +38,16 @@ const LAYERS: readonly Layer[] = [
   layer(
     'src/edge',
     ['src/domain', PORTS, 'src/wire', 'src/matching', 'src/package-root.ts'],
-    ['graphql', 'graphql-jit', '@graphql-tools/schema'],
+    [
+      'graphql',
+      'graphql-jit',
+      '@graphql-tools/schema',
+      'zod',
+      'csv-parse',
+      'undici',
+      'yaml',
+      '@electric-sql/pglite',
+    ],
   ),
   layer('src/store', ['src/domain', PORTS, 'src/audit/ports.ts'], ['lmdb', 'mongoose', 'zod']),
   layer('resolvers', ['src/domain', 'src/sharing'], ['graphql']),

@@ -33,7 +33,7 @@ const answer = z.object({
 });
 
 async function pictureWith(...hostile: readonly Hostile[]) {
-  const home = await furnishHome({ hostile, deadlineMs: { source: 1_500, request: 10_000 } });
+  const home = await furnishHome({ hostile, deadlineMs: { source: 3_000, request: 12_000 } });
   const gateway = await startGateway(readSettings(home.config, {}), 'silent');
   undo.push(async () => {
     await gateway.stop();

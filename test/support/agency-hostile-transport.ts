@@ -59,9 +59,11 @@ export const speaksAnotherProtocol: Behaviour = ({ request }) => {
   request.socket.end('SSH-2.0-OpenSSH_9.2p1\r\n');
 };
 
-/** Genuinely signed, and 64 MiB once it is inflated. */
+let bomb: Buffer | undefined;
+
+/** Genuinely signed, and 64 MiB once it is inflated. Packed once: packing stops everybody for a while. */
 export const gzipBomb: Behaviour = ({ signed }) =>
-  signed(gzipSync(Buffer.alloc(64 * MIB, '[')), { 'content-encoding': 'gzip' });
+  signed((bomb ??= gzipSync(Buffer.alloc(64 * MIB, '['))), { 'content-encoding': 'gzip' });
 
 /** Says how much it could write before the line was cut, of the gibibyte that it tries to send. */
 export function sendsAGibibyte(): {
