@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, openSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
@@ -10,8 +10,12 @@ import { delimiter, join } from 'node:path';
  * CHROMIUM_PATH names another browser.
  */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-const INSTALL =
-  'command -v chromium || { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-liberation; }';
+/** Several test files may start at once: one installs while the others wait at the lock, and find it done. */
+const INSTALL = `
+  flock 3
+  command -v chromium && exit
+  apt-get update
+  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-liberation`;
 
 function runnable(path) {
   try {
@@ -29,13 +33,13 @@ function find() {
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(runnable);
 }
 
-/** Several test files may start at once; the lock lets one of them install while the others wait. */
 function install() {
   process.stderr.write(
     'No Chromium found: installing the distribution’s package (about a minute).\n',
   );
-  execFileSync('flock', ['/tmp/mash-chromium.lock', 'sh', '-c', INSTALL], {
-    stdio: ['ignore', 2, 2],
+  const project = openSync(new URL('..', import.meta.url), 'r');
+  execFileSync('sh', ['-ec', INSTALL], {
+    stdio: ['ignore', 2, 2, project],
     timeout: 540_000,
   });
 }

@@ -103,7 +103,7 @@ export const sampleCoverage: SamplePicture['coverage'] = [
   },
 ];
 
-export const samplePicture: SamplePicture = {
+const samplePicture: SamplePicture = {
   id: 'picture-01JD8ZK3V5',
   digest: '5f1d0c6ab0b8c5f2d7a91b3f6d1c2e48a7b9f00312cd45e67f8899aabbccdd01',
   asOf: '2026-11-22T10:04:32.051Z',

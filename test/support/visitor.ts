@@ -1,5 +1,5 @@
 /** What came back for one request. */
-export type Visit = {
+type Visit = {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;

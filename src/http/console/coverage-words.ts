@@ -1,7 +1,7 @@
 import type { CoverageState } from '../../domain/coverage.ts';
 
 /** A shape beside the words, so that a state is told without colour. Drawn in `console/views/signs.njk`. */
-export type Sign = 'tick' | 'ring' | 'half' | 'clock' | 'dash' | 'bars' | 'bang' | 'lock';
+type Sign = 'tick' | 'ring' | 'half' | 'clock' | 'dash' | 'bars' | 'bang' | 'lock';
 
 /** How a state is told, what it leaves open, and the sentence that warns of it. */
 export type StateWords = {

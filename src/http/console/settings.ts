@@ -2,7 +2,7 @@ import type { Practitioner } from '../../domain/practitioner.ts';
 import type { Corridor } from '../../sharing/corridor.ts';
 
 /** How the console authenticates itself to the OpenID provider's token endpoint. */
-export type ClientAuthentication =
+type ClientAuthentication =
   { readonly kind: 'SECRET'; readonly secret: string } | { readonly kind: 'NONE' };
 
 /** The OpenID provider that vouches for practitioners, as the console's client registration has it. */
@@ -29,7 +29,7 @@ export type ConsoleAnswer = {
 };
 
 /** Opens a corridor for the viewer and executes the document in it; rejects with a Fault where it cannot. */
-export type Execute = (viewer: Practitioner, question: ConsoleQuestion) => Promise<ConsoleAnswer>;
+type Execute = (viewer: Practitioner, question: ConsoleQuestion) => Promise<ConsoleAnswer>;
 
 export type ConsoleOptions = {
   /** The origin at which browsers reach the hub, such as `https://mash.northmere.example`. */

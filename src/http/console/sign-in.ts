@@ -25,10 +25,10 @@ export type Errand = {
 };
 
 /** Whether the provider may go by what it remembers of a person, or must have them prove anew who they are. */
-export type Proof = 'AS_KNOWN' | 'ANEW';
+type Proof = 'AS_KNOWN' | 'ANEW';
 export type Begun = { readonly url: string; readonly errand: Errand };
 
-export type SignedIn = {
+type SignedIn = {
   readonly accessToken: string;
   readonly idToken: string;
   /** Seconds that the access token lasts. */
@@ -125,5 +125,5 @@ function discoverOnce(settings: SignInSettings): () => Promise<Configuration> {
   };
 }
 
-export const isLoopback = ({ protocol, hostname }: URL): boolean =>
+const isLoopback = ({ protocol, hostname }: URL): boolean =>
   protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
