@@ -58,6 +58,8 @@ export type Family = {
     account: Account,
     part: FamilyPart,
   ): { readonly person: Person; readonly match: Match | undefined };
+  /** Places a person as close to the child as a source has them. */
+  draw(ref: PersonRef, part: FamilyPart): void;
   assert(assertion: Assertion): void;
 };
 
@@ -78,20 +80,19 @@ export function familyOf(referral: Referral, today: PartialDate, same: SamePerso
   const holders = new Map<string, Growing>();
   const assertions = new Map<string, Assertion>();
   const sameWording = rememberedByWording(same);
+  const change = (ref: PersonRef, how: (person: Growing) => void) => {
+    const person = people.get(ref);
+    if (person) how(person);
+  };
   return {
     today,
     people: () => [...people.values()],
     assertions: () => [...assertions.values()],
     about: ({ ref }) => aboutOf(people, ref, today),
     holder: (agency, holding) => holders.get(`${agency}/${holding}`),
-    hold: (ref, held) => {
-      const person = people.get(ref);
-      if (person) give(holders, person, held);
-    },
-    tell: (ref, account) => {
-      const person = people.get(ref);
-      if (person) listen(person, account);
-    },
+    hold: (ref, held) => change(ref, (person) => give(holders, person, held)),
+    tell: (ref, account) => change(ref, (person) => listen(person, account)),
+    draw: (ref, part) => change(ref, (person) => comeCloser(person, part)),
     admit: (account, part) => {
       const known = likeliest([...people.values()], account.traits, (person, traits) =>
         asKin(sameWording(traits, account.traits), person.part, part),
@@ -101,15 +102,22 @@ export function familyOf(referral: Referral, today: PartialDate, same: SamePerso
         comeCloser(known.person, part);
         return known;
       }
-      const person = personWith(asId(`n${people.size + 1}`), part, account);
+      const person = personWith(freeRef(people), part, account);
       people.set(person.ref, person);
       return { person, match: undefined };
     },
     assert: (assertion) => {
-      const { person, kind, of, source } = assertion;
-      assertions.set(`${person}/${kind}/${of}/${source}`, assertion);
+      const { person, kind, of, source, from = '', to = '' } = assertion;
+      assertions.set(`${person}/${kind}/${of}/${source}/${from}/${to}`, assertion);
     },
   };
+}
+
+/** A reference that nobody has, whatever the referral calls its people. */
+function freeRef(people: ReadonlyMap<PersonRef, unknown>): PersonRef {
+  let number = people.size + 1;
+  while (people.has(asId(`n${number}`))) number += 1;
+  return asId(`n${number}`);
 }
 
 const traitsOf = (accounts: readonly Account[]) => accounts.map(({ traits }) => traits);

@@ -2,7 +2,8 @@ import type { Agency } from '../domain/agency.ts';
 import type { HoldingId } from '../domain/ids.ts';
 import type { Family, Person } from './family.ts';
 import { partOf } from './family-part.ts';
-import { heldAt, noted, type Gathering } from './gathering.ts';
+import { heldAt, noted, type Enquired, type Gathering } from './gathering.ts';
+import { namesTooMany } from './names-too-many.ts';
 import type { HoldingRelations, NamedRelative } from './ports.ts';
 import { shownBy, shownTraits } from './redact.ts';
 import { aboutAged, knownAge, mayShowPerson } from './rulings.ts';
@@ -14,37 +15,51 @@ import { aboutAged, knownAge, mayShowPerson } from './rulings.ts';
  */
 export async function meetRelatives(gathering: Gathering): Promise<void> {
   const { enquired, family, rulings } = gathering;
-  const answers = enquired.flatMap(({ agency, asking, trace }) =>
-    heldAt(family, agency.code)
+  const asked = enquired.map(async ({ agency, asking, trace }): Promise<Told> => {
+    const answers = heldAt(family, agency.code)
       .filter(({ person }) => mayShowPerson(rulings, agency, family.about(person)))
       .map(async ({ person, held }) => ({
-        agency,
         person,
         answer: await noted(gathering, trace, () => asking.relationships(held.holding)),
-      })),
-  );
-  for (const { agency, person, answer } of await Promise.all(answers))
-    if (answer.kind === 'ANSWERED') meet(gathering, agency, person, answer.value);
+      }));
+    const told = (await Promise.all(answers)).flatMap(({ person, answer }) =>
+      answer.kind === 'ANSWERED' ? [{ person, relations: answer.value }] : [],
+    );
+    return { agency, trace, told };
+  });
+  for (const source of await Promise.all(asked)) {
+    if (namesTooMany(source.told.map(({ relations }) => relations)))
+      source.trace.gaps.add('FAULTY');
+    else for (const one of source.told) meet(gathering, source, one.person, one.relations);
+  }
 }
+
+/** What one source told of those whom its records stand for. */
+type Told = Teller & {
+  readonly told: readonly { readonly person: Person; readonly relations: HoldingRelations }[];
+};
+type Teller = Pick<Enquired, 'agency' | 'trace'>;
 
 function meet(
   { family, rulings }: Gathering,
-  agency: Agency,
+  source: Teller,
   person: Person,
   { person: traits, relatives }: HoldingRelations,
 ): void {
+  const { agency } = source;
   const about = family.about(person);
   family.tell(person.ref, {
     source: agency.code,
     traits: shownTraits(rulings, agency, about, traits),
   });
   if (!shownBy(rulings.content(agency, 'RELATIONSHIPS', about)).has('RELATIONSHIP')) return;
-  for (const relative of relatives) meetOne({ family, rulings }, agency, person, relative);
+  for (const relative of relatives)
+    meetOne({ family, rulings }, source, person, somebodyElse(family, source, person, relative));
 }
 
 function meetOne(
   { family, rulings }: Pick<Gathering, 'family' | 'rulings'>,
-  agency: Agency,
+  { agency, trace }: Teller,
   person: Person,
   { holding, traits, kind, from, to }: NamedRelative,
 ): void {
@@ -53,6 +68,8 @@ function meetOne(
   if (!shownBy(rulings.content(agency, 'RELATIONSHIPS', about)).has('RELATIONSHIP')) return;
   const account = { source: agency.code, traits: shownTraits(rulings, agency, about, traits) };
   const relative = recordHolder(family, agency, holding) ?? family.admit(account, about.part);
+  if (relative.person.ref === person.ref) return void trace.gaps.add('FAULTY');
+  family.draw(relative.person.ref, about.part);
   if (holding !== undefined)
     family.hold(relative.person.ref, { agency: agency.code, holding, match: relative.match });
   family.assert({
@@ -63,6 +80,24 @@ function meetOne(
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
   });
+}
+
+/**
+ * Nobody is their own relative. A record that names itself describes somebody else, who is taken for whom
+ * it describes; and because more may be wrong, the source's line says that part of its answer is missing.
+ */
+function somebodyElse(
+  family: Family,
+  { agency, trace }: Teller,
+  person: Person,
+  relative: NamedRelative,
+): NamedRelative {
+  const { holding, ...described } = relative;
+  const isOwnRecord =
+    holding !== undefined && family.holder(agency.code, holding)?.ref === person.ref;
+  if (!isOwnRecord) return relative;
+  trace.gaps.add('FAULTY');
+  return described;
 }
 
 /** Whomever this agency's record stands for already. */
