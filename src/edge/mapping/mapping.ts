@@ -34,7 +34,7 @@ const listed = z.union([
 
 /** Takes the part once for each item of the list at this path. */
 const each = { each: z.string().min(1).exactOptional() };
-const name = { given: cell, family: cell, use: listed.default('LEGAL') };
+const name = { given: cell, family: cell.exactOptional(), use: listed.default('LEGAL') };
 const span = { from: cell.exactOptional(), until: cell.exactOptional() };
 const address = { line: cell, postcode: cell, uprn: cell.exactOptional(), ...span };
 const identifier = { system: listed, value: cell };

@@ -7,15 +7,22 @@ import { date, known, type ReadField, text, word } from './telling.ts';
 
 const LEFT_OFF = 'FIELD_LEFT_OFF';
 
-/** A name; nothing where the row has neither half of one. */
+/**
+ * A name. A legal one may lack a half that the row leaves empty; of any other, half is nobody's name, such as
+ * a former surname that there is none of.
+ */
 export function readName(part: Omit<NamePart, 'each'>): ReadField<PersonName> {
   const [given, family] = [text(part.given), text(part.family)];
   const use = word(part.use, NAME_USES, { field: 'use', effect: LEFT_OFF });
+  const isWhole = (first: string | undefined, last: string | undefined) =>
+    first !== undefined && (last !== undefined || part.family === undefined);
   return (row, tell) => {
-    const name = { given: given(row, tell) ?? '', family: family(row, tell) ?? '' };
-    if (name.given === '' && name.family === '') return undefined;
+    const [first, last] = [given(row, tell), family(row, tell)];
+    if (first === undefined && last === undefined) return undefined;
     // A name of unknown use still finds its bearer, and an alias is shown to nobody.
-    return { ...name, use: use(row, tell) ?? 'ALIAS' };
+    const usedAs = use(row, tell) ?? 'ALIAS';
+    if (usedAs !== 'LEGAL' && !isWhole(first, last)) return undefined;
+    return { given: first ?? '', family: last ?? '', use: usedAs };
   };
 }
 

@@ -71,7 +71,7 @@ export const known = <Key extends string, Value>(
 ): { readonly [Name in Key]?: Value } => (value === undefined ? {} : keyed(key, value));
 
 /** How faults call a cell: by its column, or by the field where it has none. */
-const placeOf = (cell: Cell, field: string) => columnsOf(cell)[0] ?? field;
+export const placeOf = (cell: Cell, field: string) => columnsOf(cell)[0] ?? field;
 
 function keyed<Key extends string, Value>(
   key: Key,

@@ -4,7 +4,6 @@ import { MandateMissing } from '../contract-schema.ts';
 import type { Executor } from '../executor.ts';
 import type { HourlyVolume } from '../limits/hourly.ts';
 import type { QueryLog } from '../query-log/query-log.ts';
-import { sha256 } from '../query-log/record.ts';
 import type { AnsweredQuestion, Generation } from './generation.ts';
 
 export type AnsweringOptions = {
@@ -33,7 +32,6 @@ export function answering(options: AnsweringOptions, checkpointHeader: unknown):
       const isWithin = volume.take({ questions: 1, ...counts }, clock());
       await log.append({
         kind: 'ASKED',
-        body: sha256(JSON.stringify({ query, variables })),
         outcome: isWithin ? kind : 'OVER_LIMIT',
         ...(mandate ? { mandate } : {}),
         ...counts,

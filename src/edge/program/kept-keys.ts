@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { newSigningJwk, type Jwk } from '../../wire/keys.ts';
+import { newSigningJwk, signingKey, type Jwk } from '../../wire/keys.ts';
 
 const REFERENCE_KEY_BYTES = 32;
 const jwk = z.record(z.string(), z.unknown());
@@ -15,14 +15,20 @@ export type KeptKeys = {
   readonly referenceKey: Uint8Array;
 };
 
+/** Reads the keys, or makes them, and lays the public half of the answer key beside them for the hub. */
 export function keptKeys(folder: string): KeptKeys {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const answer = kept(join(folder, 'answer-key.jwk.json'), () => JSON.stringify(newSigningJwk()));
   const reference = kept(join(folder, 'reference-key'), () =>
     randomBytes(REFERENCE_KEY_BYTES).toString('base64url'),
   );
+  const answerKey = jwk.parse(JSON.parse(answer));
+  writeFileSync(
+    join(folder, 'answer-keys.json'),
+    JSON.stringify({ keys: [signingKey(answerKey).publicJwk] }),
+  );
   return {
-    answerKey: jwk.parse(JSON.parse(answer)),
+    answerKey,
     referenceKey: Buffer.from(reference.trim(), 'base64url'),
   };
 }

@@ -16,8 +16,6 @@ export type QueryEvent =
   | { readonly kind: 'REFUSED'; readonly flaw: RequestFlaw; readonly checkpoint?: string }
   | {
       readonly kind: 'ASKED';
-      /** The request token's own name, which the hub keeps as well. */
-      readonly body: string;
       readonly outcome: string;
       /** Absent only where the hub asked for the card on its own behalf. */
       readonly mandate?: Mandate;
@@ -25,6 +23,7 @@ export type QueryEvent =
       readonly candidates: number;
       readonly recordsRead: number;
       readonly relatives: number;
+      /** Entries read for the answer, by category; where only existence was asked, no more than that left. */
       readonly entries: Readonly<Record<string, number>>;
       /** The hub's latest signed checkpoint, as it came with the question. */
       readonly checkpoint?: string;

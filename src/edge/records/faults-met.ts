@@ -3,8 +3,9 @@ import type { Fault, FaultCode } from '../mapping/fault.ts';
 /** More than anybody reads; beyond it faults are counted and no longer kept. */
 const KEPT = 10_000;
 
-/** How one table was read. */
+/** How one part of the mapping read its table. */
 export type TableCount = {
+  readonly part: string;
   readonly table: string;
   readonly rows: number;
   /** Rows passed over, and rows of which a field was left off. */
@@ -12,11 +13,13 @@ export type TableCount = {
   readonly leftOff: number;
 };
 
+type Counting = { -readonly [Field in keyof TableCount]: TableCount[Field] };
+
 /** Collects what is wrong with a source while it is read. Nothing is passed over without a count. */
 export class FaultsMet {
   readonly #kept: Fault[] = [];
   readonly #byCode = new Map<FaultCode, number>();
-  readonly #tables = new Map<string, { rows: number; skipped: number; leftOff: number }>();
+  readonly #parts = new Map<string, Counting>();
   #refused = 0;
 
   add(fault: Fault): void {
@@ -25,19 +28,16 @@ export class FaultsMet {
     if (this.#kept.length < KEPT || fault.effect === 'REFUSED') this.#kept.push(fault);
   }
 
-  /** Counts one row of a table, by the worst that was wrong with it. */
-  countRow(table: string, worst: 'FINE' | 'ROW_SKIPPED' | 'FIELD_LEFT_OFF'): void {
-    const count = this.#tables.get(table) ?? { rows: 0, skipped: 0, leftOff: 0 };
-    this.#tables.set(table, count);
+  /** Counts one row that a part read, by the worst that was wrong with it. */
+  countRow(
+    { part, table }: Pick<TableCount, 'part' | 'table'>,
+    worst: 'FINE' | 'ROW_SKIPPED' | 'FIELD_LEFT_OFF',
+  ): void {
+    const count = this.#parts.get(part) ?? { part, table, rows: 0, skipped: 0, leftOff: 0 };
+    this.#parts.set(part, count);
     count.rows += 1;
     if (worst === 'ROW_SKIPPED') count.skipped += 1;
     if (worst === 'FIELD_LEFT_OFF') count.leftOff += 1;
-  }
-
-  /** Counts a row as skipped that was thought fine when it was read. */
-  skipLater(table: string): void {
-    const count = this.#tables.get(table);
-    if (count) count.skipped += 1;
   }
 
   /** Whether something was met that forbids serving what was read. */
@@ -51,16 +51,12 @@ export class FaultsMet {
   }
 
   get counts(): readonly TableCount[] {
-    return [...this.#tables].map(([table, count]) => ({ table, ...count }));
+    return [...this.#parts.values()];
   }
 
   get byCode(): Readonly<Partial<Record<FaultCode, number>>> {
     return Object.fromEntries(
       [...this.#byCode].toSorted(([one], [other]) => (one < other ? -1 : 1)),
     );
-  }
-
-  get total(): number {
-    return [...this.#byCode.values()].reduce((sum, count) => sum + count, 0);
   }
 }

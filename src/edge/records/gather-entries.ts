@@ -1,6 +1,6 @@
 import { withinEntry } from '../limits/limits.ts';
 import { readEntry } from '../mapping/read-entry.ts';
-import { needed } from '../mapping/telling.ts';
+import { needed, placeOf } from '../mapping/telling.ts';
 import type { By } from './gather-people.ts';
 import type { Gathered } from './gathered.ts';
 
@@ -18,12 +18,12 @@ export async function gatherEntries(gathered: Gathered, by: By): Promise<void> {
       if (id === undefined || !entry) return false;
       const whose = gathered.rowOf(id);
       if (whose === undefined) {
-        tell('DANGLING', 'ROW_SKIPPED', 'of');
+        tell('DANGLING', 'ROW_SKIPPED', placeOf(part.of, 'of'));
         return false;
       }
       const reference = gathered.refer('ENTRY', JSON.stringify([part.table, id, entry.id]));
       if (seen.has(reference)) {
-        tell('DUPLICATE_ID', 'ROW_SKIPPED', 'id');
+        tell('DUPLICATE_ID', 'ROW_SKIPPED', placeOf(part.id, 'id'));
         return false;
       }
       seen.add(reference);

@@ -54,7 +54,7 @@ function enter(gathered: Gathered, id: string, traits: PersonTraits, tell: Tell)
     gathered.people.put(at, traits);
     return true;
   }
-  tell('DUPLICATE_ID', 'ROW_SKIPPED', 'id');
+  tell('DUPLICATE_ID', 'ROW_SKIPPED', '');
   const before = gathered.rowOf(id);
   const isSame = before !== undefined && isDeepStrictEqual(gathered.people.of(before), [traits]);
   if (!isSame) gathered.spoil(id);

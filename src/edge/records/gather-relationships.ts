@@ -4,7 +4,16 @@ import { sealing, withinTraits } from '../limits/limits.ts';
 import type { ReadDate } from '../mapping/dates.ts';
 import type { RelationshipPart } from '../mapping/mapping.ts';
 import { readTraits } from '../mapping/read-traits.ts';
-import { date, known, needed, type ReadField, type Tell, text, word } from '../mapping/telling.ts';
+import {
+  date,
+  known,
+  needed,
+  placeOf,
+  type ReadField,
+  type Tell,
+  text,
+  word,
+} from '../mapping/telling.ts';
 import type { By } from './gather-people.ts';
 import type { Gathered, Tie } from './gathered.ts';
 import { INVERSE } from './inverse.ts';
@@ -14,6 +23,8 @@ type Told = {
   readonly person: string | undefined;
   readonly who: PersonTraits | undefined;
   readonly time: Omit<Tie, 'relative'>;
+  /** How faults call the two references. */
+  readonly places: { readonly of: string; readonly person: string };
 };
 
 /** Whom each record names, told from both records where both have one. Sealed pairs leave no trace. */
@@ -33,11 +44,11 @@ export async function gatherRelationships(gathered: Gathered, by: By): Promise<v
   }
 }
 
-function keep(gathered: Gathered, { of, person, who, time }: Told, tell: Tell): boolean {
+function keep(gathered: Gathered, { of, person, who, time, places }: Told, tell: Tell): boolean {
   const whose = gathered.rowOf(of);
   const other = person === undefined ? undefined : gathered.rowOf(person);
   if (whose === undefined || (other === undefined && !who)) {
-    tell('DANGLING', 'ROW_SKIPPED', whose === undefined ? 'of' : 'person');
+    tell('DANGLING', 'ROW_SKIPPED', whose === undefined ? places.of : places.person);
     return false;
   }
   if (other !== undefined) tieBoth(gathered, [whose, other], time);
@@ -60,6 +71,10 @@ function readRelationship(part: RelationshipPart, readDate: ReadDate): ReadField
   const kind = word(part.is, RELATIONSHIP_KINDS, { field: 'is', effect: 'ROW_SKIPPED' });
   const person = text(part.person);
   const who: ReadField<PersonTraits> = part.who ? readTraits(part.who, readDate) : () => undefined;
+  const places = {
+    of: placeOf(part.of, 'of'),
+    person: part.person === undefined ? 'person' : placeOf(part.person, 'person'),
+  };
   const from = date(part.from, 'from', readDate);
   const until = date(part.until, 'until', readDate);
   return (row, tell) => {
@@ -71,6 +86,6 @@ function readRelationship(part: RelationshipPart, readDate: ReadDate): ReadField
       return undefined;
     }
     const time = { ...known('from', from(row, tell)), ...known('to', until(row, tell)) };
-    return { of: whose, person: other, who: described, time: { kind: what, ...time } };
+    return { of: whose, person: other, who: described, time: { kind: what, ...time }, places };
   };
 }

@@ -79,7 +79,7 @@ function passing({ mapping, reader, met, faulty, refuse }: Passing): Pass {
       return !faulty.has(name);
     };
     if (mapping.source.tables[part.table] === undefined) return;
-    await takeRows(reader, part.rows, met, { checked, take });
+    await takeRows(reader, part.rows, met, { name, checked, take });
   };
 }
 

@@ -7,7 +7,7 @@ import type { FaultsMet } from './faults-met.ts';
 
 /** Takes one row, and tells what is wrong with it; false where the row gave nothing. */
 export type TakeRow = (row: unknown, tell: Tell, line: number) => boolean;
-export type Place = { readonly table: string; readonly file: string };
+type Place = { readonly part: string; readonly table: string; readonly file: string };
 
 /**
  * Reads every row of a part's table and takes it. A fault that is thrown while the table is read refuses
@@ -17,7 +17,11 @@ export async function takeRows(
   reader: Reader,
   part: Rows,
   met: FaultsMet,
-  open: { readonly checked: (table: OpenTable) => boolean; readonly take: TakeRow },
+  open: {
+    readonly name: string;
+    readonly checked: (table: OpenTable) => boolean;
+    readonly take: TakeRow;
+  },
 ): Promise<void> {
   try {
     const table = await reader.table(part.table);
@@ -26,7 +30,7 @@ export async function takeRows(
     for await (const rows of table.rows) {
       for (const row of rows) {
         if (row.broken === true || isWanted(row.value)) {
-          takeRow({ table: part.table, file: table.file }, row, met, open.take);
+          takeRow({ part: open.name, table: part.table, file: table.file }, row, met, open.take);
         }
       }
     }
@@ -46,7 +50,7 @@ function takeRow(place: Place, row: Row, met: FaultsMet, take: TakeRow): void {
   };
   if (row.broken === true) tell('COLUMNS', 'ROW_SKIPPED', '');
   else take(row.value, tell, row.line);
-  met.countRow(place.table, worst);
+  met.countRow(place, worst);
 }
 
 function wanted(where: Rows['where']): (row: unknown) => boolean {
