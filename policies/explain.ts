@@ -20,7 +20,7 @@ export type WeighedRule = {
   readonly applies: boolean;
 };
 
-export type WeighedProhibition = {
+type WeighedProhibition = {
   readonly id: string;
   readonly says: string;
   readonly findings: readonly Finding[];

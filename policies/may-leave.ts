@@ -47,7 +47,7 @@ export function mayLeaveUnder(rulebook: RuleBook): MayLeave {
 }
 
 /** An entry's condition that fails to answer cannot be told. */
-export function entryTruth(
+function entryTruth(
   { holds }: EntryCondition,
   entry: HeldEntry,
   matter: Matter,
@@ -59,7 +59,7 @@ export function entryTruth(
   }
 }
 
-export const entryStands = (
+const entryStands = (
   { when }: EntryProhibition,
   entry: HeldEntry,
   matter: Matter,

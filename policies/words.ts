@@ -66,7 +66,7 @@ export const categoryInWords = (category: Category): string =>
     .replaceAll('_', ' ')
     .replaceAll(NAMES_IN_CAPITALS, (name) => name.toUpperCase());
 
-export const NOTHING = 'nothing';
+const NOTHING = 'nothing';
 
 /** Lists of fields that have a name of their own. */
 const TIERS: readonly (readonly [words: string, fields: readonly Showable[]])[] = [

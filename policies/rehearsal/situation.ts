@@ -28,7 +28,7 @@ const LEVELS_BY_WORDS: ReadonlyMap<string, ThresholdLevel> = new Map([
   ['4', 4],
 ]);
 
-export const HINDRANCE_WORDS = {
+const HINDRANCE_WORDS = {
   NOT_ASSIGNED: 'the referral is somebody else’s',
   REFERRAL_CLOSED: 'the referral is closed',
   CONFLICT_DECLARED: 'they know the family',
@@ -37,7 +37,7 @@ export const HINDRANCE_WORDS = {
 const HINDRANCES_BY_WORDS = codesByWords(HINDRANCE_WORDS, HINDRANCES);
 
 /** Why nothing is seen where no rule or prohibition is to be named. */
-export const DENIAL_WORDS = {
+const DENIAL_WORDS = {
   NO_NEED_TO_KNOW: 'no need to know',
   NO_AGREEMENT: 'no agreement',
   NO_RULE: 'no rule',

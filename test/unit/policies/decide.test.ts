@@ -137,3 +137,18 @@ describe('what cannot be told', () => {
     expect(denial(decideUnder('CONTENT', offence))).toBe('PROHIBITED');
   });
 });
+
+test('a prohibition of two conditions is lifted by either', () => {
+  const [first] = rulebook.prohibitions;
+  if (!first) throw new Error('There is no prohibition to start from');
+  const holds = condition('it is so', () => true);
+  const fails = condition('it is not so', () => false);
+  const ending = (when: readonly (typeof holds)[]) => {
+    const prohibition = { ...first, holder: 'POLICE', categories: ['OFFENCE'], when } as const;
+    const decideUnder = deciderOf({ ...rulebook, prohibitions: [prohibition] });
+    return denial(decideUnder('CONTENT', matterOf('POLICE', 'OFFENCE')));
+  };
+  expect(ending([holds, holds])).toBe('PROHIBITED');
+  expect(ending([holds, fails])).toBe('PERMIT');
+  expect(ending([fails, holds])).toBe('PERMIT');
+});

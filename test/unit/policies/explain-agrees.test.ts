@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { deciderOf, DENIALS, type Ruling } from '../../../policies/decide.ts';
+import { deciderOf, DENIALS, type Ruling, type RulingMode } from '../../../policies/decide.ts';
 import { explainerOf, type Explanation, type Finding } from '../../../policies/explain.ts';
 import { rulebook } from '../../../policies/index.ts';
-import { suppose } from '../../../policies/suppose.ts';
+import { suppose, type Supposition } from '../../../policies/suppose.ts';
+import { groupedBy } from '../../../src/domain/grouped-by.ts';
 import { matrix } from './matrix.ts';
 
 type Concluded = {
@@ -43,32 +44,32 @@ const same = (left: object, right: object) => JSON.stringify(left) === JSON.stri
 const decide = deciderOf(rulebook);
 const explainUnder = explainerOf(rulebook);
 
-const cells = matrix.flatMap((supposed) =>
-  (['EXISTENCE', 'CONTENT'] as const).map((mode) => {
-    const matter = suppose(supposed);
-    const ruling = decide(mode, matter);
-    const explanation = explainUnder(mode, matter);
-    const { effect, by, shows, why } = explanation;
-    return {
-      question: { ...supposed, mode },
-      outcome: ruling.effect === 'DENY' ? ruling.why : 'PERMIT',
-      told: why ?? 'PERMIT',
-      agrees:
-        same(concluded(explanation), enforced(ruling)) &&
-        same({ effect, by, shows }, enforced(ruling)),
-    };
-  }),
-);
+const play = () =>
+  matrix.flatMap((supposed) =>
+    (['EXISTENCE', 'CONTENT'] as const).map((mode) => playOne(supposed, mode)),
+  );
+
+function playOne(supposed: Supposition, mode: RulingMode) {
+  const matter = suppose(supposed);
+  const ruling = decide(mode, matter);
+  const explanation = explainUnder(mode, matter);
+  const { effect, by, shows, why } = explanation;
+  return {
+    question: { ...supposed, mode },
+    outcome: ruling.effect === 'DENY' ? ruling.why : 'PERMIT',
+    told: why ?? 'PERMIT',
+    agrees:
+      same(concluded(explanation), enforced(ruling)) &&
+      same({ effect, by, shows }, enforced(ruling)),
+  };
+}
 
 test('the findings of every cell of the matrix lead an officer to the ruling that is enforced', () => {
+  const cells = play();
   expect(cells.length).toBeGreaterThan(60_000);
   const parting = cells.filter(({ agrees, outcome, told }) => !agrees || outcome !== told);
   expect(parting.map(({ question }) => question)).toEqual([]);
+  const ends = groupedBy(cells, ({ outcome }) => outcome);
+  const often = ['PERMIT', ...DENIALS].filter((end) => (ends.get(end)?.length ?? 0) > 500);
+  expect(often).toEqual(['PERMIT', ...DENIALS]);
 });
-
-test.each(['PERMIT', ...DENIALS])(
-  'the matrix comes to %s often enough to mean something',
-  (end) => {
-    expect(cells.filter(({ outcome }) => outcome === end).length).toBeGreaterThan(500);
-  },
-);

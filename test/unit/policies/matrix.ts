@@ -3,7 +3,7 @@ import { categoriesOf, HOLDERS } from '../../../src/domain/agency.ts';
 import { FAMILY_AGREEMENTS, PURPOSES, type ThresholdLevel } from '../../../src/domain/referral.ts';
 import { FAMILY_PARTS } from '../../../src/domain/sharing.ts';
 
-export const LEVELS: readonly ThresholdLevel[] = [1, 2, 3, 4];
+const LEVELS: readonly ThresholdLevel[] = [1, 2, 3, 4];
 
 /** Ages on both sides of every bound that a rule sets, and one that nobody knows. */
 const AGES = [undefined, 7, 15, 16, 17, 18, 20, 21, 34];

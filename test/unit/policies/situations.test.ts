@@ -1,41 +1,44 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ruleWithConditions, truth } from '../../../policies/docket.ts';
 import { rulebook } from '../../../policies/index.ts';
 import { rehearserOf } from '../../../policies/rehearsal/rehearse.ts';
 import { suppose } from '../../../policies/suppose.ts';
 
 const folder = join(import.meta.dirname, '../../situations');
-const rehearse = rehearserOf(rulebook);
-const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
-const rehearsed = files.flatMap((file) =>
-  rehearse(readFileSync(join(folder, file), 'utf8')).map((row) => ({ file, row })),
+const texts = new Map(
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
 );
+const rehearse = rehearserOf(rulebook);
+const rehearsed = () =>
+  [...texts].flatMap(([file, text]) => rehearse(text).map((row) => ({ file, row })));
 
 test('there is a table for each holder, and more', () => {
-  expect(files.length).toBeGreaterThanOrEqual(9);
-  expect(rehearsed.length).toBeGreaterThan(200);
+  expect(texts.size).toBeGreaterThanOrEqual(9);
+  expect(rehearsed().length).toBeGreaterThan(200);
 });
 
-describe.each(files)('%s', (file) => {
-  const rows = rehearsed.filter((one) => one.file === file).map(({ row }) => row);
-
-  test.each(rows)('line $line: $situation', (row) => {
-    expect(row).toMatchObject({ result: 'AS_EXPECTED' });
-  });
+test.each([...texts])('%s: every row comes to what it says', (_file, text) => {
+  const rows = rehearse(text);
+  expect(rows.length).toBeGreaterThan(10);
+  expect(rows.filter(({ result }) => result !== 'AS_EXPECTED')).toEqual([]);
 });
 
 test('no two situations of a file have the same words', () => {
-  const words = rehearsed.map(({ file, row }) => `${file}: ${row.situation}`);
+  const words = rehearsed().map(({ file, row }) => `${file}: ${row.situation}`);
   expect(words.filter((one, at) => words.indexOf(one) !== at)).toEqual([]);
 });
 
 /** What the tables exercise, by what they expect and not by what happens to come out. */
-const played = rehearsed.flatMap(({ row }) => (row.result === 'UNREADABLE' ? [] : [row]));
-const expectedIds = new Set(played.flatMap(({ expected }) => [...expected.because]));
+const playedRows = () =>
+  rehearsed().flatMap(({ row }) => (row.result === 'UNREADABLE' ? [] : [row]));
+const idsExpected = () => new Set(playedRows().flatMap(({ expected }) => [...expected.because]));
 
 test('every rule and every prohibition decides some situation', () => {
+  const expectedIds = idsExpected();
   const every = [...rulebook.sharing, ...rulebook.prohibitions, ...rulebook.entryProhibitions];
   expect(every.map(({ id }) => id).filter((id) => !expectedIds.has(id))).toEqual([]);
 });
@@ -47,12 +50,12 @@ test('the tables name no rule that there is not', () => {
     ),
   );
   const reasons = new Set(['no rule', 'no need to know', 'no agreement']);
-  expect([...expectedIds].filter((id) => !ids.has(id) && !reasons.has(id))).toEqual([]);
+  expect([...idsExpected()].filter((id) => !ids.has(id) && !reasons.has(id))).toEqual([]);
 });
 
 test('for every condition that a rule sets, some situation lacks that alone, and the rule then says nothing', () => {
   const lacking = new Set(
-    played.flatMap(({ supposed, expected }) => {
+    playedRows().flatMap(({ supposed, expected }) => {
       const matter = suppose(supposed);
       return rulebook.sharing
         .filter(
@@ -78,6 +81,7 @@ test('for every condition that a rule sets, some situation lacks that alone, and
 });
 
 test('every prohibition that can be lifted is lifted in some situation about what it forbids', () => {
+  const played = playedRows();
   const lifted = rulebook.prohibitions
     .filter(({ when }) => when.some(({ says }) => says !== 'always'))
     .filter(({ id, holder, categories }) =>

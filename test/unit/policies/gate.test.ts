@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { doorOf, gate, SHUT_REASONS, shutReasons } from '../../../policies/gate.ts';
+import { asId } from '../../../src/domain/ids.ts';
+import { ROLES, type Role } from '../../../src/domain/practitioner.ts';
+import { REFERRAL_STATUSES } from '../../../src/domain/referral.ts';
+import type { Facts } from '../../../src/domain/sharing.ts';
+import { factsWith, marlowReferral, priya } from '../../support/world.ts';
+
+const entrances = Object.entries(gate.Query);
+const WORKS_REFERRALS = new Set<Role>(['MASH_ANALYST', 'MASH_MANAGER']);
+
+/** Who passes a door, whatever referral it is: computed for every role that there is. */
+const passing = (enquiry: (typeof entrances)[number][1]['enquiry']) =>
+  ROLES.filter(
+    (role) => shutReasons({ ...priya, roles: [role] }, enquiry, factsWith()).length === 0,
+  );
+
+test.each(entrances)('%s stands behind the door of what is asked by it', (_field, entrance) => {
+  expect(entrance.door).toBe(doorOf(entrance.enquiry));
+});
+
+test.each(entrances)('%s names a referral exactly where its door needs one', (_field, entrance) => {
+  expect(entrance.referralArgument !== undefined).toBe(entrance.door === 'OWN_REFERRAL');
+});
+
+test.each(entrances)(
+  '%s lets these roles pass and refuses every other',
+  (_field, { enquiry, door }) => {
+    const allowed =
+      door === 'SIGNED_IN' ? ROLES : ROLES.filter((role) => WORKS_REFERRALS.has(role));
+    expect(passing(enquiry)).toEqual(allowed);
+  },
+);
+
+test('a door for anybody who signed in opens without any role', () => {
+  expect(shutReasons({ ...priya, roles: [] }, 'ME', factsWith())).toEqual([]);
+  expect(shutReasons({ ...priya, roles: [] }, 'REFERRALS', factsWith())).toEqual(['NO_ROLE']);
+});
+
+describe('somebody’s own referral', () => {
+  const reasons = (facts: Facts, viewer = priya) => shutReasons(viewer, 'FAMILY_PICTURE', facts);
+
+  test.each(REFERRAL_STATUSES)('that is %s', (status) => {
+    const ended = status === 'CLOSED' || status === 'WITHDRAWN';
+    expect(reasons(factsWith({ status }))).toEqual(ended ? ['REFERRAL_NOT_OPEN'] : []);
+  });
+
+  test('is theirs by name or by team, and by nothing else', () => {
+    const elsewhere = asId<never>('mash-south');
+    expect(reasons(factsWith({ assignedTo: [], team: priya.teams[0] ?? elsewhere }))).toEqual([]);
+    expect(reasons(factsWith({ assignedTo: [priya.id], team: elsewhere }))).toEqual([]);
+    expect(reasons(factsWith({ assignedTo: [], team: elsewhere }))).toEqual(['NOT_ASSIGNED']);
+    const { team: _team, ...teamless } = marlowReferral;
+    expect(reasons({ ...factsWith(), referral: { ...teamless, assignedTo: [] } })).toEqual([
+      'NOT_ASSIGNED',
+    ]);
+  });
+
+  test('is nobody’s who knows the family', () => {
+    expect(reasons(factsWith({ conflictsDeclared: [priya.id] }))).toEqual(['CONFLICT_DECLARED']);
+  });
+
+  test('that does not exist is refused like any other', () => {
+    expect(reasons({ ...factsWith(), referral: undefined })).toEqual(['NO_SUCH_REFERRAL']);
+  });
+
+  test('is refused for every reason that there is, each of them named', () => {
+    const stranger = { ...priya, roles: [] };
+    const all = factsWith({
+      status: 'CLOSED',
+      assignedTo: [],
+      team: asId('mash-south'),
+      conflictsDeclared: [priya.id],
+    });
+    const named = [...reasons(all, stranger), ...reasons({ ...all, referral: undefined })];
+    expect(new Set(named)).toEqual(new Set(SHUT_REASONS));
+  });
+});
