@@ -58,10 +58,13 @@ function periodOf({ from, to }: QueryFamilyPictureArgs): Period {
     ...(from ? { from: dateOf('from', from) } : {}),
     ...(to ? { to: dateOf('to', to) } : {}),
   };
-  if (period.from && period.to && period.from > period.to)
+  if (period.from && period.to && beginsAfter(period.from, period.to))
     throw new Mistake('from', 'is later than to');
   return period;
 }
+
+/** A month or a year ends with its last day, so that 2024 reaches beyond 2024-06. */
+const beginsAfter = (from: PartialDate, to: PartialDate) => from.slice(0, to.length) > to;
 
 function dateOf(field: string, text: string): PartialDate {
   const date = partialDate(text);

@@ -46,6 +46,8 @@ export class ConfigurationFaults extends Error {
 }
 
 const TRIAL_ISSUER_PORT = 4010;
+/** One silent source may use up its time in each; the others must still be asked for their entries. */
+const WAVES_BEFORE_ENTRIES = 3;
 
 const port = z.int().min(0).max(65_535);
 const id = <Id extends string>() =>
@@ -112,7 +114,14 @@ export function readSettings(
   const path = named ?? environment['MASH_CONFIG'];
   const parsed = path === undefined ? file.parse({ mode: 'TRIAL' }) : parseFile(path);
   const settings = settingsFrom(parsed, environment);
-  const faults = [...settings.issuers.flatMap(issuerMistakes), ...unsafe(settings)];
+  const faults = [
+    ...settings.issuers.flatMap(issuerMistakes),
+    ...told(
+      'deadlineMs: a request must last three times as long as a source may take',
+      settings.deadlineMs.request < WAVES_BEFORE_ENTRIES * settings.deadlineMs.source,
+    ),
+    ...unsafe(settings),
+  ];
   if (faults.length > 0) throw new ConfigurationFaults(faults);
   return Object.freeze(settings);
 }

@@ -46,10 +46,11 @@ async function knockAt(
   { enquiry, referralArgument }: Entrance,
   args: Arguments,
   { corridor }: RequestContext,
-): Promise<true | Fault> {
+): Promise<true | Fault | Mistake> {
   try {
     const referral =
-      referralArgument === undefined ? undefined : referralNamed(args[referralArgument]);
+      referralArgument === undefined ? undefined : referralNamed(referralArgument, args);
+    if (referral instanceof Mistake) return referral;
     const open: unknown = await corridor.admit({ enquiry, ...(referral && { referral }) });
     return open === true ? true : new Fault('NOT_AVAILABLE');
   } catch (error) {
@@ -57,9 +58,16 @@ async function knockAt(
   }
 }
 
-function referralNamed(argument: unknown): ReferralId {
-  if (typeof argument !== 'string') throw new Fault('NOT_AVAILABLE');
-  return asId<ReferralId>(argument);
+const LONGEST_REFERENCE = 200;
+/** Half of a surrogate pair is no text that could be put on record (RFC 7493, section 2.1). */
+const NO_TEXT = /[\p{Cc}\p{Cs}]/u;
+
+/** No referral has such a reference, whoever asks, so that a mistake tells nothing of any. */
+function referralNamed(argument: string, args: Arguments): ReferralId | Mistake {
+  const named = args[argument];
+  return typeof named !== 'string' || named.length > LONGEST_REFERENCE || NO_TEXT.test(named)
+    ? new Mistake(`Argument "${argument}"`, 'is no reference of a referral.')
+    : asId<ReferralId>(named);
 }
 
 /** Shield hands over nothing for a refusal, or what a resolver threw. An outage must not look like a refusal. */

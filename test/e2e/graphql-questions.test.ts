@@ -124,6 +124,23 @@ test.each([
   expect(JSON.stringify({ errors, data })).not.toMatch(/Canary|02-30/);
 });
 
+test('a year ends with its last day, so a period may end in the year in which it begins', async () => {
+  const within = (from: string, to: string) =>
+    put(`{ familyPicture(referral: "R-1", from: "${from}", to: "${to}") { id } }`);
+  expect(read(await within('2026-06', '2026')).errors).toBeUndefined();
+  expect(read(await within('2026-06-02', '2026-06')).errors).toBeUndefined();
+  expect(read(await within('2026-06', '2025')).errors).toHaveLength(1);
+  expect(read(await within('2026', '2025-12-31')).errors).toHaveLength(1);
+});
+
+test('a reference that the log could not keep is a mistake, and the hub answers on', async () => {
+  const query = 'query($id: ID!) { referral(id: $id) { id } }';
+  const told = await put(query, { id: '\ud800' });
+  expect(told.status).toBe(200);
+  expect(read(told).errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_REQUEST']);
+  expect(read(await put('{ me { id } }')).errors).toBeUndefined();
+});
+
 test('the trial shows its schema to whoever is signed in, and to nobody else', async () => {
   const query = '{ __schema { queryType { name } } }';
   expect(read(await put(query)).data).toEqual({ __schema: { queryType: { name: 'Query' } } });

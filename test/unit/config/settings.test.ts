@@ -88,6 +88,14 @@ test('the trial does not listen to other machines', () => {
   ]);
 });
 
+test('one silent source must not use up the time of all: a request lasts three times as long as a source may', () => {
+  const timed = (deadlineMs: object) => faultsOf({ mode: 'TRIAL', deadlineMs });
+  expect(timed({ source: 4_000, request: 11_999 })).toEqual([
+    'deadlineMs: a request must last three times as long as a source may take',
+  ]);
+  expect(timed({ source: 4_000, request: 12_000 })).toEqual([]);
+});
+
 test('every fault is told at once, with its place', () => {
   const faults = faultsOf({ mode: 'LIFE', issuers: [{ issuer: 1 }], extra: true });
   expect(faults.some((fault) => fault.startsWith('mode: '))).toBe(true);

@@ -55,6 +55,18 @@ test('each alias has its own door: a refusal beside an answer stays a refusal', 
   expect(corridor.log.knocks).toHaveLength(2);
 });
 
+test.each([
+  ['longer than any reference', 'x'.repeat(201)],
+  ['with a control character', 'r1\u0000'],
+])('a referral named by what is no reference, %s, is a mistake before any door', async (_, id) => {
+  const corridor = corridorDouble({});
+  const query = `{ referral(id: ${JSON.stringify(id)}) { id } }`;
+  const { data, faults, text } = await ask(await graphOf(), query, corridor);
+  expect([data, faults]).toEqual([{ referral: null }, ['BAD_REQUEST']]);
+  expect(text).toContain('Argument \\"id\\" is no reference of a referral.');
+  expect(corridor.log.knocks).toEqual([]);
+});
+
 test('a door whose audit log fails stays shut, and says that it is the log', async () => {
   const { data, faults } = await ask(
     await graphOf(),
