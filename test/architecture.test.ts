@@ -68,7 +68,7 @@ const LAYERS: readonly Layer[] = [
     ['src/domain', 'src/sharing', 'src/graphql', 'src/identity', 'console', 'src/package-root.ts'],
     ['fastify', '@fastify', 'nunjucks', 'openid-client', 'pino', 'prom-client', 'zod'],
   ),
-  layer('src/cli', ALL, ['commander', 'csv-parse', 'close-with-grace']),
+  layer('src/cli', ALL, ['commander', 'csv-parse', 'close-with-grace', 'zod']),
   layer('src/config.ts', ['src/domain', 'src/identity'], ['zod']),
   layer('src', ALL, ['zod']),
 ];
