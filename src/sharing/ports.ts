@@ -89,7 +89,10 @@ export type HoldingRelations = {
 export type EntriesWanted = {
   readonly holdings: readonly HoldingId[];
   readonly categories: readonly EntryCategory[];
-  /** Where given, the source is asked whether there is anything, so that no content leaves it. */
+  /**
+   * Where given, the source is asked whether there is anything, so that no content leaves it; and whether
+   * there is at any time, since asking period by period would tell when.
+   */
   readonly only?: 'EXISTENCE';
 };
 export type HoldingEntry = { readonly holding: HoldingId; readonly entry: HeldEntry };

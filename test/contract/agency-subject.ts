@@ -23,8 +23,8 @@ export type Acquainted = {
 export const NO_RECORD = asId<HoldingId>('no-such-record');
 
 /** Whether records hold anything, as somebody would ask by hand. */
-export const HOLDS = `query ($holdings: [ID!]!, $categories: [String!]!) {
-  holds(holdings: $holdings, categories: $categories) { holding category }
+export const HOLDS = `query ($holdings: [ID!]!, $categories: [String!]!, $from: PartialDate, $to: PartialDate) {
+  holds(holdings: $holdings, categories: $categories, from: $from, to: $to) { holding category }
 }`;
 
 /** What was said; a gap fails the test that asked. */

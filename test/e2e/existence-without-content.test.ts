@@ -7,7 +7,7 @@ import { startGateway } from '../../src/main.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { held } from '../support/agency-books.ts';
 import { overheard } from '../support/agency-overheard.ts';
-import { askPicture } from '../support/asking.ts';
+import { ask, askPicture } from '../support/asking.ts';
 import { furnishHome, type GatewayHome } from '../support/gateway-home.ts';
 import { startProcess } from '../support/gateway-process.ts';
 import { keptRecords } from '../support/kept-records.ts';
@@ -66,6 +66,26 @@ test('that sexual health holds something is told, and not a word of it leaves th
   expect(told.body + JSON.stringify([...told.headers])).not.toContain(UNSEEN);
   expect(log.join()).not.toContain(UNSEEN);
   expect(gateway.output()).not.toContain(UNSEEN);
+});
+
+test('no choice of period makes it tell when', async () => {
+  const health = overheard('HEALTH');
+  const home = await homeWith(health.agency);
+  const gateway = await startGateway(readSettings(home.config, {}), 'silent');
+  undo.push(() => gateway.stop());
+  const query = `query ($to: PartialDate) {
+    familyPicture(referral: "R-1", to: $to) {
+      receipt withheld { heldBy category } coverage { agency state } chronology { total }
+    }
+  }`;
+  const withheldUntil = async (to: string) => {
+    const told = await ask(gateway.url, await home.issuer.token(), { query, variables: { to } });
+    return pictureIn(told.body).withheld;
+  };
+  expect(await withheldUntil('2026-07-09')).toEqual([
+    { heldBy: 'health', category: 'SEXUAL_HEALTH' },
+  ]);
+  expect(await withheldUntil('2026-07-08')).toEqual(await withheldUntil('2026-07-09'));
 });
 
 /** Without what differs each time, whatever is held: the question’s id, digests, instants, ports. */

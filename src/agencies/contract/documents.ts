@@ -56,15 +56,15 @@ const HELD = `fragment Held on Entry {
   professional { name role service contact from lastContact }
 }`;
 
-/** The field that a set of categories is asked by, and what is wanted of it. */
-const CONTENT = ['entries', '...Held'] as const;
-const EXISTENCE = ['holds', 'holding category'] as const;
-
 /** What the field of a set of categories is called in the answer. */
 export const fieldAt = (at: number): string => `e${at}`;
 
-/** One request for several sets of categories: one aliased field for each, of entries or of bare categories. */
-export function entriesDocument(sets: readonly EntriesWanted[], { from, to }: Period) {
+/**
+ * One request for several sets of categories: one aliased field for each, of entries in the period, or of
+ * bare categories at any time.
+ */
+export function entriesDocument(sets: readonly EntriesWanted[], period: Period) {
+  const { from, to }: Period = sets.some(isOfContent) ? period : {};
   const variables = new Map<string, unknown>([
     ['from', from],
     ['to', to],
@@ -76,15 +76,21 @@ export function entriesDocument(sets: readonly EntriesWanted[], { from, to }: Pe
 }
 
 function documentFor(sets: readonly EntriesWanted[]): string {
-  const variables = sets.map((_set, at) => `, $h${at}: [ID!]!, $c${at}: [String!]!`);
-  const fields = sets.map(({ only }, at) => {
-    const [field, wanted] = only === 'EXISTENCE' ? EXISTENCE : CONTENT;
-    const asked = `holdings: $h${at}, categories: $c${at}, from: $from, to: $to`;
-    return `  ${fieldAt(at)}: ${field}(${asked}) { ${wanted} }`;
-  });
-  // A fragment that no field uses is not GraphQL (September 2025, §5.5.1.4).
-  const fragments = sets.some(({ only }) => only === undefined) ? `\n${HELD}` : '';
-  return `query Entries($from: PartialDate, $to: PartialDate${variables.join('')}) {
-${fields.join('\n')}
+  const lists = sets.map((_set, at) => `$h${at}: [ID!]!, $c${at}: [String!]!`);
+  // A variable or a fragment that no field uses is not GraphQL (§5.8.4, §5.5.1.4).
+  const [period, fragments] = sets.some(isOfContent)
+    ? ['$from: PartialDate, $to: PartialDate, ', `\n${HELD}`]
+    : ['', ''];
+  return `query Entries(${period}${lists.join(', ')}) {
+${sets.map(fieldFor).join('\n')}
 }${fragments}`;
 }
+
+function fieldFor(set: EntriesWanted, at: number): string {
+  const wanted = `holdings: $h${at}, categories: $c${at}`;
+  return isOfContent(set)
+    ? `  ${fieldAt(at)}: entries(${wanted}, from: $from, to: $to) { ...Held }`
+    : `  ${fieldAt(at)}: holds(${wanted}) { holding category }`;
+}
+
+const isOfContent = ({ only }: EntriesWanted) => only === undefined;

@@ -89,6 +89,17 @@ describe('what leaves the hub', () => {
     expect(agency.lastBody()).toMatch(/e1: holds\(holdings: \$h1, [^}]*\{ holding category \}/);
   });
 
+  test('asks of no period whether something is held, for asking period by period would tell when', async () => {
+    const { source, agency } = await facing(honest);
+    const [long, ago] = [day('1900'), day('1901')];
+    const ever = await source.entries(ONLY_WHETHER, {}, asking());
+    const once = await source.entries(ONLY_WHETHER, { from: long, to: ago }, asking());
+    expect(said(once)).toEqual(said(ever));
+    expect(agency.lastBody()).not.toMatch(/1900|1901|from|to:/);
+    const beside = await source.entries([...WANTED, ...ONLY_WHETHER], { to: ago }, asking());
+    expect(said(beside).map(({ kind }) => kind)).toEqual(['EXISTENCE']);
+  });
+
   test('names no existence where none is wanted', async () => {
     const { source, agency } = await facing(honest);
     await source.entries(WANTED, {}, asking());
