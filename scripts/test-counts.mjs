@@ -10,7 +10,5 @@ for (const path of process.argv.slice(2)) {
     for (const [, count, kind] of counts.matchAll(/(\d+) (passed|failed|skipped)/g))
       total[kind] += Number(count);
 }
-process.stdout.write(
-  `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
-);
+process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
 if (total.passed === 0 || total.failed > 0) process.exitCode = 1;

@@ -49,7 +49,7 @@ const TRIAL_ISSUER_PORT = 4010;
 /** One silent source may use up its time in each; the others must still be asked for their entries. */
 const WAVES_BEFORE_ENTRIES = 3;
 
-const port = z.int().min(0).max(65_535);
+const portNumber = z.int().min(0).max(65_535);
 const id = <Id extends string>() =>
   z
     .string()
@@ -146,39 +146,43 @@ function jsonOf(path: string): unknown {
 }
 
 function settingsFrom(read: File, environment: Environment): Settings {
-  const { listen } = read;
-  const chosenPort = portFrom(environment, 'MASH_PORT') ?? listen.port;
+  const { listen, mode, name, issuers, deadlineMs } = read;
+  const port = portFrom(environment, 'MASH_PORT', listen.port);
   return {
-    mode: read.mode,
-    name: read.name,
-    origin: read.origin ?? `http://${listen.host}:${String(chosenPort)}`,
+    mode,
+    name,
+    origin: read.origin ?? `http://${listen.host}:${String(port)}`,
     host: listen.host,
-    port: chosenPort,
-    metricsPort: portFrom(environment, 'MASH_METRICS_PORT') ?? listen.metricsPort,
+    port,
+    metricsPort: portFrom(environment, 'MASH_METRICS_PORT', listen.metricsPort),
     home: resolve(environment['MASH_HOME'] ?? read.home),
-    store:
-      read.store === 'EMBEDDED'
-        ? { kind: 'EMBEDDED' }
-        : { kind: 'MONGO', uri: secret(environment, 'MASH_MONGODB_URI') },
-    issuers: read.issuers,
-    ...(read.consoleClient
-      ? {
-          consoleClient: {
-            ...read.consoleClient,
-            clientSecret: secret(environment, 'MASH_CONSOLE_CLIENT_SECRET'),
-          },
-        }
-      : {}),
-    sampleBorough: read.sampleBorough ?? read.mode === 'TRIAL',
-    trialIssuerPort: portFrom(environment, 'MASH_TRIAL_ISSUER_PORT') ?? TRIAL_ISSUER_PORT,
-    deadlineMs: read.deadlineMs,
+    store: storeFrom(read, environment),
+    issuers,
+    ...consoleFrom(read, environment),
+    sampleBorough: read.sampleBorough ?? mode === 'TRIAL',
+    trialIssuerPort: portFrom(environment, 'MASH_TRIAL_ISSUER_PORT', TRIAL_ISSUER_PORT),
+    deadlineMs,
   };
 }
 
-function portFrom(environment: Environment, name: string): number | undefined {
+const storeFrom = ({ store }: File, environment: Environment): Settings['store'] =>
+  store === 'EMBEDDED'
+    ? { kind: 'EMBEDDED' }
+    : { kind: 'MONGO', uri: secret(environment, 'MASH_MONGODB_URI') };
+
+function consoleFrom(
+  { consoleClient: client }: File,
+  environment: Environment,
+): Pick<Settings, 'consoleClient'> {
+  if (!client) return {};
+  const clientSecret = secret(environment, 'MASH_CONSOLE_CLIENT_SECRET');
+  return { consoleClient: { ...client, clientSecret } };
+}
+
+function portFrom(environment: Environment, name: string, otherwise: number): number {
   const text = environment[name];
-  if (text === undefined) return undefined;
-  const read = port.safeParse(Number(text));
+  if (text === undefined) return otherwise;
+  const read = portNumber.safeParse(Number(text));
   if (!read.success) throw new ConfigurationFaults([`${name}: it must be a port, 0 to 65535`]);
   return read.data;
 }

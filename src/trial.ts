@@ -89,5 +89,5 @@ async function startProvider({ origin, trialIssuerPort }: Settings) {
     },
     READY_MS,
   );
-  return { ...providerAddress.parse(program.said), stop: program.stop };
+  return { ...providerAddress.parse(program.said), stop: () => program.stop() };
 }

@@ -35,28 +35,33 @@ const oursIn = (schema: typeof hub) =>
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
   );
 
-/** The name of everything in a type that does not say what it means. */
-function silentIn(type: GraphQLNamedType): readonly string[] {
-  const parts: { readonly name: string; readonly description?: string | null | undefined }[] = [
-    type,
-  ];
-  if (isObjectType(type) || isInterfaceType(type))
-    for (const field of Object.values(type.getFields())) {
-      parts.push({ name: `${type.name}.${field.name}`, description: field.description });
-      for (const argument of field.args)
-        parts.push({
-          name: `${type.name}.${field.name}(${argument.name})`,
-          description: argument.description,
-        });
-    }
-  if (isInputObjectType(type))
-    for (const field of Object.values(type.getFields()))
-      parts.push({ name: `${type.name}.${field.name}`, description: field.description });
+type Part = { readonly name: string; readonly description?: string | null | undefined };
+
+const named = (owner: string, { name, description }: Part, close = ''): Part => ({
+  name: `${owner}${name}${close}`,
+  description,
+});
+
+/** A type and everything in it, each by its full name. */
+function partsOf(type: GraphQLNamedType): readonly Part[] {
   if (isEnumType(type))
-    for (const value of type.getValues())
-      parts.push({ name: `${type.name}.${value.name}`, description: value.description });
-  return parts.filter(({ description }) => !description).map(({ name }) => name);
+    return [type, ...type.getValues().map((value) => named(`${type.name}.`, value))];
+  if (isInputObjectType(type))
+    return [type, ...Object.values(type.getFields()).map((field) => named(`${type.name}.`, field))];
+  if (!isObjectType(type) && !isInterfaceType(type)) return [type];
+  const fields = Object.values(type.getFields());
+  const inFields = fields.flatMap((field) => [
+    named(`${type.name}.`, field),
+    ...field.args.map((argument) => named(`${type.name}.${field.name}(`, argument, ')')),
+  ]);
+  return [type, ...inFields];
 }
+
+/** The name of everything in a type that does not say what it means. */
+const silentIn = (type: GraphQLNamedType): readonly string[] =>
+  partsOf(type)
+    .filter(({ description }) => !description)
+    .map(({ name }) => name);
 
 test.each([
   ['the hub', hub],
@@ -72,12 +77,10 @@ test('every question has a door, and every door a question', () => {
 });
 
 test('a door that needs a referral names the argument that names it', () => {
+  const fields = hub.getQueryType()?.getFields() ?? {};
   for (const [field, { door, referralArgument }] of Object.entries(gate.Query)) {
-    const named = hub
-      .getQueryType()
-      ?.getFields()
-      [field]?.args.find(({ name }) => name === referralArgument);
-    expect(named !== undefined).toBe(door === 'OWN_REFERRAL');
+    const argument = fields[field]?.args.find(({ name }) => name === referralArgument);
+    expect(argument !== undefined).toBe(door === 'OWN_REFERRAL');
   }
 });
 

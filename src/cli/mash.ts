@@ -28,6 +28,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   },
   audit: async () => (await import('./audit.ts')).auditCommand({ openBlocks }),
   policy: async () => (await import('./policy.ts')).policyCommand(),
+  edge: async () => (await import('./edge.ts')).edgeCommand(),
+  source: async () => (await import('./source.ts')).sourceCommand(),
   link: async () => (await import('./link.ts')).linkCommand(),
 };
 
@@ -40,8 +42,8 @@ async function openBlocks() {
 try {
   const named = Object.keys(COMMANDS).filter((name) => process.argv.includes(name));
   const wanted = named.length === 1 ? named : Object.keys(COMMANDS);
-  for (const command of await Promise.all(wanted.map((name) => COMMANDS[name]?.())))
-    if (command) program.addCommand(command.exitOverride());
+  const loading = wanted.flatMap((name) => COMMANDS[name] ?? []).map((load) => load());
+  for (const command of await Promise.all(loading)) program.addCommand(command.exitOverride());
   await program.parseAsync();
 } catch (cause) {
   process.exitCode = exitCodeOf(cause);

@@ -25,7 +25,16 @@ describe('mash', () => {
   test('lists its commands, and each has help with examples', () => {
     const { status, stdout } = mash('--help');
     expect(status).toBe(0);
-    for (const command of ['start', 'check-config', 'token', 'audit', 'policy', 'link']) {
+    for (const command of [
+      'start',
+      'check-config',
+      'token',
+      'audit',
+      'policy',
+      'edge',
+      'source',
+      'link',
+    ]) {
       expect(stdout).toContain(command);
       const help = mash(command, '--help');
       expect(help.status).toBe(0);
@@ -54,9 +63,7 @@ describe('mash', () => {
 
   test('prints the register, and the digest that intents carry', () => {
     expect(mash('policy', 'register').stdout).toContain('# Policy register');
-    expect(JSON.parse(mash('policy', 'register', '--json').stdout)).toMatchObject({
-      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
-    });
+    expect(mash('policy', 'register', '--json').stdout).toMatch(/"digest":"[0-9a-f]{64}"/);
   });
 
   test('knows no persona of that name', () => {

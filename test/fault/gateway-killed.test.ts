@@ -1,7 +1,9 @@
+/* oxlint-disable no-await-in-loop -- lives follow one another, and so do an asker's questions */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { verifyBlocks } from '../../src/audit/verify.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { askPicture, type Told } from '../support/asking.ts';
@@ -98,8 +100,9 @@ test(
   15 * 60_000,
 );
 
-function receiptIn(headers: Headers): { readonly writer: string; readonly seq: number } {
+const receipt = z.object({ writer: z.string(), seq: z.number() });
+
+function receiptIn(headers: Headers) {
   const text = Buffer.from(headers.get('audit-receipt') ?? '', 'base64url').toString();
-  const receipt: { writer: string; seq: number } = JSON.parse(text);
-  return receipt;
+  return receipt.parse(JSON.parse(text));
 }
