@@ -73,6 +73,13 @@ export const schemaFlaw = ({ client, lastWhy }: Questions): Promise<Flaw | undef
     async () => said('find', await client.find([NOBODY], asking())),
     async () => said('relationships', await client.relationships([noRecord()], asking())),
     async () => said('entries', await client.entries(wantedOf(client, [noRecord()]), {}, asking())),
+    async () => {
+      const existence = wantedOf(client, [noRecord()]).map((one) => ({
+        ...one,
+        only: 'EXISTENCE' as const,
+      }));
+      return said('holds', await client.entries(existence, {}, asking()));
+    },
   ]);
 };
 

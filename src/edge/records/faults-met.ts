@@ -40,9 +40,9 @@ export class FaultsMet {
     if (worst === 'FIELD_LEFT_OFF') count.leftOff += 1;
   }
 
-  /** Whether something was met that forbids serving what was read. */
-  get isRefused(): boolean {
-    return this.#refused > 0;
+  /** How many faults forbid serving what was read. */
+  get refusing(): number {
+    return this.#refused;
   }
 
   /** Those that were kept, in the order they were met. */

@@ -1,11 +1,11 @@
 import { withinEntry } from '../limits/limits.ts';
 import { readEntry } from '../mapping/read-entry.ts';
 import { needed, placeOf } from '../mapping/telling.ts';
-import type { By } from './gather-people.ts';
+import type { AfterPeople } from './gather-people.ts';
 import type { Gathered } from './gathered.ts';
 
 /** What is held about each record's person. An id that stands twice in a record is taken once. */
-export async function gatherEntries(gathered: Gathered, by: By): Promise<void> {
+export async function gatherEntries(gathered: Gathered, by: AfterPeople): Promise<void> {
   const { mapping, holder, readDate, pass, limits } = by;
   const within = withinEntry(limits);
   const seen = new Set<string>();
@@ -18,7 +18,7 @@ export async function gatherEntries(gathered: Gathered, by: By): Promise<void> {
       if (id === undefined || !entry) return false;
       const whose = gathered.rowOf(id);
       if (whose === undefined) {
-        tell('DANGLING', 'ROW_SKIPPED', placeOf(part.of, 'of'));
+        if (by.isWhole) tell('DANGLING', 'ROW_SKIPPED', placeOf(part.of, 'of'));
         return false;
       }
       const reference = gathered.refer('ENTRY', JSON.stringify([part.table, id, entry.id]));

@@ -19,6 +19,9 @@ export type By = {
   readonly limits: Limits;
 };
 
+/** The same once people are in. Where not all of them could be, nobody missing is a fault of its own. */
+export type AfterPeople = By & { readonly isWhole: boolean };
+
 /** What tables beside a person's own say of people, by the agency's id. */
 type Beside = {
   readonly names: Map<string, PersonName[]>;

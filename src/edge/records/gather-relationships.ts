@@ -14,7 +14,7 @@ import {
   text,
   word,
 } from '../mapping/telling.ts';
-import type { By } from './gather-people.ts';
+import type { AfterPeople } from './gather-people.ts';
 import type { Gathered, Tie } from './gathered.ts';
 import { INVERSE } from './inverse.ts';
 
@@ -28,7 +28,7 @@ type Told = {
 };
 
 /** Whom each record names, told from both records where both have one. Sealed pairs leave no trace. */
-export async function gatherRelationships(gathered: Gathered, by: By): Promise<void> {
+export async function gatherRelationships(gathered: Gathered, by: AfterPeople): Promise<void> {
   const { mapping, readDate, pass, limits } = by;
   if (limits.neverShare.includes('relationships')) return;
   const isSealed = sealing(limits);
@@ -39,7 +39,8 @@ export async function gatherRelationships(gathered: Gathered, by: By): Promise<v
     await pass('relationships', nth, (row, tell) => {
       const told = read(row, tell);
       if (!told || (told.person !== undefined && isSealed(told.of, told.person))) return false;
-      return keep(gathered, told.who ? { ...told, who: within(told.who) } : told, tell);
+      const kept = told.who ? { ...told, who: within(told.who) } : told;
+      return keep(gathered, kept, by.isWhole ? tell : () => undefined);
     });
   }
 }

@@ -48,9 +48,13 @@ export async function gather(
   const gathered = newlyGathered(refer);
   const by = { mapping, readDate, pass, met, limits, holder };
   try {
+    const refusing = met.refusing;
     await gatherPeople(gathered, by);
-    await gatherRelationships(gathered, by);
-    await gatherEntries(gathered, by);
+    const isWhole =
+      met.refusing === refusing &&
+      mapping.people.every((_part, nth) => !faulty.has(`people.${nth}`));
+    await gatherRelationships(gathered, { ...by, isWhole });
+    await gatherEntries(gathered, { ...by, isWhole });
     noteUnknownSeals(gathered, limits, met);
     noteBadShares(mapping, met);
   } finally {
