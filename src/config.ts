@@ -83,7 +83,7 @@ const file = z.strictObject({
   name: z.string().default('Northmere safeguarding hub'),
   origin: z.url().exactOptional(),
   listen: z
-    .strictObject({ host: z.string(), port, metricsPort: port })
+    .strictObject({ host: z.string(), port: portNumber, metricsPort: portNumber })
     .default({ host: '127.0.0.1', port: 4000, metricsPort: 4001 }),
   home: z.string().default('.mash'),
   store: z.enum(['EMBEDDED', 'MONGO']).default('EMBEDDED'),

@@ -37,7 +37,7 @@ const oursIn = (schema: typeof hub) =>
 
 type Part = { readonly name: string; readonly description?: string | null | undefined };
 
-const named = (owner: string, { name, description }: Part, close = ''): Part => ({
+const within = (owner: string, { name, description }: Part, close = ''): Part => ({
   name: `${owner}${name}${close}`,
   description,
 });
@@ -45,14 +45,17 @@ const named = (owner: string, { name, description }: Part, close = ''): Part => 
 /** A type and everything in it, each by its full name. */
 function partsOf(type: GraphQLNamedType): readonly Part[] {
   if (isEnumType(type))
-    return [type, ...type.getValues().map((value) => named(`${type.name}.`, value))];
+    return [type, ...type.getValues().map((value) => within(`${type.name}.`, value))];
   if (isInputObjectType(type))
-    return [type, ...Object.values(type.getFields()).map((field) => named(`${type.name}.`, field))];
+    return [
+      type,
+      ...Object.values(type.getFields()).map((field) => within(`${type.name}.`, field)),
+    ];
   if (!isObjectType(type) && !isInterfaceType(type)) return [type];
   const fields = Object.values(type.getFields());
   const inFields = fields.flatMap((field) => [
-    named(`${type.name}.`, field),
-    ...field.args.map((argument) => named(`${type.name}.${field.name}(`, argument, ')')),
+    within(`${type.name}.`, field),
+    ...field.args.map((argument) => within(`${type.name}.${field.name}(`, argument, ')')),
   ]);
   return [type, ...inFields];
 }
