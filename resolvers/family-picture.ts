@@ -23,10 +23,11 @@ export const familyPicture = {
   FamilyPicture: {
     chronology: ({ chronology }, { first, after, filter }) => {
       const matching = filter ? chronology.filter(matches(filter)) : chronology;
-      const start = after ? afterCursor(matching, after) : 0;
-      const nodes = matching.slice(start, start + pageSize(first));
-      const last = start + nodes.length < matching.length ? nodes.at(-1) : undefined;
-      return { nodes, total: matching.length, next: last?.id ?? null };
+      const cursors = cursorsOf(matching);
+      const start = after ? afterCursor(cursors, after) : 0;
+      const end = start + pageSize(first);
+      const next = end < matching.length ? (cursors[end - 1] ?? null) : null;
+      return { nodes: matching.slice(start, end), total: matching.length, next };
     },
   },
 } satisfies Resolvers;
@@ -37,8 +38,21 @@ function pageSize(first: number | null | undefined): number {
   return size;
 }
 
-function afterCursor(entries: readonly ShownEntry[], after: string): number {
-  const index = entries.findIndex(({ id }) => id === after);
+/**
+ * The id of each entry. An agency may hold one entry in the records of two people; the second is told
+ * apart by its number, so that no page begins again where it ended or leaves one of them out.
+ */
+function cursorsOf(entries: readonly ShownEntry[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return entries.map(({ id }) => {
+    const times = (seen.get(id) ?? 0) + 1;
+    seen.set(id, times);
+    return times === 1 ? id : `${times}~${id}`;
+  });
+}
+
+function afterCursor(cursors: readonly string[], after: string): number {
+  const index = cursors.indexOf(after);
   if (index === -1) throw new Mistake('after', 'is not a cursor of this chronology');
   return index + 1;
 }
