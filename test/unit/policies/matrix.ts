@@ -1,19 +1,25 @@
 import { HINDRANCES, type Supposition } from '../../../policies/suppose.ts';
 import { categoriesOf, HOLDERS } from '../../../src/domain/agency.ts';
-import { FAMILY_AGREEMENTS, PURPOSES, type ThresholdLevel } from '../../../src/domain/referral.ts';
+import {
+  PURPOSES,
+  type FamilyAgreement,
+  type ThresholdLevel,
+} from '../../../src/domain/referral.ts';
 import { FAMILY_PARTS } from '../../../src/domain/sharing.ts';
 
 const LEVELS: readonly ThresholdLevel[] = [1, 2, 3, 4];
 
 /** Ages on both sides of every bound that a rule sets, and one that nobody knows. */
 const AGES = [undefined, 7, 15, 16, 17, 18, 20, 21, 34];
+/** One that opens rules, one that stands for another basis, one that closes them. */
+const AGREEMENTS: readonly FamilyAgreement[] = ['GIVEN', 'OVERRIDDEN', 'REFUSED'];
 const IN_THE_WAY = [...HINDRANCES, ...Array<undefined>(19)];
 
 type Named = Pick<Supposition, 'purpose' | 'level' | 'part' | 'familyAgreement'>;
 const NAMED: readonly Named[] = PURPOSES.flatMap((purpose) =>
   LEVELS.flatMap((level) =>
     FAMILY_PARTS.flatMap((part) =>
-      FAMILY_AGREEMENTS.map((familyAgreement) => ({ purpose, level, part, familyAgreement })),
+      AGREEMENTS.map((familyAgreement) => ({ purpose, level, part, familyAgreement })),
     ),
   ),
 );

@@ -165,7 +165,7 @@ describe('an entry never leaves further than its ruling', () => {
     expect(mayLeave(held, decide('EXISTENCE', matter), matter).effect).toBe('STAYS');
   });
 
-  test('whatever the entry says', () => {
+  test('whatever the entry says', { timeout: 60_000 }, () => {
     const entries = fc.record({
       category: fc.constantFrom(...HOLDERS.flatMap((holder) => ENTRY_CATEGORIES[holder])),
       standing: fc.constantFrom(...STANDINGS),

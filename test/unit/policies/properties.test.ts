@@ -17,6 +17,8 @@ import { FAMILY_PARTS, type Facts } from '../../../src/domain/sharing.ts';
 import { agencyOf, factsWith, priya } from '../../support/world.ts';
 
 const CASES = { numRuns: 10_000 };
+/** Ten thousand cases on a busy machine; nothing here is timed. */
+const PATIENCE = { timeout: 60_000 };
 const decide = deciderOf(rulebook);
 const levels: readonly ThresholdLevel[] = [1, 2, 3, 4];
 
@@ -81,11 +83,11 @@ test.each<[string, (given: Facts) => Facts]>([
   ['declaring a conflict', (given) => withReferral(given, { conflictsDeclared: [priya.id] })],
   ['lowering the threshold', (given) => withReferral(given, { threshold: 1 })],
   ['ending the agreements', (given) => ({ ...given, agreements: [] })],
-])('%s never shows more', (_change, change) => {
+])('%s never shows more', PATIENCE, (_change, change) => {
   fc.assert(changing(change), CASES);
 });
 
-test('adding a prohibition never shows more', () => {
+test('adding a prohibition never shows more', PATIENCE, () => {
   fc.assert(
     fc.property(matter, (given) => {
       const prohibitions = [
@@ -110,7 +112,7 @@ test('adding a prohibition never shows more', () => {
   );
 });
 
-test('the order of rules never matters', () => {
+test('the order of rules never matters', PATIENCE, () => {
   const reversed = deciderOf({
     ...rulebook,
     sharing: rulebook.sharing.toReversed(),
@@ -125,7 +127,7 @@ test('the order of rules never matters', () => {
   );
 });
 
-test('whatever is shown is shown by the rules that the ruling names', () => {
+test('whatever is shown is shown by the rules that the ruling names', PATIENCE, () => {
   fc.assert(
     fc.property(matter, (given) => {
       const ruling = decide('CONTENT', given);
