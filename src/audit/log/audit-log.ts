@@ -31,6 +31,8 @@ export type AuditLogOptions = {
   readonly everyMs?: number;
   /** How often each witness is given the newest checkpoint; 30 s by default. */
   readonly witnessEveryMs?: number;
+  /** This process's own writers, which need not be looked for. */
+  readonly ownWriter?: () => readonly string[];
   /** Told once of each writer that has gone silent without closing its chain, and where that ends. */
   readonly onLost?: (head: LostWriter) => void;
   /** Told of whatever somebody should look at. Values of persons are never in it. */
@@ -123,9 +125,9 @@ export class AuditLog {
   async round(): Promise<void> {
     if (this.#forked) return;
     try {
-      if (this.#rounds++ % MEET_EVERY === 0) {
-        this.#sequencer.meet(await this.#options.blocks.writers());
-      }
+      const { blocks, ownWriter } = this.#options;
+      if (this.#rounds++ % MEET_EVERY === 0) this.#sequencer.meet(await blocks.writers());
+      this.#sequencer.meet(ownWriter?.() ?? []);
       const mine = await this.#placeAll();
       const lost = this.#roll.call(this.#sequencer.positions);
       if (mine) for (const head of lost) this.#options.onLost?.(head);

@@ -40,6 +40,7 @@ export class Witnesses {
 
   /** Shows them a checkpoint, not more often than they are to be troubled. */
   show(checkpoint: string | undefined): void {
+    if (checkpoint === undefined) return;
     if (performance.now() - this.#shownAt < this.#options.everyMs) return;
     this.#shownAt = performance.now();
     void this.#keep(checkpoint);

@@ -20,6 +20,19 @@ describe('witnesses', () => {
     expect(kept).toHaveLength(2);
   });
 
+  test('a log that begins empty shows them its first checkpoint at once', async () => {
+    const { blocks, trail } = await openTrail();
+    const first = new Map(blocks.chains);
+    blocks.chains.clear();
+    const { witness, kept } = witnessKeeping();
+    const ownWriter = () => [trail.writer];
+    const log = await logOver(blocks, { report, witnesses: [witness], ownWriter });
+    expect(kept).toEqual([]);
+    for (const [writer, chain] of first) blocks.chains.set(writer, chain);
+    await log.round();
+    expect(kept).toEqual([log.checkpoint()]);
+  });
+
   test('a store set back to last night’s copy is not served', async () => {
     const { blocks, store } = await aLog();
     const { witness } = witnessKeeping(store.steps.kept.at(-1)?.checkpoint);
