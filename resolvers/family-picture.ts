@@ -57,15 +57,18 @@ function afterCursor(cursors: readonly string[], after: string): number {
   return index + 1;
 }
 
+/** Each list is made a set once: a long list over a long chronology would hold the whole hub. */
 function matches({ people, agencies, categories }: ChronologyFilter) {
-  return (entry: ShownEntry): boolean =>
-    named(people, entry.about) &&
-    named(agencies, entry.heldBy) &&
-    named(categories, entry.category);
+  const [whom, whose, what] = [among(people), among(agencies), among(categories)];
+  return ({ about, heldBy, category }: ShownEntry): boolean =>
+    whom(about) && whose(heldBy) && what(category);
 }
 
-const named = (list: readonly string[] | null | undefined, value: string) =>
-  !list || list.includes(value);
+function among(list: readonly string[] | null | undefined): (value: string) => boolean {
+  if (!list) return () => true;
+  const named = new Set(list);
+  return (value) => named.has(value);
+}
 
 function periodOf({ from, to }: QueryFamilyPictureArgs): Period {
   const period = {

@@ -26,13 +26,16 @@ const referralsPage: HubPage<object> = {
 
 const id = z.string().min(1).max(100);
 /** An empty choice of the form is no choice. */
-const choice = z.union([z.literal('').transform(() => undefined), id]).optional();
+const none = z.literal('').transform(() => undefined);
+const choice = z.union([none, id]).optional();
+/** An agency's id of an entry has up to 256 letters, and the agency's code stands before it. */
+const cursor = z.union([none, z.string().max(400)]).optional();
 const wish = z.object({
   order: z.enum(['newest', 'oldest']).default('newest'),
   person: choice,
   agency: choice,
-  category: z.union([z.literal('').transform(() => undefined), entryCategory]).optional(),
-  after: choice,
+  category: z.union([none, entryCategory]).optional(),
+  after: cursor,
 });
 const pictureAddress = z
   .object({ params: z.object({ id }), query: wish })

@@ -107,6 +107,13 @@ describe('a page', () => {
     });
   });
 
+  test('goes on after an entry whose agency gives it the longest id that it may', async () => {
+    const { running, priya } = await signedIn(() => pictureAnswerWith());
+    const after = `northmere-health:${'e'.repeat(256)}`;
+    expect((await priya.go(`${PICTURE}?after=${after}`)).status).toBe(200);
+    expect(running.asked[0]?.question.variables).toMatchObject({ after });
+  });
+
   test.each([
     'order=sideways',
     'category=NONSENSE',
