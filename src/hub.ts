@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { bundleOf, bundleText } from '../policies/bundle.ts';
 import { deciderOf } from '../policies/decide.ts';
+import { mayLeaveUnder } from '../policies/may-leave.ts';
 import { rulebook } from '../policies/index.ts';
 import { openAuditTrail, type AuditWriter } from './audit/writer.ts';
 import { BUILD } from './build.ts';
@@ -54,6 +55,7 @@ export async function openHub({ settings, signer, store, log, opened }: Parts): 
   const { referrals, agreements, agencies } = store;
   const hub: Hub = {
     decide: deciderOf(rulebook),
+    mayLeave: mayLeaveUnder(rulebook),
     policy,
     samePerson: (left, right) => compare(left, right, FAMILY_MODEL),
     clock: Date.now,

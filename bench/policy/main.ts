@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { deciderOf } from '../../policies/decide.ts';
-import { rulebook } from '../../policies/index.ts';
 import { mayLeaveUnder } from '../../policies/may-leave.ts';
+import { rulebook } from '../../policies/index.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import { planOf } from '../../src/sharing/plan.ts';
 import { mayAsk, mayKnowAll, mayShowPerson } from '../../src/sharing/rulings.ts';
@@ -62,7 +62,7 @@ const rulings = timed(() =>
 /** Everything that policy does for one picture: the plan, whom to ask about, and each entry. */
 const picture = timed(() => {
   const [facts = factsAt('CHILD_PROTECTION_S47', 4)] = worlds;
-  const plan = planOf(decide, question, facts);
+  const plan = planOf({ decide, mayLeave: mayLeaveUnder(rulebook) }, question, facts);
   let asked = 0;
   for (const { agency } of plan.sources)
     for (const { about } of family) {

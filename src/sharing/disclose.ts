@@ -90,7 +90,7 @@ async function discloseFamily(
 ): Promise<Disclosures['FAMILY_PICTURE']> {
   const { referral } = facts;
   if (!referral) throw new Fault('NOT_AVAILABLE');
-  const plan = planOf(hub.decide, question, facts);
+  const plan = planOf(hub, question, facts);
   await hub.audit.intend(plannedIntent(askedOf(question), facts, hub.policy, plan));
   const answers = await askAgencies(hub, plan, question, { facts, referral, signal });
   const redacted = redactFamily(hub, question, { facts, referral, answers });

@@ -1,4 +1,3 @@
-import type { Decider } from '../../policies/decide.ts';
 import type { SourceRelease } from '../domain/audit-event.ts';
 import type { FamilyPicture } from '../domain/family-picture.ts';
 import type { Referral } from '../domain/referral.ts';
@@ -17,11 +16,11 @@ import {
 import { pictureOf } from './picture.ts';
 import type { Plan, PlannedSource } from './plan.ts';
 import type { AgencySource, Mandate } from './ports.ts';
+import type { Rules } from './rulings.ts';
 import { freshTally, releaseOf, shownMatter, type ShownMatter } from './shown-matter.ts';
 
 /** What asking about a family takes. */
-export type FamilyHub = {
-  readonly decide: Decider;
+export type FamilyHub = Rules & {
   readonly sources: () => readonly AgencySource[];
   readonly samePerson: SamePerson;
   readonly clock: () => number;

@@ -1,9 +1,9 @@
-import type { Decider, Ruling } from '../../policies/decide.ts';
+import type { Ruling } from '../../policies/decide.ts';
 import type { About } from '../../policies/vocabulary.ts';
 import { categoriesOf, type Agency } from '../domain/agency.ts';
 import type { AgreementInForce, Facts, Question } from '../domain/sharing.ts';
 import { FAMILY_PARTS } from '../domain/sharing.ts';
-import { aboutAged, rulingsFor, type Rulings } from './rulings.ts';
+import { aboutAged, rulingsFor, type Rules, type Rulings } from './rulings.ts';
 
 /** An agency that may be asked for something, and what lets it be asked. */
 export type PlannedSource = {
@@ -19,8 +19,8 @@ export type Plan = {
   readonly sources: readonly PlannedSource[];
 };
 
-export function planOf(decide: Decider, { viewer }: Question, facts: Facts): Plan {
-  const rulings = rulingsFor(decide, viewer, facts);
+export function planOf(rules: Rules, { viewer }: Question, facts: Facts): Plan {
+  const rulings = rulingsFor(rules, viewer, facts);
   const sources = facts.agencies.flatMap((agency) => {
     const permits = permitsOf(agency, rulings);
     const [first] = permits;

@@ -1,5 +1,6 @@
 import { youngestAge } from '../domain/day.ts';
 import type { Decider, Ruling } from '../../policies/decide.ts';
+import type { Departure, MayLeave } from '../../policies/may-leave.ts';
 import type { About } from '../../policies/vocabulary.ts';
 import {
   categoriesOf,
@@ -10,6 +11,7 @@ import {
   type EntryCategory,
 } from '../domain/agency.ts';
 import type { PartialDate } from '../domain/day.ts';
+import type { HeldEntry } from '../domain/entry.ts';
 import type { AgencyCode } from '../domain/ids.ts';
 import type { PersonTraits } from '../domain/person.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
@@ -21,16 +23,33 @@ export type Rulings = {
   existence(agency: Agency, category: Category, about: About): Ruling;
   /** What of it may be shown? */
   content(agency: Agency, category: Category, about: About): Ruling;
+  /** What of this entry may leave, once its category has been ruled? */
+  departure(agency: Agency, entry: HeldEntry, about: About): Departure;
 };
 
-export function rulingsFor(decide: Decider, viewer: Practitioner, facts: Facts): Rulings {
+/** The rule book at work: categories are ruled first, then each entry by what it says itself. */
+export type Rules = { readonly decide: Decider; readonly mayLeave: MayLeave };
+
+export function rulingsFor(
+  { decide, mayLeave }: Rules,
+  viewer: Practitioner,
+  facts: Facts,
+): Rulings {
   const existence = remembered((agency, category, about) =>
     decide('EXISTENCE', { viewer, facts, agency, category, about }),
   );
   const content = remembered((agency, category, about) =>
     decide('CONTENT', { viewer, facts, agency, category, about }),
   );
-  return { existence, content };
+  return {
+    existence,
+    content,
+    departure: (agency, entry, about) => {
+      const { category } = entry;
+      const matter = { viewer, facts, agency, category, about };
+      return mayLeave(entry, content(agency, category, about), matter);
+    },
+  };
 }
 
 type Rule = (agency: Agency, category: Category, about: About) => Ruling;

@@ -4,9 +4,10 @@ import type { Flag, PicturedProfessional, ShownEntry, Withheld } from '../domain
 import type { HeldEntry } from '../domain/entry.ts';
 import type { AgencyCode, PersonRef } from '../domain/ids.ts';
 import type { Showable } from '../domain/sharing.ts';
-import type { Ruling } from '../../policies/decide.ts';
+import type { EntryCategory } from '../domain/agency.ts';
 import { heldAt, type GatheredMatter, type Gathering } from './gathering.ts';
-import { shownBy, shownEntry } from './redact.ts';
+import { shownEntry } from './redact.ts';
+import type { Rulings } from './rulings.ts';
 
 /** What of the gathered matter may be shown, and the account of it that the audit log keeps. */
 export type ShownMatter = {
@@ -38,25 +39,12 @@ export function shownMatter(
   const tally = new Map(enquired.map(({ agency }) => [agency.code, freshTally()]));
   const shown: Shown[] = [];
   const known: Withheld[] = [];
-  for (const { agency, person, about, matter } of gathered) {
-    const tallied = tally.get(agency.code);
-    switch (matter.kind) {
-      case 'ENTRY': {
-        const { entry } = matter;
-        const ruling = rulings.content(agency, entry.category, about);
-        const fields = shownBy(ruling);
-        if (tallied) count(tallied, ruling, fields);
-        const place = { agency, person: person.ref, provisional: true };
-        if (fields.size > 0) shown.push({ entry, fields, as: shownEntry(entry, fields, place) });
-        break;
-      }
-      case 'EXISTENCE': {
-        const ruling = rulings.existence(agency, matter.category, about);
-        if (tallied) count(tallied, ruling, NO_FIELDS);
-        if (ruling.effect === 'PERMIT')
-          known.push({ heldBy: agency.code, category: matter.category });
-      }
-    }
+  for (const piece of gathered) {
+    const told = toldOf(piece, rulings);
+    const tallied = tally.get(piece.agency.code);
+    if (tallied) count(tallied, told);
+    if (told.shown) shown.push(told.shown);
+    else if (told.tellable) known.push({ heldBy: piece.agency.code, category: told.category });
   }
   return {
     entries: shown.map(({ as }) => as),
@@ -68,21 +56,46 @@ export function shownMatter(
   };
 }
 
+/** What one piece of an answer comes to: shown, or at least told of, or neither. */
+type Told = {
+  readonly category: EntryCategory;
+  readonly shown?: Shown;
+  readonly tellable: boolean;
+  /** The rules that let it be told, or kept it. */
+  readonly by: readonly string[];
+};
+
+function toldOf({ agency, person, about, matter }: GatheredMatter, rulings: Rulings): Told {
+  const category = matter.kind === 'ENTRY' ? matter.entry.category : matter.category;
+  const existence = rulings.existence(agency, category, about);
+  const knowable = existence.effect === 'PERMIT';
+  if (matter.kind === 'EXISTENCE') return { category, tellable: knowable, by: existence.by };
+  const { entry } = matter;
+  const departure = rulings.departure(agency, entry, about);
+  if (departure.effect === 'STAYS')
+    return { category, tellable: knowable && departure.tellable, by: departure.by };
+  const place = { agency, person: person.ref, provisional: true };
+  const { shows: fields, by } = departure;
+  return {
+    category,
+    shown: { entry, fields, as: shownEntry(entry, fields, place) },
+    tellable: true,
+    by,
+  };
+}
+
 type Shown = {
   readonly entry: HeldEntry;
   readonly fields: ReadonlySet<Showable>;
   readonly as: ShownEntry;
 };
 
-/** Whatever was told, be it only that something is held, is told by these rules. */
-function count(tally: Tally, ruling: Ruling, fields: ReadonlySet<Showable>): void {
+function count(tally: Tally, { shown, by }: Told): void {
   tally.held += 1;
-  if (fields.size > 0) tally.shown += 1;
-  for (const field of fields) tally.fields.add(field);
-  if (ruling.effect === 'PERMIT') for (const rule of ruling.by) tally.rules.add(rule);
+  if (shown) tally.shown += 1;
+  for (const field of shown?.fields ?? []) tally.fields.add(field);
+  for (const rule of by) tally.rules.add(rule);
 }
-
-const NO_FIELDS: ReadonlySet<Showable> = new Set();
 
 /** In an order that tells nothing of whom each line is about. */
 function eachOnce(known: readonly Withheld[]): readonly Withheld[] {

@@ -1,5 +1,6 @@
 import { bundleOf } from '../../policies/bundle.ts';
 import { deciderOf } from '../../policies/decide.ts';
+import { mayLeaveUnder } from '../../policies/may-leave.ts';
 import { rulebook } from '../../policies/index.ts';
 import type { Agency } from '../../src/domain/agency.ts';
 import type { AuditEvent } from '../../src/domain/audit-event.ts';
@@ -145,6 +146,7 @@ export function hubWith(
   let asked = 0;
   return {
     decide: deciderOf(rulebook),
+    mayLeave: mayLeaveUnder(rulebook),
     policy: bundleOf(rulebook),
     samePerson,
     clock: () => NOW,

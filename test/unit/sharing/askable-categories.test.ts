@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { deciderOf } from '../../../policies/decide.ts';
+import { mayLeaveUnder } from '../../../policies/may-leave.ts';
 import { rulebook } from '../../../policies/index.ts';
 import {
   ENTRY_CATEGORIES,
@@ -31,7 +32,7 @@ function everyAsking(holder: Holder) {
   const agency = agencyOf(holder);
   return REFERRALS.flatMap((changes) => {
     const facts = factsWith(changes);
-    const rulings = rulingsFor(decide, priya, facts);
+    const rulings = rulingsFor({ decide, mayLeave: mayLeaveUnder(rulebook) }, priya, facts);
     return EVERYBODY.map((about) => {
       const asked = askableCategories(rulings, agency, about, undefined);
       const ruled = ENTRY_CATEGORIES[holder].map((category) => {
