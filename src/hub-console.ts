@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Settings } from './config.ts';
 import type { Graph } from './graphql/graph.ts';
 import { openConsole, type Console } from './http/console.ts';
+import type { HttpOptions } from './http/serve.ts';
 import type { Identity } from './identity/identity.ts';
 import { openCorridor, type Hub } from './sharing/disclose.ts';
 
@@ -9,6 +10,8 @@ type Behind = {
   readonly hub: Hub;
   readonly graph: Pick<Graph, 'answer'>;
   readonly identity: Identity;
+  /** Resolves when it is on record that a token was not accepted. */
+  readonly refusedToken: HttpOptions['refusedToken'];
   readonly report: (cause: unknown) => void;
 };
 
@@ -16,7 +19,7 @@ type Behind = {
 export async function consoleOf(settings: Settings, behind: Behind): Promise<Console> {
   const { consoleClient: client } = settings;
   if (!client) return NO_CONSOLE;
-  const { hub, graph, identity, report } = behind;
+  const { hub, graph, identity, refusedToken, report } = behind;
   return openConsole({
     origin: settings.origin,
     hub: settings.name,
@@ -30,7 +33,10 @@ export async function consoleOf(settings: Settings, behind: Behind): Promise<Con
     },
     practitioner: async (authorization) => {
       const recognised = await identity.practitioner(authorization);
-      return recognised.kind === 'KNOWN' ? recognised.practitioner : undefined;
+      if (recognised.kind === 'KNOWN') return recognised.practitioner;
+      const { reason, issuer } = recognised;
+      await refusedToken({ reason, ...(issuer === undefined ? {} : { issuer }) });
+      return undefined;
     },
     execute: async (viewer, question) => {
       const corridor = openCorridor(hub, viewer, AbortSignal.timeout(settings.deadlineMs.request));

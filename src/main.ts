@@ -88,23 +88,13 @@ function refuseUnsignedRules(): void {
 
 async function serve(settings: Settings, open: OpenHub, { signer, log, opened }: Serve) {
   const { hub, audit, metrics } = open;
-  const introspection = settings.mode === 'TRIAL';
-  const exposure = { mode: introspection ? 'trial' : 'live', introspection } as const;
-  const schema = assembleSchema(publicSchema(), resolvers, gate, exposure);
-  const graph = await openGraph({
-    schema,
-    gate,
-    introspection,
-    report: (cause) => log.failed(cause),
-  });
+  const report = (cause: unknown) => log.failed(cause);
+  const refusedToken: HttpOptions['refusedToken'] = (refused) =>
+    audit.refusedToken({ kind: 'TOKEN_REFUSED', ...refused });
+  const graph = await openGraph({ ...graphSettings(settings), report });
   opened.push(() => graph.stop());
   const identity = openIdentity({ issuers: settings.issuers });
-  const pages = await consoleOf(settings, {
-    hub,
-    graph,
-    identity,
-    report: (cause) => log.failed(cause),
-  });
+  const pages = await consoleOf(settings, { hub, graph, identity, refusedToken, report });
   opened.push(() => pages.close());
   const serving = await startHttp({
     host: settings.host,
@@ -112,7 +102,7 @@ async function serve(settings: Settings, open: OpenHub, { signer, log, opened }:
     metricsPort: settings.metricsPort,
     deadlineMs: settings.deadlineMs.request,
     practitioner: (authorization) => identity.practitioner(authorization),
-    refusedToken: (refused) => audit.refusedToken({ kind: 'TOKEN_REFUSED', ...refused }),
+    refusedToken,
     openCorridor: (viewer, signal) => openCorridor(hub, viewer, signal),
     console: (request, response) => pages.handle(request, response),
     probes: probesOf(settings, open, signer),
@@ -122,6 +112,13 @@ async function serve(settings: Settings, open: OpenHub, { signer, log, opened }:
   });
   opened.push(() => serving.drain());
   return serving;
+}
+
+/** The schema may be read by asking for it in the trial alone. */
+function graphSettings({ mode }: Settings) {
+  const introspection = mode === 'TRIAL';
+  const exposure = { mode: introspection ? 'trial' : 'live', introspection } as const;
+  return { schema: assembleSchema(publicSchema(), resolvers, gate, exposure), gate, introspection };
 }
 
 const probesOf = (
