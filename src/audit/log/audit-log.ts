@@ -125,9 +125,7 @@ export class AuditLog {
   async round(): Promise<void> {
     if (this.#forked) return;
     try {
-      const { blocks, ownWriter } = this.#options;
-      if (this.#rounds++ % MEET_EVERY === 0) this.#sequencer.meet(await blocks.writers());
-      this.#sequencer.meet(ownWriter?.() ?? []);
+      this.#sequencer.meet(await this.#writers());
       const mine = await this.#placeAll();
       const lost = this.#roll.call(this.#sequencer.positions);
       if (mine) for (const head of lost) this.#options.onLost?.(head);
@@ -137,6 +135,12 @@ export class AuditLog {
       this.#forked = cause instanceof LogForked;
       this.#options.report(cause);
     }
+  }
+
+  async #writers(): Promise<readonly string[]> {
+    const { blocks, ownWriter } = this.#options;
+    const all = this.#rounds++ % MEET_EVERY === 0 ? await blocks.writers() : [];
+    return [...all, ...(ownWriter?.() ?? [])];
   }
 
   /** Places everything there is; whether the newest step is this process's own. */
