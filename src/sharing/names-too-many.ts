@@ -1,15 +1,20 @@
 import type { HoldingRelations } from './ports.ts';
 
 /**
- * More people than the records of one family ever name. Each is compared with everybody known, so what
- * they cost grows with their square: a hundred take a quarter of a second, a thousand more than ten.
+ * More names than the records of one family ever bear, aliases included. Each name is compared with every
+ * other, so what they cost grows with their square: a thousand hold the hub for seconds.
  */
-const MOST_NAMED = 100;
+const MOST_NAMES = 150;
 
-/** Whether these records of one source name so many different people that they cannot be one family's. */
+/** Whether these records of one source name so many people, or by so many names, that they are no family's. */
 export function namesTooMany(told: readonly HoldingRelations[]): boolean {
-  const named = told.flatMap(({ relatives }) =>
-    relatives.map(({ holding, traits }) => holding ?? JSON.stringify(traits)),
+  const people = told.flatMap(({ holding, person, relatives }) => [
+    { holding, traits: person },
+    ...relatives,
+  ]);
+  const each = new Map(
+    people.map(({ holding, traits }) => [holding ?? JSON.stringify(traits), traits]),
   );
-  return new Set(named).size > MOST_NAMED;
+  const names = [...each.values()].map((traits) => Math.max(traits.names.length, 1));
+  return names.reduce((sum, count) => sum + count, 0) > MOST_NAMES;
 }

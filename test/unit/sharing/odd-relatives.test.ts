@@ -104,14 +104,26 @@ test('a relative with a record is as near as the nearest word on them, and is as
   expect(probation(shown)).toHaveLength(1);
 });
 
-describe('a source that names people without end', () => {
+describe('a source that names without end', () => {
   const crowd = (size: number) =>
     Array.from({ length: size }, (_, at) =>
       named(person('Nobody', `Crowd${at}`, '1980-01-01'), 'HOUSEHOLD_MEMBER'),
     );
 
-  test('is not believed, and nobody whom it named is asked about', async () => {
-    const shown = await pictured({ 'ho-1': { traits: alfie, relatives: crowd(101) } });
+  const aliases = (given: number) =>
+    Array.from({ length: 10 }, (_, at) => ({
+      given: `Nobody${given}`,
+      family: `Alias${at}`,
+      use: 'ALIAS' as const,
+    }));
+  test.each([
+    ['naming too many people', crowd(151)],
+    [
+      'giving a few people too many names',
+      crowd(15).map((one, at) => ({ ...one, traits: { ...one.traits, names: aliases(at) } })),
+    ],
+  ])('by %s is not believed, and nobody whom it named is asked about', async (_what, relatives) => {
+    const shown = await pictured({ 'ho-1': { traits: alfie, relatives } });
     expect(labels(shown)).toEqual(['Alfie Marlow', 'Kayleigh Marlow']);
     expect(housing(shown)?.state).toBe('PARTIAL');
     expect(housing(shown)?.note).toContain('Treat the rest as unknown');
