@@ -22,9 +22,9 @@ export type Adapter = {
   read(claims: Claims): Vouched | Reason;
 };
 
-/** A string claim that people can read and logs can carry: not empty, not long, no control characters. */
+/** A string claim that people can read and logs can carry: not empty, not long, no control characters, no half surrogates. */
 export function plainText(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,200}$/u.test(value)
+  return typeof value === 'string' && /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,200}$/u.test(value)
     ? value
     : undefined;
 }

@@ -19,6 +19,7 @@ export const OF_CLAIMS = {
     'a subject without a letter': claims({ sub: '' }),
     'a subject with a line break': claims({ sub: 'priya\nmarcus' }),
     'a subject of 300 letters': claims({ sub: 'p'.repeat(300) }),
+    'a subject that ends in half a letter': claims({ sub: 'priya\ud800' }),
     'no name': claims({ name: undefined }),
     'a name that turns the line around': claims({ name: 'Priya \u202Enamar' }),
     'roles that are one text': claims({ roles: 'MASH_ANALYST' }),
