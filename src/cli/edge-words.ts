@@ -6,8 +6,8 @@ import type { Preview } from '../edge/program/preview.ts';
 /** What a reading came to, in lines for people. */
 export function readingInWords(reading: Reading): string {
   const tables = reading.tables.map(
-    ({ table, rows, skipped, leftOff }) =>
-      `  ${table}: ${rows} rows, ${skipped} skipped, ${leftOff} with a field left off`,
+    ({ part, table, rows, skipped, leftOff }) =>
+      `  ${part} (${table}): ${rows} rows, ${skipped} skipped, ${leftOff} with a field left off`,
   );
   const faults = reading.faults.map((fault) => `- ${faultInWords(fault)}`);
   const met = Object.values(reading.faultsByCode).reduce((sum, count) => sum + count, 0);

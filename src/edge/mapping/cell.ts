@@ -27,6 +27,7 @@ export function eachOf(row: unknown, path: string | undefined): readonly unknown
 
 /** A reader of this cell. A text that is not among the cell's words reads as itself. */
 export function readCell(cell: Cell): ReadCell {
+  if (Array.isArray(cell)) return firstOf(cell.map(readCell));
   if (typeof cell === 'string') return (row) => textAt(row, cell);
   if ('text' in cell) return () => cell.text;
   if ('template' in cell) return templated(cell.template);
@@ -40,6 +41,16 @@ export function readCell(cell: Cell): ReadCell {
   };
 }
 
+function firstOf(readers: readonly ReadCell[]): ReadCell {
+  return (row) => {
+    for (const read of readers) {
+      const text = read(row);
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  };
+}
+
 const behind = (text: string, mark: string) => {
   const at = text.lastIndexOf(mark);
   return at === -1 ? text : text.slice(at + mark.length);
@@ -47,6 +58,7 @@ const behind = (text: string, mark: string) => {
 
 /** The columns that this cell reads. */
 export function columnsOf(cell: Cell): readonly string[] {
+  if (Array.isArray(cell)) return cell.flatMap(columnsOf);
   if (typeof cell === 'string') return [cell];
   if ('text' in cell) return [];
   if ('column' in cell) return [cell.column];

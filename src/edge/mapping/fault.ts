@@ -22,7 +22,7 @@ export const FAULTS = {
   TOO_LONG: 'is longer than the contract allows',
   SEALED_UNKNOWN: 'seals a record that is not there',
   TOO_MANY_BAD: 'has more bad rows than are let pass',
-  TOO_FEW: 'has far fewer people than before',
+  TOO_FEW: 'has nobody, or far fewer people than before',
 } as const;
 export type FaultCode = keyof typeof FAULTS;
 

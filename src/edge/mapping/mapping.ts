@@ -10,7 +10,7 @@ const plain = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const words = z.record(z.string(), plain);
 
 /** A column or dotted path, a column translated word by word, a template over columns, or a fixed text. */
-const cell = z.union([
+const oneCell = z.union([
   z.string().min(1),
   z.strictObject({
     column: z.string().min(1),
@@ -22,6 +22,8 @@ const cell = z.union([
   z.strictObject({ template: z.string().min(1) }),
   z.strictObject({ text: z.string().min(1) }),
 ]);
+/** One of these, or the first of several that says anything. */
+const cell = z.union([oneCell, z.array(oneCell).min(1)]);
 /** A word of one of the contract's closed lists: the same for every row, or by a column. */
 const listed = z.union([
   plain,

@@ -78,7 +78,7 @@ export async function openGeneration(settings: GenerationSettings): Promise<Gene
     tables: met.counts,
     faultsByCode: met.byCode,
     faults: met.kept,
-    refused: met.isRefused,
+    refused: met.refusing > 0,
   };
   return {
     reading,

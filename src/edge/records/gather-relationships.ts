@@ -81,7 +81,7 @@ function readRelationship(part: RelationshipPart, readDate: ReadDate): ReadField
   return (row, tell) => {
     const [whose, what, other] = [of(row, tell), kind(row, tell), person(row, tell)];
     if (whose === undefined || what === undefined) return undefined;
-    const described = who(row, tell);
+    const described = who(row, other === undefined ? tell : () => undefined);
     if (other === undefined && !described) {
       if (!part.who) tell('EMPTY', 'ROW_SKIPPED', 'person');
       return undefined;

@@ -55,6 +55,7 @@ export async function gather(
       mapping.people.every((_part, nth) => !faulty.has(`people.${nth}`));
     await gatherRelationships(gathered, { ...by, isWhole });
     await gatherEntries(gathered, { ...by, isWhole });
+    if (isWhole && gathered.people.count === 0) refuse({ code: 'TOO_FEW', path: ['people'] });
     noteUnknownSeals(gathered, limits, met);
     noteBadShares(mapping, met);
   } finally {

@@ -41,9 +41,14 @@ function relationsOf(gathered: Gathered, holding: HoldingId): readonly HoldingRe
   const row = gathered.rowHeldAs(holding);
   const [person] = row === undefined ? [] : gathered.people.of(row);
   if (row === undefined || !person) return [];
-  const relatives = gathered.ties.of(row).flatMap((tie) => relativeOf(gathered, tie));
+  const relatives = distinct(gathered.ties.of(row)).flatMap((tie) => relativeOf(gathered, tie));
   return [{ holding, person, relatives }];
 }
+
+/** A source may tell of one relationship from each of its ends. */
+const distinct = (ties: readonly Tie[]): readonly Tie[] => [
+  ...new Map(ties.map((tie) => [JSON.stringify(tie), tie])).values(),
+];
 
 function relativeOf(gathered: Gathered, { relative, ...tie }: Tie): readonly NamedRelative[] {
   if (typeof relative !== 'number') return [{ ...tie, traits: relative }];

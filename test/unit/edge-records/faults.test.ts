@@ -124,6 +124,15 @@ describe('what is wrong with a source', () => {
     );
   });
 
+  test('a source with nobody in it is not served: it would answer that nobody is known', async () => {
+    for (const table of ['pupils', 'contacts', 'log']) {
+      const [heading = ''] = edge.read(`extract/${table}.csv`).split('\n');
+      edge.write(`extract/${table}.csv`, `${heading}\n`);
+    }
+    expect((await reading()).refused).toBe(true);
+    expect((await reading()).faults).toMatchObject([{ code: 'TOO_FEW', path: 'people' }]);
+  });
+
   test('no fault says whose row it was or what stood in it', async () => {
     edge.change('extract/pupils.csv', '31/02/2014', 'canary-date');
     edge.change('extract/log.csv', 'Judgement', 'canary-basis');
