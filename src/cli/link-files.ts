@@ -27,14 +27,14 @@ export async function readPlainFile(
   const text = await readText(path);
   if (text === undefined) return [{ file, says: 'cannot be read' }];
   if (text.includes('\u{FFFD}')) return [{ file, says: 'is not UTF-8 text' }];
-  const { rows, faults } = parseRows(text, file);
-  if (faults.length > 0) return faults;
+  const rows = parseRows(text);
+  if (rows === undefined) return brokenLines(text, file);
   const [heading, ...body] = rows;
   if (heading === undefined) return [{ file, line: 1, says: 'has no heading' }];
   const columns = columnsOf(heading.cells);
   const ragged = body
     .filter(({ cells }) => cells.length !== heading.cells.length)
-    .map(({ line }) => ({ file, line, says: 'has another number of columns than the heading' }));
+    .map(({ line }) => ({ file, line, says: RAGGED }));
   const { ids, faults: idFaults } = idsOf(body, columns, file);
   const all = [...headingFaults(columns, file), ...ragged, ...idFaults];
   if (all.length > 0) return all.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
@@ -46,31 +46,41 @@ const readText = (path: string): Promise<string | undefined> =>
 
 type Line = { readonly line: number; readonly cells: readonly string[] };
 
-/** A quotation mark that opens nothing is taken as written; one that is never closed is a fault. */
-function parseRows(
-  text: string,
-  file: string,
-): { readonly rows: readonly Line[]; readonly faults: readonly FileFault[] } {
+const OPTIONS = {
+  bom: true,
+  info: true,
+  trim: true,
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: true,
+} as const;
+
+/** Undefined where a quotation mark stands where none can, or is never closed. */
+function parseRows(text: string): readonly Line[] | undefined {
   try {
-    const records: readonly unknown[] = parse(text, {
-      bom: true,
-      info: true,
-      trim: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-    });
-    return { rows: records.flatMap(lineOf), faults: [] };
+    const records: readonly unknown[] = parse(text, OPTIONS);
+    return records.flatMap(lineOf);
   } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    const line = Number(cause['lines']);
-    const place = Number.isNaN(line) ? {} : { line };
-    return {
-      rows: [],
-      faults: [{ file, ...place, says: 'has a quotation mark that is never closed' }],
-    };
+    if (cause instanceof CsvError) return undefined;
+    throw cause;
   }
 }
+
+/** In a file that cannot be read as a whole, every line that cannot be read by itself. */
+function brokenLines(text: string, file: string): readonly FileFault[] {
+  const lines = text.split(/\r?\n/);
+  const columns = parseRows(lines[0] ?? '')?.[0]?.cells.length;
+  return lines.flatMap((content, at): readonly FileFault[] => {
+    const rows = parseRows(content);
+    if (rows === undefined)
+      return [{ file, line: at + 1, says: 'has a quotation mark that is not closed, or stray' }];
+    const [row] = rows;
+    const ragged = row !== undefined && row.cells.length !== columns;
+    return ragged ? [{ file, line: at + 1, says: RAGGED }] : [];
+  });
+}
+
+const RAGGED = 'has another number of columns than the heading';
 
 /** The parser's own shape of a record with its place, checked. */
 function lineOf(parsed: unknown): readonly Line[] {

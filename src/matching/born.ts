@@ -10,6 +10,7 @@ export const BORN_LEVELS = [
   'EXACT',
   'SWAPPED',
   'SLIP',
+  'GENERATION',
   'SAME_MONTH',
   'SAME_YEAR',
   'DIFFERENT',
@@ -65,10 +66,15 @@ export function compareBorn(left: PackedDate, right: PackedDate): BornLevel {
 
 function compareFull(left: PackedDate, right: PackedDate): BornLevel {
   if (isSwapped(left, right)) return 'SWAPPED';
-  if (slips(String(left), String(right), 1) === 1) return 'SLIP';
+  if (slips(String(left), String(right), 1) === 1)
+    return isGeneration(left, right) ? 'GENERATION' : 'SLIP';
   const yearOnly = isFirstOfJanuary(left) || isFirstOfJanuary(right);
   return yearOnly && yearOf(left) === yearOf(right) ? 'SAME_YEAR' : 'DIFFERENT';
 }
+
+/** One slip in the decade makes a parent of a child. */
+const isGeneration = (left: PackedDate, right: PackedDate): boolean =>
+  Math.abs(yearOf(left) - yearOf(right)) >= 15;
 
 function comparePartial(left: PackedDate, right: PackedDate): BornLevel {
   if (yearOf(left) !== yearOf(right)) return 'DIFFERENT';

@@ -41,18 +41,22 @@ export type Model = {
   readonly priors: {
     /** Surprise that the person is on the books at all. */
     readonly present: number;
-    /** Minus the expected number of relatives on the books, in the same measure. */
+    /** Surprise that anybody in particular is a relative on the books; below nothing, for there are several. */
     readonly relatives: number;
-    /** People to weigh against where no index counts them. */
+    /** Surprise that relatives of one first name are born together; a generation lies between most. */
+    readonly namesakesTogether: number;
+    /** People of the area that any wanted person is one of; a smaller index is weighed against them all. */
     readonly people: number;
-    /** Weight of the base shares against an index's own counts, in people. */
-    readonly weight: number;
-    /** Share of people per thousand million who have one given value, before any are counted. */
-    readonly shares: Readonly<Record<SharedTrait, number>>;
+    /** How much more often common names of one community go together than by chance. */
+    readonly clustering: number;
+    readonly shares: Readonly<Record<Trait, PriorShare>>;
   };
   readonly grades: {
+    /** From here on a match without a veto or a rival is probable. */
     readonly probable: number;
+    /** Above this a match is listed. */
     readonly possible: number;
+    /** Above this it is listed where more was asked for. */
     readonly widened: number;
     /** A rival stands no farther below than this. */
     readonly rival: number;
@@ -60,5 +64,22 @@ export type Model = {
     readonly most: number;
   };
 };
-export type SharedTrait =
-  'given' | 'family' | 'full' | 'born' | 'home' | 'postcode' | 'district' | 'identifier';
+
+export type Trait =
+  | 'given'
+  | 'family'
+  | 'full'
+  | 'born'
+  | 'firstOfJanuary'
+  | 'home'
+  | 'postcode'
+  | 'district'
+  | 'identifier';
+
+/** What is known of a trait before an index is counted. */
+export type PriorShare = {
+  /** People that the knowledge counts for. */
+  readonly weight: number;
+  /** People per thousand million who have one given value of it. */
+  readonly perBillion: number;
+};

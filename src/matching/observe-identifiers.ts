@@ -38,8 +38,15 @@ function observeScheme(
   for (const level of ['AGREE', 'NEAR', 'DIFFERENT'] as const) {
     const pair = pairs.find(([one, other]) => compareIdentifiers(one, other) === level);
     if (pair === undefined) continue;
-    const count = level === 'AGREE' ? census.identifier(pair[1]) : 0;
-    return { system, level, held: count, pairs: pairs.length, decisive: pair.every(isDecisive) };
+    const agrees = level === 'AGREE';
+    return {
+      system,
+      level,
+      share: agrees ? census.identifier(pair[1]) : 0,
+      held: agrees ? census.counts.identifier(pair[1]) : 0,
+      pairs: pairs.length,
+      decisive: pair.every(isDecisive),
+    };
   }
   return undefined;
 }

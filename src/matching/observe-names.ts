@@ -15,9 +15,9 @@ export const NO_NAME: NameEvidence = {
   family: 'BLANK',
   swapped: false,
   pairs: 1,
-  givenHeld: 0,
-  familyHeld: 0,
-  fullHeld: 0,
+  givenShare: 0,
+  familyShare: 0,
+  fullShare: 0,
 };
 
 /** The pair of names that speaks most for one person. */
@@ -58,9 +58,9 @@ function observeName(
     family,
     swapped: mine.swapped,
     pairs,
-    givenHeld: agrees(given) ? larger(census.given, mine.given, theirs.given) : 0,
-    familyHeld: agrees(family) ? larger(census.family, mine.family, theirs.family) : 0,
-    fullHeld: full ? Math.max(fullHeld(mine, census), fullHeld(theirs, census)) : 0,
+    givenShare: agrees(given) ? larger(census.given, mine.given, theirs.given) : 0,
+    familyShare: agrees(family) ? larger(census.family, mine.family, theirs.family) : 0,
+    fullShare: full ? Math.max(fullShare(mine, census), fullShare(theirs, census)) : 0,
   };
 }
 
@@ -70,7 +70,7 @@ const agrees = (level: GivenLevel | FamilyLevel): boolean =>
 const larger = <Item>(count: (item: Item) => number, mine: Item, theirs: Item): number =>
   Math.max(count(mine), count(theirs));
 
-const fullHeld = ({ given, family }: ReadName, census: Census): number =>
+const fullShare = ({ given, family }: ReadName, census: Census): number =>
   census.full(given, family);
 
 /** Names shorter than this differ by one letter too easily, unless one of them is plainly a slip. */
@@ -85,7 +85,8 @@ function givenLevel(mine: GivenName, theirs: GivenName, census: Census): GivenLe
   if (level !== 'NEAR') return level;
   const endAlike = mine.first.at(-1) === theirs.first.at(-1);
   const slip =
-    endAlike && isSlip(census.givenAsWritten(mine), census.givenAsWritten(theirs), census);
+    endAlike &&
+    isSlip(census.counts.givenAsWritten(mine), census.counts.givenAsWritten(theirs), census);
   if (slip) return 'MISSPELT';
   return Math.min(mine.first.length, theirs.first.length) < SHORT ? 'DIFFERENT' : 'NEAR';
 }
@@ -93,7 +94,11 @@ function givenLevel(mine: GivenName, theirs: GivenName, census: Census): GivenLe
 function familyLevel(mine: FamilyName, theirs: FamilyName, census: Census): FamilyLevel {
   const level = compareFamily(mine, theirs);
   if (level !== 'NEAR') return level;
-  const slip = isSlip(census.familyAsWritten(mine), census.familyAsWritten(theirs), census);
+  const slip = isSlip(
+    census.counts.familyAsWritten(mine),
+    census.counts.familyAsWritten(theirs),
+    census,
+  );
   return slip ? 'MISSPELT' : 'NEAR';
 }
 
@@ -103,7 +108,7 @@ const RARE = 3;
 const USUAL = 20;
 const RARE_SHARE = 0.01;
 
-function isSlip(one: number, other: number, { people }: Census): boolean {
+function isSlip(one: number, other: number, { counts: { people } }: Census): boolean {
   const rare = Math.min(one, other);
   const usual = Math.max(one, other);
   return people >= ENOUGH_TO_TELL && usual >= USUAL && rare <= Math.max(RARE, RARE_SHARE * usual);

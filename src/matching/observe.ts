@@ -33,7 +33,7 @@ export function observe(
 function observeBorn(wanted: PackedDate, held: PackedDate, census: Census): Evidence['born'] {
   const level = compareBorn(wanted, held);
   const counts = level === 'EXACT' || level === 'SWAPPED';
-  return { level, held: counts ? Math.max(census.born(wanted), census.born(held)) : 0 };
+  return { level, share: counts ? Math.max(census.born(wanted), census.born(held)) : 0 };
 }
 
 function compareSex(wanted: ReadPerson, held: ReadPerson): SexLevel {
@@ -57,10 +57,10 @@ function observeHomes(
     }
   }
   const level = HOME_LEVELS[best] ?? 'BLANK';
-  return { level, held: where === undefined ? 0 : homeHeld(level, where, census), pairs };
+  return { level, share: where === undefined ? 0 : homeShare(level, where, census), pairs };
 }
 
-function homeHeld(level: HomeLevel, home: Home, census: Census): number {
+function homeShare(level: HomeLevel, home: Home, census: Census): number {
   switch (level) {
     case 'SAME_HOME':
     case 'NEAR_HOME':

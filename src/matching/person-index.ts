@@ -2,7 +2,7 @@ import type { HoldingId } from '../domain/ids.ts';
 import type { Match, PersonTraits } from '../domain/person.ts';
 import type { Census } from './census.ts';
 import type { Evidence } from './evidence.ts';
-import { censusOf } from './index/counts.ts';
+import { countsOf } from './index/counts.ts';
 import { gather } from './index/gather.ts';
 import { GrowingKeyedPostings } from './index/keyed-postings.ts';
 import type { KeyedPostings } from './index/keyed-postings.ts';
@@ -15,6 +15,7 @@ import { isTooVague } from './vague.ts';
 import { readBothWays, readPerson } from './person.ts';
 import { PRIOR_MODEL } from './priors.ts';
 import { sharesIdentifier } from './vetoes.ts';
+import { takeCensus } from './take-census.ts';
 import { rankNames, weigh } from './weigh.ts';
 
 /** One agency's record of one person, as the index takes it. */
@@ -76,7 +77,12 @@ export function personIndex(
   }
   const register = growing.done();
   const postings = growingPostings.done();
-  const built: Built = { register, postings, census: censusOf(register, postings), model };
+  const built: Built = {
+    register,
+    postings,
+    census: takeCensus(countsOf(register, postings), model),
+    model,
+  };
   return {
     people: register.people,
     modelVersion: model.version,
@@ -99,7 +105,7 @@ function find(built: Built, traits: PersonTraits, options: FindOptions): IndexAn
   const wanted = readBothWays(readPerson(traits));
   if (isTooVague(wanted)) return TOO_VAGUE;
   const { rows, crowded } = gather(wanted, built.postings);
-  const rank = rankNames(census.people, model);
+  const rank = rankNames(model);
   const scored: Scored[] = [];
   for (const row of rows) {
     const evidence = observe(wanted, register.person(row), census, rank);

@@ -28,11 +28,13 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     DIFFERENT: 'The family names differ.',
   },
   FULL_NAME: { COMMON: 'These names go together more often than each alone would tell.' },
+  NAMESAKES: { BORN_TOGETHER: 'Relatives of one first name are seldom born together.' },
   NAME_ORDER: { SWAPPED: 'Given and family name stand in exchanged places.' },
   BIRTH_DATE: {
     EXACT: 'The dates of birth are the same.',
     SWAPPED: 'Day and month of birth are exchanged.',
     SLIP: 'The dates of birth differ by one slip.',
+    GENERATION: 'The dates of birth differ by one slip that makes a generation.',
     SAME_MONTH: 'The dates of birth agree in year and month, and no more is known.',
     SAME_YEAR: 'The dates of birth agree in the year, and no more is known.',
     DIFFERENT: 'The dates of birth differ.',

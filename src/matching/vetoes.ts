@@ -8,7 +8,7 @@ export const VETOES = {
   SEX_DIFFERS: 'The recorded sexes differ.',
   BIRTH_DATES_DIFFER: 'The dates of birth differ by more than one slip.',
   NO_FULL_BIRTH_DATE: 'A full date of birth is missing.',
-  POSSIBLE_TWIN: 'Same home and date of birth, but the first names are not the same.',
+  POSSIBLE_TWIN: 'Born together in one home or family, but the first names are not the same.',
   DEATH_CONTRADICTS: 'The date of death of one does not fit the other.',
 } as const;
 export type Veto = keyof typeof VETOES;
@@ -34,9 +34,9 @@ const TESTS: Readonly<Record<Veto, Test>> = {
   NO_FULL_BIRTH_DATE: (evidence) =>
     NOT_A_FULL_DATE.has(evidence.born.level) && !agreesOnIdentifier(evidence),
   POSSIBLE_TWIN: ({ name, born, home }) =>
-    LIVE_TOGETHER.has(home.level) &&
     BORN_TOGETHER.has(born.level) &&
-    !SAME_FIRST_NAME.has(name.given),
+    !SAME_FIRST_NAME.has(name.given) &&
+    (LIVE_TOGETHER.has(home.level) || ONE_FAMILY.has(name.family)),
   DEATH_CONTRADICTS: ({ died, born }) =>
     died === 'BEFORE_BIRTH' ||
     died === 'DIFFERENT' ||
@@ -53,6 +53,7 @@ const FIRST_NAME_SPEAKS: ReadonlySet<string> = new Set([
 const SAME_FIRST_NAME: ReadonlySet<string> = new Set(['EXACT', 'VARIANT', 'MISSPELT']);
 const NOT_A_FULL_DATE: ReadonlySet<string> = new Set(['BLANK', 'SAME_YEAR', 'SAME_MONTH']);
 const LIVE_TOGETHER: ReadonlySet<string> = new Set(['SAME_HOME', 'NEAR_HOME']);
+const ONE_FAMILY: ReadonlySet<string> = new Set(['EXACT', 'MISSPELT', 'NEAR', 'PARTIAL']);
 const BORN_TOGETHER: ReadonlySet<string> = new Set(['EXACT', 'SWAPPED', 'SLIP']);
 
 const CODES = Object.keys(VETOES).filter((code): code is Veto => code in VETOES);

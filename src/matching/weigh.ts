@@ -35,6 +35,7 @@ type Surprise = {
   readonly given: number;
   readonly family: number;
   readonly together: number;
+  readonly namesakes: number;
   readonly born: number;
   readonly home: number;
   readonly identifier: (identifier: IdentifierEvidence) => number;
@@ -51,9 +52,10 @@ function strangersSurprise(evidence: Evidence, model: Model): Surprise {
     given,
     family,
     together: togetherness(evidence, model, given + family),
+    namesakes: 0,
     born: bornRarity(evidence, model),
     home: homeRarity(evidence, model),
-    identifier: (identifier) => identifierRarity(identifier, evidence.people, model),
+    identifier: (identifier) => identifierRarity(identifier, model),
     plain: model.stranger,
   };
 }
@@ -66,12 +68,18 @@ function relativesSurprise({ name, born, home }: Evidence, model: Model): Surpri
     given: relative.given[name.given],
     family: relative.family[name.family],
     together: 0,
+    namesakes: bornTogether({ name, born }) ? priors.namesakesTogether : 0,
     born: relative.born[born.level],
     home: relative.home[home.level],
     identifier: ({ level }) => relative.identifier[level],
     plain: relative,
   };
 }
+
+/** One first name and one date of birth, up to a slip. */
+const bornTogether = ({ name, born }: Pick<Evidence, 'name' | 'born'>): boolean =>
+  name.given === 'EXACT' &&
+  (born.level === 'EXACT' || born.level === 'SLIP' || born.level === 'SWAPPED');
 
 function weighAgainst(evidence: Evidence, { same }: Model, other: Surprise): Weighed {
   const { name, born, home, expected, identifiers } = evidence;
@@ -84,6 +92,7 @@ function weighAgainst(evidence: Evidence, { same }: Model, other: Surprise): Wei
   add('OTHER_NAMES', name.others, plain.others[name.others] - same.others[name.others]);
   add('FAMILY_NAME', name.family, other.family - same.family[name.family]);
   add('FULL_NAME', other.together === 0 ? 'BLANK' : 'COMMON', other.together);
+  add('NAMESAKES', other.namesakes === 0 ? 'BLANK' : 'BORN_TOGETHER', other.namesakes);
   if (name.swapped) add('NAME_ORDER', 'SWAPPED', plain.order.SWAPPED - same.order.SWAPPED);
   add('BIRTH_DATE', born.level, other.born - same.born[born.level]);
   add('SEX', evidence.sex, sexWeight(evidence, plain, same));
@@ -104,13 +113,13 @@ function sexWeight(evidence: Evidence, other: Model['same'], same: Model['same']
 }
 
 /** Ranks pairs of names by how much they speak for one person rather than two strangers. */
-export function rankNames(people: number, model: Model): (name: Evidence['name']) => number {
+export function rankNames(model: Model): (name: Evidence['name']) => number {
   const { same, stranger } = model;
   return (name) => {
-    const given = givenRarity({ name, people }, model);
-    const family = familyRarity({ name, people }, model);
+    const given = givenRarity({ name }, model);
+    const family = familyRarity({ name }, model);
     const order = name.swapped ? stranger.order.SWAPPED - same.order.SWAPPED : 0;
-    const rarity = given + family + togetherness({ name, people }, model, given + family) + order;
+    const rarity = given + family + togetherness({ name }, model, given + family) + order;
     return rarity - same.given[name.given] - same.family[name.family];
   };
 }

@@ -1,4 +1,4 @@
-import type { Census } from '../census.ts';
+import type { Counts } from '../census.ts';
 import { districtOf } from '../home.ts';
 import { bornKey, fullNameKey, homeKey, identifierKey, soundNameKey } from './keys.ts';
 import type { KeyedPostings } from './keyed-postings.ts';
@@ -11,7 +11,7 @@ const SLIP_IN = 100;
  * Counts the people of a register. A rare spelling of a common name counts as a slip of it, for so it came
  * about in most records.
  */
-export function censusOf(register: Register, postings: KeyedPostings): Census {
+export function countsOf(register: Register, postings: KeyedPostings): Counts {
   const given = countGiven(register);
   const family = countFamily(register);
   const areas = countAreas(register);

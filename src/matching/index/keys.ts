@@ -74,10 +74,14 @@ function familyKeys(
 const postcodesOf = ({ homes }: ReadPerson): readonly number[] =>
   homes.filter(({ postcode }) => postcode !== '').map(({ postcode }) => hashText(postcode));
 
-/** Keys under which the wanted person may stand because somebody slipped in writing the date of birth. */
+/**
+ * Keys under which the wanted person may stand because somebody slipped in writing the date of birth. Names
+ * that were exchanged as well are not looked for: two such mistakes in one record are too rare.
+ */
 export function slippedKeys(person: ReadPerson, emit: Emit): void {
+  const straight = person.names.filter(({ swapped }) => !swapped);
   for (const born of slippedDates(person.born)) {
-    for (const { given, family } of person.names) {
+    for (const { given, family } of straight) {
       for (const code of given.codes) emit('BORN_GIVEN', mixed(born, code));
       if (family.whole !== '') emit('BORN_FAMILY', mixed(born, family.soundCode));
     }
