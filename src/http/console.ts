@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { Fault } from '../domain/fault.ts';
+import { Fault, FAULTS } from '../domain/fault.ts';
 import type { Asset } from './console/assets.ts';
 import { openDesk, type Desk } from './console/desk.ts';
 import { PRIVATE_HEADERS } from './console/headers.ts';
@@ -30,6 +30,11 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
     // A HEAD request would put a question to every agency and show nobody the answer.
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 300 },
+    // Fastify would repeat the address, before any hook has set a header.
+    frameworkErrors: (_cause, _request, { raw }) => {
+      raw.writeHead(400, { ...PRIVATE_HEADERS, 'content-type': 'text/plain; charset=utf-8' });
+      raw.end(FAULTS.BAD_REQUEST);
+    },
   });
   await app.register(cookie);
   await app.register(formbody);

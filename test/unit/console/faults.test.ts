@@ -36,6 +36,20 @@ describe('a refusal', () => {
   });
 });
 
+describe('an address that nothing can read', () => {
+  test.each([
+    ['that is no text', `/console/referrals/${CANARY}%ff`],
+    ['with an id of a thousand letters', `/console/referrals/${CANARY}${'x'.repeat(1_000)}`],
+  ])('%s is not repeated, nobody keeps the answer, and nothing is asked', async (_what, path) => {
+    const { running, priya } = await signedIn(() => pictureAnswerWith());
+    const visit = await priya.go(path);
+    expect([visit.status, visit.text]).toEqual([400, FAULTS.BAD_REQUEST]);
+    expect(visit.headers.get('cache-control')).toBe('no-store');
+    expect(visit.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(running.asked).toEqual([]);
+  });
+});
+
 describe('a fault', () => {
   const codes = Object.keys(FAULTS).filter((code): code is FaultCode => code in FAULTS);
 
