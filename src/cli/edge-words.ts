@@ -15,7 +15,9 @@ export function readingInWords(reading: Reading): string {
   return `${[
     `${reading.people} people, current up to ${reading.asOf}.`,
     ...tables,
-    ...(met === 0 ? ['No faults.'] : [`${met} faults:`, ...faults, ...more]),
+    ...(met === 0
+      ? ['No faults.']
+      : [met === 1 ? '1 fault:' : `${met} faults:`, ...faults, ...more]),
     ...(reading.refused ? ['Nothing of this is served.'] : []),
     ...(reading.settled ? [] : ['The source changed while it was read.']),
   ].join('\n')}\n`;

@@ -9,6 +9,7 @@ import { newSigningJwk, signingKey } from '../../src/wire/keys.ts';
 import { type EdgeFolder, edgeFolder } from '../unit/edge-records/edge-folder.ts';
 
 const MASH = fileURLToPath(new URL('../../bin/mash.js', import.meta.url));
+const ANSWER_KEYS = join('state', 'answer-keys.json');
 const hubKey = newSigningJwk();
 
 let edge: EdgeFolder;
@@ -74,17 +75,12 @@ describe('mash edge', () => {
     });
     const ended = once(child, 'exit');
     try {
-      const [line] = await once(createInterface({ input: child.stdout }), 'line');
-      const ready = Ready.parse(JSON.parse(String(line)));
+      const said: readonly unknown[] = await once(createInterface({ input: child.stdout }), 'line');
+      const ready = Ready.parse(JSON.parse(String(said[0])));
       expect(ready).toMatchObject({ agency: 'marlow-school', reading: { people: 8 } });
-      const tried = mash(
-        'source',
-        'test',
-        ready.url,
-        ...['--agency', 'marlow-school', '--hub-origin', 'http://127.0.0.1:4000'],
-        ...['--hub-key-file', 'hub.jwk.json', '--json'],
-        ...['--answer-keys-file', join('state', 'answer-keys.json')],
-      );
+      const who = ['--agency', 'marlow-school', '--hub-origin', 'http://127.0.0.1:4000'];
+      const keys = ['--hub-key-file', 'hub.jwk.json', '--answer-keys-file', ANSWER_KEYS];
+      const tried = mash('source', 'test', ready.url, '--json', ...who.concat(keys));
       expect(JSON.parse(tried.stdout)).toHaveLength(7);
       expect(tried.stdout).not.toMatch(/FAILED|NOT_TRIED/);
       expect(tried.status).toBe(0);

@@ -1,68 +1,23 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CHECKS } from '../../src/conformance/check.ts';
-import { trySource } from '../../src/conformance/try-source.ts';
-import { asId } from '../../src/domain/ids.ts';
-import { openGeneration } from '../../src/edge/program/generation.ts';
-import { keptKeys } from '../../src/edge/program/kept-keys.ts';
-import type { Judged } from '../../src/edge/program/keeper.ts';
-import { runEdge, type RunningEdge, SourceRefused } from '../../src/edge/program/run-edge.ts';
-import { readEdgeSettings } from '../../src/edge/program/settings.ts';
+import { SourceRefused, type RunningEdge } from '../../src/edge/program/run-edge.ts';
 import { readStatus } from '../../src/edge/program/status.ts';
 import { LOG_FILE } from '../../src/edge/query-log/query-log.ts';
+import { lineOf } from '../../src/edge/query-log/record.ts';
 import { verifyQueryLog } from '../../src/edge/query-log/verify-log.ts';
-import type { PersonQuery } from '../../src/sharing/ports.ts';
-import { newSigningJwk, signingKey } from '../../src/wire/keys.ts';
 import { agencyContractSuite } from '../contract/agency-contract-suite.ts';
 import { said } from '../contract/agency-subject.ts';
-import { day, somebody } from '../support/agency-books.ts';
+import { asking, clientOf } from '../support/agency-wire.ts';
+import type { EdgeFolder } from '../unit/edge-records/edge-folder.ts';
 import {
-  asking,
-  clientOf,
-  freePort,
-  HUB_ORIGIN,
-  registered,
-  testHub,
-} from '../support/agency-wire.ts';
-import { type EdgeFolder, edgeFolder } from '../unit/edge-records/edge-folder.ts';
-
-const SCHOOL = asId<never>('marlow-school');
-const ORLA: PersonQuery = {
-  ref: asId('orla'),
-  traits: somebody('Orla', 'Fenwick', {
-    dateOfBirth: day('2015-03-14'),
-    addresses: [{ line: '3 Tanner Row', postcode: 'NM2 4QT' }],
-  }),
-};
-
-const hub = testHub();
-type Told = Judged | { readonly failed: unknown };
-
-async function running(edge: EdgeFolder, told: Told[] = []): Promise<RunningEdge> {
-  const { settings, faults } = readEdgeSettings(edge.config);
-  if (!settings) throw new Error(JSON.stringify(faults));
-  return runEdge({
-    settings,
-    clock: Date.now,
-    tell: (event) => told.push(event),
-    open: () => {
-      const now = readEdgeSettings(edge.config).settings ?? settings;
-      return openGeneration({ ...now, ...keptKeys(now.stateFolder) });
-    },
-  });
-}
-
-function schoolEdge(): EdgeFolder {
-  const edge = edgeFolder(hub.hub.keys);
-  edge.change('edge.yaml', 'http://127.0.0.1:4000', HUB_ORIGIN);
-  edge.change('edge.yaml', 'port: 7100', 'port: 0');
-  edge.change('edge.yaml', 'limits:', 'lookEverySeconds: 3600\nlimits:');
-  return edge;
-}
-
-const sourceOf = ({ url, answerKeys }: RunningEdge) =>
-  registered(url, answerKeys, { code: SCHOOL, holder: 'EDUCATION' });
+  hub,
+  ORLA,
+  running,
+  schoolEdge,
+  sourceOf,
+  type Told,
+} from '../unit/edge-program/running-school.ts';
 
 agencyContractSuite('an edge over a folder of CSV', async () => {
   const edge = schoolEdge();
@@ -192,10 +147,7 @@ describe('an edge while it runs', () => {
     await findOrla(run);
     await run.close();
     const text = edge.read(`state/${LOG_FILE}`);
-    const lines: unknown[] = text
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    const lines = text.trimEnd().split('\n').map(lineOf);
     expect(lines).toMatchObject([
       { kind: 'OPENED', agency: 'marlow-school' },
       { kind: 'READ', people: 8, served: true },
@@ -216,75 +168,5 @@ describe('an edge while it runs', () => {
     expect((await findOrla(run)).entries).toMatchObject({ kind: 'ANSWERED' });
     expect((await findOrla(run)).entries).toEqual({ kind: 'GAP', gap: 'UNAVAILABLE' });
     await run.close();
-  });
-});
-
-describe('mash source test', () => {
-  const outcomes = (results: Awaited<ReturnType<typeof trySource>>) =>
-    Object.fromEntries(results.map(({ check, outcome }) => [check, outcome]));
-
-  test('passes an edge in all seven, and finds each thing that is wrong', async () => {
-    const edge = schoolEdge();
-    const run = await running(edge);
-    const asker = {
-      url: run.url,
-      agency: SCHOOL,
-      hubOrigin: HUB_ORIGIN,
-      signer: hub.signer,
-      answerKeys: run.answerKeys,
-      clock: Date.now,
-    };
-    const passed = await trySource(asker, ORLA.traits);
-    expect(passed.map(({ check, outcome }) => [check, outcome])).toEqual(
-      CHECKS.map((check) => [check, 'PASSED']),
-    );
-    const otherKey = [signingKey(newSigningJwk()).publicJwk];
-    expect(outcomes(await trySource({ ...asker, answerKeys: otherKey }))).toMatchObject({
-      identity: 'PASSED',
-      signature: 'FAILED',
-      schema: 'NOT_TRIED',
-      limits: 'PASSED',
-    });
-    const stranger = { ...asker, signer: signingKey(newSigningJwk()) };
-    expect(outcomes(await trySource(stranger))).toMatchObject({
-      address: 'PASSED',
-      identity: 'FAILED',
-    });
-    const nobody = somebody('Nobody', 'Whatsoever', { dateOfBirth: day('1990-01-01') });
-    expect(outcomes(await trySource(asker, nobody))).toMatchObject({ sample: 'FAILED' });
-    await run.close();
-    edge.remove();
-  }, 60_000);
-
-  test.each([
-    ['http://example.test/', 'plain http beyond this machine'],
-    ['https://user@127.0.0.1/', 'a user name'],
-    ['nonsense', 'no address'],
-  ])('fails %s for its address, and tries nothing else', async (url) => {
-    const results = await trySource({
-      url,
-      agency: SCHOOL,
-      hubOrigin: HUB_ORIGIN,
-      signer: hub.signer,
-      answerKeys: [],
-      clock: Date.now,
-    });
-    expect(results.map(({ outcome }) => outcome)).toEqual([
-      'FAILED',
-      ...CHECKS.slice(1).map(() => 'NOT_TRIED'),
-    ]);
-  });
-
-  test('says when nobody listens', async () => {
-    const url = `http://127.0.0.1:${await freePort()}/`;
-    const keys = { signer: hub.signer, answerKeys: [] };
-    const results = await trySource({
-      url,
-      agency: SCHOOL,
-      hubOrigin: HUB_ORIGIN,
-      clock: Date.now,
-      ...keys,
-    });
-    expect(results[0]).toMatchObject({ check: 'address', outcome: 'FAILED' });
   });
 });

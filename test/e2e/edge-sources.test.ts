@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { openBooks } from '../../samples/agencies/open.ts';
 import { restoreHousing } from '../../samples/agencies/northmere-housing/database.ts';
 import { records, RECORDS_FILE } from '../../samples/agencies/northmere-police/records.ts';
@@ -18,6 +19,7 @@ import { gatheredBooks } from '../../src/edge/records/gathered-books.ts';
 import { type EdgeFolder, edgeFolder } from '../unit/edge-records/edge-folder.ts';
 
 const SEED = 7;
+const entryId = z.tuple([z.string(), z.string(), z.string()]);
 let borough: string;
 beforeAll(async () => {
   borough = await mkdtemp(join(tmpdir(), 'edge-borough-'));
@@ -38,7 +40,7 @@ async function mapped(edge: EdgeFolder) {
     holder,
     reader,
     limits,
-    refer: (kind, id) => (kind === 'RECORD' ? id : String(JSON.parse(id)[2])),
+    refer: (kind, id) => (kind === 'RECORD' ? id : entryId.parse(JSON.parse(id))[2]),
     file: mappingFile,
   });
   const card = { contract: '1.0', asOf: asId<never>(''), window: {}, area: '', freshness: '' };

@@ -41,9 +41,11 @@ function situation(stamps: readonly (string | undefined)[], next: Reading) {
     failed: (cause) => failed.push(cause),
   });
   const looks = async () => {
-    // Each look follows the one before.
-    // oxlint-disable-next-line no-await-in-loop
-    for (const _stamp of stamps) await kept.look();
+    for (let look = 0; look < stamps.length; look += 1) {
+      // Each look follows the one before.
+      // oxlint-disable-next-line no-await-in-loop
+      await kept.look();
+    }
   };
   const answeredFrom = async () =>
     (await kept.ask({ query: '', variables: {}, mandate: undefined })).data;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LOG_FILE, openQueryLog } from '../../../src/edge/query-log/query-log.ts';
-import type { QueryEvent } from '../../../src/edge/query-log/record.ts';
+import { lineOf, type QueryEvent } from '../../../src/edge/query-log/record.ts';
 import { verifyQueryLog } from '../../../src/edge/query-log/verify-log.ts';
 
 let folder: string;
@@ -33,7 +33,7 @@ describe('the log of queries', () => {
   test('goes on where it ended', async () => {
     await logOf(2);
     await logOf(2);
-    expect(lines().map((line) => JSON.parse(line).seq)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(lines().map((line) => lineOf(line)?.seq)).toEqual([0, 1, 2, 3, 4, 5]);
     expect(await verifyQueryLog(folder)).toMatchObject({ lines: 6, whole: true });
   });
 
@@ -75,8 +75,8 @@ describe('the log of queries', () => {
   test('a line that could not be made durable is not said to be, and neither is any after it', async () => {
     const log = await opened();
     await log.close();
-    await expect(log.append(refused)).rejects.toThrow();
-    await expect(log.append(refused)).rejects.toThrow();
+    await expect(log.append(refused)).rejects.toThrow('closed');
+    await expect(log.append(refused)).rejects.toThrow('closed');
     expect(lines()).toHaveLength(1);
   });
 });
