@@ -1,5 +1,5 @@
 /** Every way in which a chain can fail to hold, and the words for it. */
-export const FLAWS = {
+const FLAWS = {
   UNREADABLE: 'From here on the store gives no block that can be read.',
   BLOCK_MISSING: 'A block is missing here.',
   CHAIN_BROKEN:

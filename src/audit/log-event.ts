@@ -9,13 +9,13 @@ export type ChainHead = {
 };
 
 /** The first record of each writer. It names a chain that came before, so that none can vanish unseen. */
-export type WriterOpened = WriterStarted & { readonly previous?: ChainHead };
+type WriterOpened = WriterStarted & { readonly previous?: ChainHead };
 
 /** Written at regular intervals, so that a time without records is known to be an idle one. */
-export type Heartbeat = { readonly kind: 'HEARTBEAT' };
+type Heartbeat = { readonly kind: 'HEARTBEAT' };
 
 /** Questions that were asked and never answered; from here on they cannot be disclosed any more. */
-export type Abandoned = { readonly kind: 'ABANDONED'; readonly questions: readonly QuestionId[] };
+type Abandoned = { readonly kind: 'ABANDONED'; readonly questions: readonly QuestionId[] };
 
 /** Another writer has gone silent without closing its chain, which ends with this block and record. */
 export type WriterLost = {

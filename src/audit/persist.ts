@@ -11,7 +11,7 @@ export type Patience = {
 };
 
 /** An attempt to append did not end in time; whether the block is durable is not known. */
-export class AppendTimedOut extends Error {
+class AppendTimedOut extends Error {
   override readonly name = 'AppendTimedOut';
   constructor() {
     super('The store did not acknowledge a block in time');

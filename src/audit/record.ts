@@ -16,7 +16,7 @@ export type LogRecord = {
 };
 
 /** A record must fit an entry of a tiled log, whose length is two bytes (C2SP tlog-tiles). */
-export const LONGEST_RECORD = 65_535;
+const LONGEST_RECORD = 65_535;
 
 /** The record's bytes. Throws RangeError where it has no canonical form or is longer than 65,535 bytes. */
 export function recordBytes({ v, writer, seq, at, salt, event }: LogRecord): Buffer {

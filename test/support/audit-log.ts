@@ -16,7 +16,7 @@ export function aLogKey() {
   return { signer, key: keyOf(verifierKey(signer)) };
 }
 
-export function keyOf(text: string): NoteKey {
+function keyOf(text: string): NoteKey {
   const key = readVerifierKey(text);
   if (key === undefined) throw new Error('a verifier key that cannot be read');
   return key;

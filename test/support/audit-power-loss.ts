@@ -6,7 +6,7 @@ import { MemoryBlocks } from './audit-blocks.ts';
 import { disclosedFor, intentFor, STARTED } from './audit-events.ts';
 
 /** Numbers in [0, 1) that a seed decides (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -29,7 +29,7 @@ const FAILS = 0.03;
  * A store behind a disk with a cache: what was written counts only once it was synced, and when the
  * power goes, the rest is gone. Now and then a write fails. `acknowledges` says when an append resolves.
  */
-export class CachedDisk extends MemoryBlocks {
+class CachedDisk extends MemoryBlocks {
   readonly #random: () => number;
   readonly #acknowledges: 'WHEN_SYNCED' | 'WHEN_WRITTEN';
   readonly disk = new MemoryBlocks();

@@ -6,14 +6,14 @@ import { openCheckpoint } from './checkpoint.ts';
 import type { LogIncomplete } from './leaves.ts';
 import { type NoteSigner, readVerifierKey, verifierKey } from './note.ts';
 import { placeOf } from './place-of.ts';
-import { inclusionProof, rootAt } from './proof.ts';
+import { consistencyProof, inclusionProof, rootAt } from './proof.ts';
 import { showsInclusion } from './check-proof.ts';
 import { sealReceipt } from './receipt.ts';
 import { type LostWriter, RollCall } from './roll-call.ts';
 import { LogForked, Sequencer } from './sequencer.ts';
 import { type Budget, BUDGET, type Standing, standingAfter, worse } from './standing.ts';
 import { readTilePath, tileBytes } from './tiles.ts';
-import type { Witness } from './witness.ts';
+import type { ConsistencyFrom, Witness } from './witness.ts';
 import { Witnesses } from './witnesses.ts';
 
 export type AuditLogOptions = {
@@ -100,7 +100,7 @@ export class AuditLog {
     await this.#sequencer.load();
     for (const seen of await this.#witnesses.seen()) {
       if (!(await this.agrees(seen.size, seen.root))) {
-        throw new LogForked('a witness has seen another log');
+        throw new LogForked('a witness has seen other records, or more of them');
       }
     }
   }
@@ -130,11 +130,17 @@ export class AuditLog {
       const lost = this.#roll.call(this.#sequencer.positions);
       if (mine) for (const head of lost) this.#options.onLost?.(head);
       this.#currentAt = performance.now();
-      this.#witnesses.show(this.checkpoint());
+      this.#witnesses.show(this.checkpoint(), this.#consistency());
     } catch (cause) {
       this.#forked = cause instanceof LogForked;
       this.#options.report(cause);
     }
+  }
+
+  /** How the log as it is now grew from what it was. */
+  #consistency(): ConsistencyFrom {
+    const { edge, hashes } = this.#sequencer;
+    return (older) => consistencyProof(hashes.nodesOf(edge), older, edge.size);
   }
 
   async #writers(): Promise<readonly string[]> {
@@ -213,6 +219,6 @@ export class AuditLog {
     clearTimeout(this.#timer);
     this.#rounds = 0;
     await this.round();
-    await this.#witnesses.close(this.checkpoint());
+    await this.#witnesses.close(this.checkpoint(), this.#consistency());
   }
 }

@@ -1,5 +1,5 @@
 /** Every way in which the log over all writers can fail to hold, and the words for it. */
-export const LOG_FLAWS = {
+const LOG_FLAWS = {
   UNREADABLE: 'The store could not give this part of the log.',
   STEP_MISSING: 'A step of the log is missing.',
   PLACES_BROKEN: 'A step does not continue the places before it.',

@@ -4,7 +4,7 @@ import { EMPTY_ROOT, folded, perfectCover, rootOfRow } from './shape.ts';
 export const TILE_WIDTH = 256;
 
 /** A tile: the hashes `index`·256 … of the tree's level 8·`level`. */
-export type TileName = { readonly level: number; readonly index: number };
+type TileName = { readonly level: number; readonly index: number };
 export type Tile = TileName & { readonly hashes: readonly Buffer[] };
 
 /**

@@ -1,13 +1,16 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
+/** That the log shown now begins with the one of so many records: the path of RFC 6962 §2.1.2. */
+export type ConsistencyFrom = (older: number) => Promise<readonly Buffer[]>;
+
 /** Somebody outside who keeps what the log said of itself, so that its past cannot be changed unseen. */
 export interface Witness {
   readonly name: string;
   /** The newest checkpoint that it keeps; undefined where it keeps none. */
   newest(): Promise<string | undefined>;
-  /** Resolves when it keeps this checkpoint. */
-  keep(checkpoint: string): Promise<void>;
+  /** Resolves when it keeps this checkpoint; it may ask how the log grew since another. */
+  keep(checkpoint: string, consistency: ConsistencyFrom): Promise<void>;
 }
 
 /**

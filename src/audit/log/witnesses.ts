@@ -1,6 +1,6 @@
 import type { Checkpoint } from './checkpoint.ts';
 import { LogForked } from './sequencer.ts';
-import type { Witness } from './witness.ts';
+import type { ConsistencyFrom, Witness } from './witness.ts';
 
 type WitnessesOptions = {
   /** Reads a checkpoint of this log; undefined where it is none. */
@@ -18,6 +18,8 @@ export class Witnesses {
   readonly #options: WitnessesOptions;
   #keptAt = performance.now();
   #shownAt = -Infinity;
+  #busy = false;
+  #showing: Promise<void> = Promise.resolve();
 
   constructor(witnesses: readonly Witness[], options: WitnessesOptions) {
     this.#witnesses = witnesses;
@@ -39,16 +41,20 @@ export class Witnesses {
   }
 
   /** Shows them a checkpoint, not more often than they are to be troubled. */
-  show(checkpoint: string | undefined): void {
+  show(checkpoint: string | undefined, consistency: ConsistencyFrom): void {
     if (checkpoint === undefined) return;
-    if (performance.now() - this.#shownAt < this.#options.everyMs) return;
+    if (this.#busy || performance.now() - this.#shownAt < this.#options.everyMs) return;
     this.#shownAt = performance.now();
-    void this.#keep(checkpoint);
+    this.#busy = true;
+    this.#showing = this.#keep(checkpoint, consistency).finally(() => {
+      this.#busy = false;
+    });
   }
 
   /** Shows them the last checkpoint. */
-  close(checkpoint: string | undefined): Promise<void> {
-    return this.#keep(checkpoint);
+  async close(checkpoint: string | undefined, consistency: ConsistencyFrom): Promise<void> {
+    await this.#showing;
+    await this.#keep(checkpoint, consistency);
   }
 
   /** How long ago any of them last kept a checkpoint; 0 where there is none to do so. */
@@ -56,12 +62,12 @@ export class Witnesses {
     return this.#witnesses.length === 0 ? 0 : performance.now() - this.#keptAt;
   }
 
-  async #keep(checkpoint: string | undefined): Promise<void> {
+  async #keep(checkpoint: string | undefined, consistency: ConsistencyFrom): Promise<void> {
     if (checkpoint === undefined) return;
     await Promise.all(
       this.#witnesses.map((witness) =>
         this.#ask(witness, async () => {
-          await witness.keep(checkpoint);
+          await witness.keep(checkpoint, consistency);
           this.#keptAt = performance.now();
         }),
       ),

@@ -5,6 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkpointsIn, fileWitness } from '../../../src/audit/log/witness.ts';
 import { aLog, logOver } from '../../support/audit-log.ts';
 
+/** A file does not ask how the log grew. */
+const unasked = () => Promise.reject(new Error('asked'));
+
 let folder: string;
 let path: string;
 beforeEach(async () => {
@@ -19,19 +22,19 @@ test('a file that is not there keeps nothing yet', async () => {
 
 test('it keeps every checkpoint that it was shown, oldest first, and none twice in a row', async () => {
   const witness = fileWitness(path);
-  await witness.keep('one\nline\n');
-  await witness.keep('one\nline\n');
-  await witness.keep('two\n');
+  await witness.keep('one\nline\n', unasked);
+  await witness.keep('one\nline\n', unasked);
+  await witness.keep('two\n', unasked);
   expect(await checkpointsIn(path)).toEqual(['one\nline\n', 'two\n']);
   expect(await fileWitness(path).newest()).toBe('two\n');
 });
 
 test('a last line that was cut off by a crash is passed over', async () => {
   const witness = fileWitness(path);
-  await witness.keep('whole\n');
+  await witness.keep('whole\n', unasked);
   await appendFile(path, '"cut o');
   expect(await fileWitness(path).newest()).toBe('whole\n');
-  await fileWitness(path).keep('next\n');
+  await fileWitness(path).keep('next\n', unasked);
   expect(await checkpointsIn(path)).toEqual(['whole\n', 'next\n']);
 });
 
