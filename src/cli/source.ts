@@ -35,6 +35,7 @@ export function sourceCommand(): Command {
 
 function testCommand(): Command {
   return new Command('test')
+    .exitOverride()
     .description(
       'Try a source by the agency contract: address, TLS, identity, signature, schema, sample, limits',
     )

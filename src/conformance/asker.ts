@@ -62,7 +62,7 @@ export type Said = {
 };
 
 /** The least that can be asked: who the source says it is. */
-export const CARD_QUERY = '{ agency { contract } }';
+const CARD_QUERY = '{ agency { contract } }';
 
 /** Puts one question. Undefined where nothing came back in time. */
 export async function askByHand(asker: Asker, by: ByHand = {}): Promise<Said | undefined> {

@@ -1,7 +1,7 @@
 import type { Limits } from './limits.ts';
 
 /** What one question takes out of the hour. */
-export type Volume = {
+type Volume = {
   readonly questions: number;
   readonly peopleLookedFor: number;
   readonly recordsRead: number;

@@ -50,7 +50,6 @@ export const limitsShape = z.strictObject({
     .default({}),
 });
 export type Limits = z.infer<typeof limitsShape>;
-export const NO_LIMITS: Limits = limitsShape.parse({});
 
 /** Builds what is left of a person. What is not named here is not there afterwards. */
 export function withinTraits(limits: Limits): (traits: PersonTraits) => PersonTraits {

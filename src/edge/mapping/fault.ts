@@ -1,5 +1,5 @@
 /** Everything that can be wrong with a configuration, a mapping or the records. Closed; no fault names a value. */
-export const FAULTS = {
+const FAULTS = {
   NOT_YAML: 'is not YAML',
   NOT_IN_FORM: 'does not have the form that it must have',
   NO_SUCH_FILE: 'is not there, or may not be read',

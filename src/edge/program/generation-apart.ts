@@ -6,7 +6,7 @@ import type { ToWorker } from './generation-worker.ts';
 import type { Preview } from './preview.ts';
 
 /** A reading that did not end in time, or whose thread ended. */
-export class ReadingFailed extends Error {
+class ReadingFailed extends Error {
   override readonly name = 'ReadingFailed';
   constructor(options?: ErrorOptions) {
     super('The source could not be read to the end', options);
