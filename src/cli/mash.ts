@@ -7,6 +7,11 @@ const FAILED = 1;
 const USAGE = 2;
 const CONFIGURATION = 3;
 
+/** Whoever reads our output may stop reading, as `head` does; that is no failure of ours. */
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(0);
+});
+
 const program = new Command('mash')
   .description('The information-sharing gateway of a Multi-Agency Safeguarding Hub')
   .version(BUILD)

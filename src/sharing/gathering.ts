@@ -62,12 +62,16 @@ export function heldAt(
     );
 }
 
-/** Asks, and leaves on the source's trace when it was asked and what came of it. */
+/**
+ * Asks, and leaves on the source's trace when it was asked and what came of it. A source that was once
+ * too slow is not waited for again: it delays a picture by one deadline at the most.
+ */
 export async function noted<Value>(
   { clock }: Pick<Gathering, 'clock'>,
   trace: Trace,
   ask: () => Promise<Answer<Value>>,
 ): Promise<Answer<Value>> {
+  if (trace.gaps.has('TIMED_OUT')) return { kind: 'GAP', gap: 'TIMED_OUT' };
   trace.askedAt ??= instant(clock());
   const answer = await ask();
   if (answer.kind === 'GAP') trace.gaps.add(answer.gap);

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { expectedHidden } from '../../samples/borough/referrals.ts';
 import { signInAsPersona } from '../../samples/openid-provider/sign-in.ts';
-import { askPicture } from '../support/asking.ts';
+import { ask, askPicture } from '../support/asking.ts';
 import { freePort } from '../support/agency-wire.ts';
 
 const MASH = fileURLToPath(new URL('../../bin/mash.js', import.meta.url));
@@ -122,6 +122,15 @@ describe.each(expectedHidden)(
     });
   },
 );
+
+test('the question of the README gets its picture', async () => {
+  const readme = await readFile('README.md', 'utf8');
+  const [, path = ''] = /--data @(\S+)/.exec(readme) ?? [];
+  const told = await ask(url, await signInAsPersona(issuer, 'priya'), await readFile(path, 'utf8'));
+  expect(told.status).toBe(200);
+  expect(told.body).toContain('Mason James Hartley');
+  expect(told.body).toContain('northmere-probation');
+});
 
 test.each(['noor', 'sgt-okoye', 'helen', 'tom', 'ada', 'dsl-frost', 'root'])(
   '%s, who does not work the referral, gets what is said of a referral that nobody knows',

@@ -13,21 +13,26 @@ import { CANDIDATE_GRADES, IDENTIFIER_SYSTEMS, NAME_USES, SEXES } from '../../wi
  * anything it leaves out, or says in words that the contract does not have, spoils the whole answer.
  */
 const MAX_ID = 256;
+/** The longest one-line text, and the longest whole text, in UTF-16 units; an edge cuts or refuses more. */
+const MAX_TEXT = 2_000;
+const MAX_DETAIL = 50_000;
+
 const id = z.string().min(1).max(MAX_ID);
+const text = z.string().max(MAX_TEXT);
 const holding = z.custom<HoldingId>((value) => isText(value) && value.length <= MAX_ID);
 const day = z.custom<PartialDate>((value) => typeof value === 'string' && isDay(value));
 const instant = z.iso.datetime();
 const milliBits = z.int();
 
-const name = z.object({ given: z.string(), family: z.string(), use: z.enum(NAME_USES) });
+const name = z.object({ given: text, family: text, use: z.enum(NAME_USES) });
 const address = z.object({
-  line: z.string(),
-  postcode: z.string(),
-  uprn: z.string().nullish(),
+  line: text,
+  postcode: text,
+  uprn: text.nullish(),
   from: day.nullish(),
   until: day.nullish(),
 });
-const identifier = z.object({ system: z.enum(IDENTIFIER_SYSTEMS), value: z.string().min(1) });
+const identifier = z.object({ system: z.enum(IDENTIFIER_SYSTEMS), value: text.min(1) });
 const person = z.object({
   names: z.array(name),
   dateOfBirth: day.nullish(),
@@ -38,16 +43,16 @@ const person = z.object({
   identifiers: z.array(identifier),
 });
 
-const part = z.object({ field: z.string(), level: z.string(), milliBits, says: z.string() });
+const part = z.object({ field: text, level: text, milliBits, says: text });
 const candidate = z.object({
   holding,
-  version: z.string(),
+  version: text,
   grade: z.enum(CANDIDATE_GRADES),
   milliBits,
   parts: z.array(part),
-  conflicts: z.array(z.string()),
+  conflicts: z.array(text),
   rivals: z.int().min(0),
-  modelVersion: z.string(),
+  modelVersion: text,
 });
 const found = z.object({ ref: id, tooVague: z.boolean(), candidates: z.array(candidate) });
 
@@ -61,39 +66,39 @@ const relative = z.object({
 const relations = z.object({ holding, person, relatives: z.array(relative) });
 
 const professional = z.object({
-  name: z.string(),
-  role: z.string(),
-  service: z.string(),
-  contact: z.string().nullish(),
+  name: text,
+  role: text,
+  service: text,
+  contact: text.nullish(),
   from: day.nullish(),
   lastContact: day.nullish(),
 });
 const entry = z.object({
   id,
   holding,
-  category: z.string(),
+  category: text,
   occurredOn: day.nullish(),
   until: day.nullish(),
   current: z.boolean(),
-  summary: z.string(),
-  detail: z.string().nullish(),
+  summary: text,
+  detail: z.string().max(MAX_DETAIL).nullish(),
   standing: z.enum(STANDINGS),
-  grade: z.string().nullish(),
+  grade: text.nullish(),
   handling: z.enum(HANDLING_CODES),
-  conditions: z.string().nullish(),
+  conditions: text.nullish(),
   professional: professional.nullish(),
 });
 
-const categoryHeld = z.object({ holding, category: z.string() });
+const categoryHeld = z.object({ holding, category: text });
 
 const card = z.object({
-  contract: z.string(),
+  contract: text,
   asOf: instant,
   coversFrom: day.nullish(),
   coversTo: day.nullish(),
-  area: z.string(),
-  freshness: z.string(),
-  categories: z.array(z.string()),
+  area: text,
+  freshness: text,
+  categories: z.array(text),
 });
 
 /** A GraphQL answer without errors: one that is half answer and half errors is no answer. */

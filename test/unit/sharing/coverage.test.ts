@@ -117,4 +117,27 @@ describe('coverage', () => {
     expect(stateOf(shown, 'POLICE')).toBe('PARTIAL');
     expect(JSON.stringify(shown.picture)).not.toContain('canary');
   });
+
+  test('a source that was too slow once is not waited for again', async () => {
+    const asked: string[] = [];
+    const shown = await picture(
+      boroughHub({}, (agency, log) => {
+        if (agency.holder !== 'HOUSING') return undefined;
+        const source = gapAt(
+          agency,
+          'TIMED_OUT',
+          sourceHolding(agency, borough.HOUSING ?? {}, log),
+        );
+        return {
+          ...source,
+          entries: (wanted, period, ask) => {
+            asked.push('entries');
+            return source.entries(wanted, period, ask);
+          },
+        };
+      }),
+    );
+    expect(asked).toEqual([]);
+    expect(stateOf(shown, 'HOUSING')).toBe('PARTIAL');
+  });
 });

@@ -116,7 +116,7 @@ describe('a source of which nothing may be shown but that it holds something', (
     const sources = whole
       .sources()
       .map((source) =>
-        source.agency.holder === 'HEALTH' ? gapAt(source.agency, 'TIMED_OUT', source) : source,
+        source.agency.holder === 'HEALTH' ? gapAt(source.agency, 'UNAVAILABLE', source) : source,
       );
     const addressed = agreedOnly(
       { ...whole, sources: () => sources },
