@@ -87,9 +87,8 @@ const PARTICLES = new Set([
 /** The words of a folded given name that name somebody; none where it is a placeholder. */
 export function givenWords(folded: string): readonly string[] {
   const words = folded.split(' ').filter((word) => word !== '' && !TITLES.has(word));
-  if (words.some((word) => NOT_A_GIVEN_NAME.has(word))) return [];
-  const first = words[0];
-  return words.length > 0 && first !== undefined && /^\d+$/.test(first) ? [] : words;
+  if (words.some((word) => NOT_A_GIVEN_NAME.has(word)) || folded.startsWith('b o ')) return [];
+  return /^\d/.test(folded) ? [] : words;
 }
 
 /** The words of a folded family name, without titles and particles; none where it is a placeholder. */

@@ -6,7 +6,6 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^wh/, 'w'],
   [/(?:tsch|tch|cz|ch)/g, '1'],
   [/(?:sch|sh|sz|zh)/g, '2'],
-  [/ph/g, 'f'],
   [/gh/g, 'g'],
   [/th/g, 't'],
   [/dh/g, 'd'],
@@ -17,7 +16,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/[cq]/g, 'k'],
   [/x/g, 'ks'],
   [/z/g, 's'],
-  [/[vw]/g, 'v'],
+  [/(?:ph|[fvw])/g, 'v'],
 ];
 const VOWELS = /[aeiouyh]+/g;
 const DOUBLED = /(.)\1+/g;
