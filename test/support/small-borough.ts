@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { HOLDERS, type Holder } from '../../src/domain/agency.ts';
 import { instant } from '../../src/domain/day.ts';
 import type { HeldEntry } from '../../src/domain/entry.ts';
@@ -145,5 +144,3 @@ export const practitionerAt = (issuer: string, subject: string): PractitionerId 
 
 /** Agreements in force with all six. */
 export const everyAgreement = () => HOLDERS.map((holder) => signed(agencyOf(holder)));
-
-export const keysFolderOf = (home: string): string => join(home, 'keys');
