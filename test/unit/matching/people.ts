@@ -57,14 +57,19 @@ export function person(given: string, family: string, rest: Rest = {}): PersonTr
   const { born, died, expected, sex, homes = [], ids = [], also = [] } = rest;
   return {
     names: [name(given, family), ...also],
-    ...(born === undefined ? {} : { dateOfBirth: day(born) }),
-    ...(died === undefined ? {} : { dateOfDeath: day(died) }),
-    ...(expected === undefined ? {} : { expectedDelivery: day(expected) }),
     ...(sex === undefined ? {} : { sex }),
+    ...dates({ dateOfBirth: born, dateOfDeath: died, expectedDelivery: expected }),
     addresses: homes,
     identifiers: ids,
   };
 }
+
+type Dates = Pick<PersonTraits, 'dateOfBirth' | 'dateOfDeath' | 'expectedDelivery'>;
+
+const dates = (texts: Readonly<Record<keyof Dates, string | undefined>>): Dates =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([key, text]) => (text === undefined ? [] : [[key, day(text)]])),
+  );
 
 export const NOBODY: PersonTraits = { names: [], addresses: [], identifiers: [] };
 
