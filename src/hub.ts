@@ -48,7 +48,7 @@ export async function openHub({ settings, signer, store, log, opened }: Parts): 
   });
   opened.push(() => audit.close());
   const metrics = openMetrics({
-    auditBacklog: () => 0,
+    auditBacklog: () => audit.backlog(),
     auditWritable: () => audit.writable(),
   });
   const board = await openBoard({ settings, signer, store, log, opened }, metrics);
