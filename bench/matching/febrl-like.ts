@@ -43,12 +43,14 @@ const HOUSES = joined(
 );
 const STATES = ['nsw', 'nsw', 'nsw', 'vic', 'vic', 'qld', 'qld', 'wa', 'sa', 'tas', 'act', 'nt'];
 
-/** So many people in both files, every right row with one to six errors. */
-export function febrlLike(seed: number, people: number): PlainFiles {
+/** So many people in the left file, and each so often in the right one, every time with one to six errors. */
+export function febrlLike(seed: number, people: number, copies = 1): PlainFiles {
   const random = seededRandom(seed);
   const originals = Array.from({ length: people }, () => original(random));
   const left = originals.map((row, at) => [`rec-${at}-org`, ...row]);
-  const right = originals.map((row, at) => [`rec-${at}-dup-0`, ...spoilt(random, row)]);
+  const right = originals.flatMap((row, at) =>
+    Array.from({ length: copies }, (_, copy) => [`rec-${at}-dup-${copy}`, ...spoilt(random, row)]),
+  );
   return { headers: HEADERS, left, right };
 }
 

@@ -27,8 +27,9 @@ export async function readPlainFile(
   const text = await readText(path);
   if (text === undefined) return [{ file, says: 'cannot be read' }];
   if (text.includes('\u{FFFD}')) return [{ file, says: 'is not UTF-8 text' }];
-  const rows = parseRows(text);
-  if (rows === undefined) return brokenLines(text, file);
+  const delimiter = delimiterOf(text);
+  const rows = parseRows(text, delimiter);
+  if (rows === undefined) return brokenLines(text, file, delimiter);
   const [heading, ...body] = rows;
   if (heading === undefined) return [{ file, line: 1, says: 'has no heading' }];
   const columns = columnsOf(heading.cells);
@@ -46,6 +47,17 @@ const readText = (path: string): Promise<string | undefined> =>
 
 type Line = { readonly line: number; readonly cells: readonly string[] };
 
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** The one that the heading has most of. */
+function delimiterOf(text: string): string {
+  const heading = text.slice(0, 10_000).split('\n', 1)[0] ?? '';
+  const [most] = DELIMITERS.map((mark) => ({ mark, count: heading.split(mark).length })).toSorted(
+    (one, other) => other.count - one.count,
+  );
+  return most?.mark ?? ',';
+}
+
 const OPTIONS = {
   bom: true,
   info: true,
@@ -56,9 +68,9 @@ const OPTIONS = {
 } as const;
 
 /** Undefined where a quotation mark stands where none can, or is never closed. */
-function parseRows(text: string): readonly Line[] | undefined {
+function parseRows(text: string, delimiter: string): readonly Line[] | undefined {
   try {
-    const records: readonly unknown[] = parse(text, OPTIONS);
+    const records: readonly unknown[] = parse(text, { ...OPTIONS, delimiter });
     return records.flatMap(lineOf);
   } catch (cause) {
     if (cause instanceof CsvError) return undefined;
@@ -67,11 +79,11 @@ function parseRows(text: string): readonly Line[] | undefined {
 }
 
 /** In a file that cannot be read as a whole, every line that cannot be read by itself. */
-function brokenLines(text: string, file: string): readonly FileFault[] {
+function brokenLines(text: string, file: string, delimiter: string): readonly FileFault[] {
   const lines = text.split(/\r?\n/);
-  const columns = parseRows(lines[0] ?? '')?.[0]?.cells.length;
+  const columns = parseRows(lines[0] ?? '', delimiter)?.[0]?.cells.length;
   return lines.flatMap((content, at): readonly FileFault[] => {
-    const rows = parseRows(content);
+    const rows = parseRows(content, delimiter);
     if (rows === undefined)
       return [{ file, line: at + 1, says: 'has a quotation mark that is not closed, or stray' }];
     const [row] = rows;
@@ -101,13 +113,22 @@ function headingFaults(columns: readonly MappedColumn[], file: string): readonly
   ];
 }
 
+/** The first column of ids that tells every row apart; otherwise the first of them, with its faults. */
+function idColumn(body: readonly Line[], columns: readonly MappedColumn[]): number | undefined {
+  const places = columns.filter(({ kind }) => kind === 'ID').map(({ at }) => at);
+  return (
+    places.find((at) => new Set(body.map(({ cells }) => cells[at])).size === body.length) ??
+    places[0]
+  );
+}
+
 /** Rows are called by their id, or by their place where there is no id column. */
 function idsOf(
   body: readonly Line[],
   columns: readonly MappedColumn[],
   file: string,
 ): { readonly ids: readonly string[]; readonly faults: readonly FileFault[] } {
-  const at = columns.find(({ kind }) => kind === 'ID')?.at;
+  const at = idColumn(body, columns);
   if (at === undefined) return { ids: body.map((_, place) => String(place + 1)), faults: [] };
   const seen = new Set<string>();
   const faults: FileFault[] = [];

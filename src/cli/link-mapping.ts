@@ -2,41 +2,48 @@ import { COLUMN_KINDS, detectColumns } from '../matching/linkage/columns.ts';
 import type { ColumnKind, MappedColumn } from '../matching/linkage/columns.ts';
 import type { ColumnsOf } from './link-files.ts';
 
+const KINDS = [...COLUMN_KINDS, 'IGNORE'] as const;
 type Said = { readonly kind: ColumnKind | 'IGNORE'; readonly header: string };
 
+export type Mapping = {
+  readonly columnsOf: ColumnsOf;
+  /** Whether every column that was named stood in some heading that was read. */
+  readonly allFound: () => boolean;
+};
+
 /**
- * What headings tell, with what was said on the command line put in its place. `refuse` ends the command
- * where a kind is unknown; a column that one of two files lacks is simply not mapped in it.
+ * What headings tell, with what was said on the command line put in its place. Two files may call one kind
+ * of column differently: a name that one of them lacks is simply not mapped in it. Undefined where something
+ * said is not of the form kind=column.
  */
-export function mappingOf(given: readonly string[], refuse: (says: string) => never): ColumnsOf {
-  const said = given.map((text) => readSaid(text) ?? refuse('--map takes kind=column; see --help'));
-  return (headers) => {
-    const told = said.flatMap(({ kind, header }) => {
-      const at = headers.findIndex((name) => name.trim().toLowerCase() === header);
-      return at < 0 ? [] : [{ at, kind }];
-    });
-    const taken = new Set(told.map(({ at }) => at));
-    const kinds = new Set<string>(told.map(({ kind }) => kind));
-    const detected = detectColumns(
-      headers.map((header, at) => (taken.has(at) ? '' : header)),
-    ).filter(({ kind }) => !kinds.has(kind));
-    return [...told.filter(isKnown), ...detected].filter(isFirstId);
+export function mappingOf(given: readonly string[]): Mapping | undefined {
+  const said = given.map(readSaid).filter((one) => one !== undefined);
+  if (said.length < given.length) return undefined;
+  const found = new Set<string>();
+  const columnsOf: ColumnsOf = (headers) => {
+    const names = headers.map((header) => header.trim().toLowerCase());
+    const told = said.filter(({ header }) => names.includes(header));
+    for (const { header } of told) found.add(header);
+    return [...told.flatMap((one) => mapped(one, names)), ...detected(headers, told)];
   };
+  return { columnsOf, allFound: () => said.every(({ header }) => found.has(header)) };
 }
 
 function readSaid(text: string): Said | undefined {
   const [left = '', ...rest] = text.split('=');
   const wanted = left.trim().toUpperCase();
   const header = rest.join('=').trim().toLowerCase();
-  const kind = ([...COLUMN_KINDS, 'IGNORE'] as const).find((name) => name === wanted);
+  const kind = KINDS.find((name) => name === wanted);
   return kind === undefined || header === '' ? undefined : { kind, header };
 }
 
-const isKnown = (column: {
-  readonly at: number;
-  readonly kind: ColumnKind | 'IGNORE';
-}): column is MappedColumn => column.kind !== 'IGNORE';
+const mapped = ({ kind, header }: Said, names: readonly string[]): readonly MappedColumn[] =>
+  kind === 'IGNORE' ? [] : [{ at: names.indexOf(header), kind }];
 
-/** One column calls the rows; a second one of that kind is left alone. */
-const isFirstId = (column: MappedColumn, at: number, columns: readonly MappedColumn[]): boolean =>
-  column.kind !== 'ID' || columns.findIndex(({ kind }) => kind === 'ID') === at;
+/** What the other headings tell, of kinds that were not spoken of. */
+function detected(headers: readonly string[], told: readonly Said[]): readonly MappedColumn[] {
+  const taken = new Set(told.map(({ header }) => header));
+  const kinds = new Set<string>(told.map(({ kind }) => kind));
+  const others = headers.map((name) => (taken.has(name.trim().toLowerCase()) ? '' : name));
+  return detectColumns(others).filter(({ kind }) => !kinds.has(kind));
+}

@@ -6,6 +6,7 @@ import { tableOf } from '../matching/linkage/table.ts';
 import { readPlainFile } from './link-files.ts';
 import type { FileFault, PlainFile } from './link-files.ts';
 import { mappingOf } from './link-mapping.ts';
+import type { Mapping } from './link-mapping.ts';
 import { refuse } from './policy-options.ts';
 
 type Options = {
@@ -46,16 +47,24 @@ async function run(options: Options, command: Command): Promise<void> {
     refuse(command, 'give either --right or --dedupe');
   const atLeast = Number(options.atLeast);
   if (!(atLeast > 0 && atLeast <= 1)) refuse(command, '--at-least must be above 0 and at most 1');
-  const columnsOf = mappingOf(options.map, (says) => refuse(command, says));
+  const mapping = mappingOf(options.map) ?? refuse(command, '--map takes kind=column; see --help');
+  const files = await readFiles(options, mapping);
+  if (files === undefined) return;
+  if (!mapping.allFound()) refuse(command, '--map names a column that no file has');
+  await answer(options, files, atLeast);
+}
+
+/** Undefined where a file is bad and every fault has been told. */
+async function readFiles(options: Options, { columnsOf }: Mapping): Promise<Files | undefined> {
   const paths = [options.left, ...(options.right === undefined ? [] : [options.right])];
   const read = await Promise.all(paths.map((path) => readPlainFile(path, columnsOf)));
   const faults = read.flatMap((file) => (isFile(file) ? [] : file));
   const [left, right] = read.filter(isFile);
   if (faults.length > 0 || left === undefined) {
     tellFaults(faults);
-    return;
+    return undefined;
   }
-  await answer(options, { left, ...(right === undefined ? {} : { right }) }, atLeast);
+  return { left, ...(right === undefined ? {} : { right }) };
 }
 
 const isFile = (file: PlainFile | readonly FileFault[]): file is PlainFile => 'headers' in file;
@@ -73,9 +82,15 @@ async function answer(options: Options, { left, right }: Files, atLeast: number)
   const linked = linkRows(tableOf(left, right), atLeast);
   const ids = [...left.ids, ...(right?.ids ?? [])];
   const text = options.json === true ? asJson(linked, ids) : asCsv(linked, ids);
-  if (options.out === undefined) process.stdout.write(text);
+  if (options.out === undefined) print(text);
   else await writeFile(options.out, text);
   process.stderr.write(inWords(linked, (performance.now() - began) / 1_000));
+}
+
+/** Whoever reads may have seen enough; that is no failure. */
+function print(text: string): void {
+  process.stdout.once('error', () => undefined);
+  process.stdout.write(text);
 }
 
 function asCsv({ links }: Linked, ids: readonly string[]): string {
@@ -104,8 +119,9 @@ const inWords = ({ links, compared, possible, fields }: Linked, seconds: number)
 
 const HELP = `
 Columns are told by their headings. Where a heading does not tell, say so with --map. Kinds of column:
-  id given family full_name birth_date sex number street locality town postcode region
-  identifier email phone place occupation ignore
+  id given middle family full_name birth_date birth_year birth_month birth_day sex
+  number street locality town postcode region property identifier email phone place
+  occupation ignore
 
 Examples:
   $ mash link --left schools.csv --right health.csv

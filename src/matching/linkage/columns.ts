@@ -2,9 +2,13 @@
 export const COLUMN_KINDS = [
   'ID',
   'GIVEN',
+  'MIDDLE',
   'FAMILY',
   'FULL_NAME',
   'BIRTH_DATE',
+  'BIRTH_YEAR',
+  'BIRTH_MONTH',
+  'BIRTH_DAY',
   'SEX',
   'NUMBER',
   'STREET',
@@ -12,6 +16,7 @@ export const COLUMN_KINDS = [
   'TOWN',
   'POSTCODE',
   'REGION',
+  'PROPERTY',
   'IDENTIFIER',
   'EMAIL',
   'PHONE',
@@ -23,41 +28,44 @@ export type ColumnKind = (typeof COLUMN_KINDS)[number];
 /** One column of a file: its place among the headers, and what it says. */
 export type MappedColumn = { readonly at: number; readonly kind: ColumnKind };
 
-const word = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
-
 /** Headers as they are found in the wild, folded to small letters and single underscores. */
-const HEADERS: readonly (readonly [ColumnKind, RegExp])[] = [
+const HEADERS: readonly (readonly [ColumnKind, string])[] = [
   [
     'ID',
-    word(
-      '(?:unique|record|rec|row|person|source|entity)_?(?:id|no|number|key)|id|urn|uuid|key|ref|reference',
-    ),
+    '(?:unique|record|rec|row|person|source|entity|local)_?(?:id|no|number|key)|id|urn|uuid|key|ref|reference',
   ],
-  ['GIVEN', word('(?:given|first|fore|christian)_?names?(?:_?1)?|givenname|forename1|fname|given')],
-  ['FAMILY', word('(?:sur|last|family|second)_?names?|lname|family|surname1')],
-  ['FULL_NAME', word('(?:full|person|patient|whole)?_?name')],
-  ['BIRTH_DATE', word('(?:date_?of_?)?birth_?(?:date|day)?|dob|d_o_b|date_of_birth|born|birth_dt')],
-  ['SEX', word('sex|gender|sex_code|gender_code')],
-  ['NUMBER', word('(?:street|house|building|property|flat)_?(?:number|no|num)')],
+  [
+    'GIVEN',
+    '(?:given|first|fore|christian)_?names?(?:_?c?1)?|(?:name_)?first|f_?name(?:_c1)?|given',
+  ],
+  ['MIDDLE', '(?:middle|second_given|other)_?(?:names?|initial)|name_middle|m_?name'],
+  ['FAMILY', '(?:sur|last|family)_?names?(?:_?1)?|(?:name_)?last|l_?name(?:_c1)?|family'],
+  ['FULL_NAME', '(?:full|person|patient|whole|client|pupil)?_?name'],
+  ['BIRTH_DATE', '(?:date_?of_?)?birth_?(?:date|day|dt)?|dob|d_o_b|born'],
+  ['BIRTH_YEAR', 'birth_?year|year_?of_?birth|yob|by'],
+  ['BIRTH_MONTH', 'birth_?month|month_?of_?birth|mob|bm'],
+  ['BIRTH_DAY', 'day_?of_?birth|bd'],
+  ['SEX', '(?:sex|gender)(?:_?code)?'],
+  ['NUMBER', '(?:street|house|building|property|flat)_?(?:number|no|num)'],
   [
     'STREET',
-    word('(?:address|addr)(?:_?line)?_?1|(?:street|road)(?:_?name)?|address|street_address|addr'),
+    '(?:address|addr)(?:_?line)?_?1|(?:street|road)(?:_?name)?|address|street_?address|addr',
   ],
-  ['LOCALITY', word('(?:address|addr)(?:_?line)?_?[23]|locality|building(?:_?name)?|house_?name')],
-  ['TOWN', word('suburb|city|town|post_?town|municipality|address(?:_?line)?_?4')],
-  ['POSTCODE', word('(?:post|zip|postal)_?code(?:_?\\w+)?|zip|pcode')],
-  ['REGION', word('state|county|region|province')],
+  ['LOCALITY', '(?:address|addr)(?:_?line)?_?[23]|locality|building(?:_?name)?|house_?name'],
+  ['TOWN', 'suburb|city|town|post_?town|municipality|(?:address|addr)(?:_?line)?_?4'],
+  ['POSTCODE', '(?:post|zip|postal)_?code(?:_?\\w+)?|zip|pcode'],
+  ['REGION', 'state|county|region|province'],
+  ['PROPERTY', 'uprn'],
   [
     'IDENTIFIER',
-    word(
-      '(?:nhs|upn|nino|ni|ssn|pnc|cro|uprn|soc_?sec|social_security|national|national_insurance|unique_pupil|medicare|passport)_?(?:id|no|num|number)?',
-    ),
+    '(?:nhs|upn|nino|ni|ssn|pnc|cro|soc_?sec|social_?security|national|national_?insurance|unique_?pupil|medicare|passport)_?(?:id|no|num|number)?',
   ],
-  ['EMAIL', word('e?_?mail(?:_?address)?')],
-  ['PHONE', word('(?:tele|mobile_?)?phone(?:_?(?:no|num|number))?(?:_?1)?|mobile|tel')],
-  ['PLACE', word('(?:birth_?place|place_?of_?birth|country_?of_?birth|nationality)')],
-  ['OCCUPATION', word('occupation|profession|job(?:_?title)?')],
+  ['EMAIL', 'e?_?mail(?:_?address)?'],
+  ['PHONE', '(?:tele|mobile_?)?phone(?:_?(?:no|num|number))?(?:_?1)?|mobile|tel'],
+  ['PLACE', 'birth_?place|place_?of_?birth|country_?of_?birth|nationality'],
+  ['OCCUPATION', 'occupation|profession|job(?:_?title)?'],
 ];
+const PATTERNS = HEADERS.map(([kind, pattern]) => [kind, new RegExp(`^(?:${pattern})$`)] as const);
 
 const folded = (header: string): string =>
   header
@@ -67,10 +75,10 @@ const folded = (header: string): string =>
     .replaceAll(/^_|_$/g, '');
 
 export const kindOfHeader = (header: string): ColumnKind | undefined =>
-  HEADERS.find(([, pattern]) => pattern.test(folded(header)))?.[0];
+  PATTERNS.find(([, pattern]) => pattern.test(folded(header)))?.[0];
 
 /** Kinds of which a file may have several columns; of the others the first one counts. */
-const SEVERAL: ReadonlySet<ColumnKind> = new Set(['IDENTIFIER', 'LOCALITY']);
+const SEVERAL: ReadonlySet<ColumnKind> = new Set(['ID', 'IDENTIFIER', 'LOCALITY']);
 
 /**
  * What each column says, told by its header. A column that no header rule names is left alone: it may be a

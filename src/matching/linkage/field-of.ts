@@ -1,5 +1,6 @@
+import type { ColumnKind } from './columns.ts';
 import { FIELD_RULES } from './fields.ts';
-import type { FieldRule } from './fields.ts';
+import type { ComparedKind, FieldRule } from './fields.ts';
 import type { Judge } from './judges.ts';
 import type { Column } from './table.ts';
 
@@ -28,9 +29,11 @@ export type RowComparer = {
 };
 
 function ruleOf({ kind }: Column): FieldRule {
-  if (kind === 'ID' || kind === 'FULL_NAME') throw new RangeError('Not a column to compare');
+  if (!isCompared(kind)) throw new RangeError('Not a column to compare');
   return FIELD_RULES[kind];
 }
+
+const isCompared = (kind: ColumnKind): kind is ComparedKind => kind in FIELD_RULES;
 
 export const judgeOf = (column: Column): Judge => ruleOf(column).judge;
 
@@ -44,6 +47,13 @@ export function fieldOf(column: Column): Field {
   };
 }
 
-/** How rare each value of a column is among so many rows, in bits. */
-export const raritiesOf = ({ counts }: Column, rows: number): Float64Array =>
-  Float64Array.from(counts, (count) => Math.log2(rows / count));
+/** Rows that what is known before counting stands for. */
+const KNOWN_BEFORE = 300;
+
+/** How rare each value of a column is, in bits. A few rows cannot tell, so what is known before is blended in. */
+export function raritiesOf(column: Column, rows: number): Float64Array {
+  const expected = KNOWN_BEFORE / ruleOf(column).oneIn;
+  return Float64Array.from(column.counts, (count) =>
+    Math.log2((rows + KNOWN_BEFORE) / (count + expected)),
+  );
+}

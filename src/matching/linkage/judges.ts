@@ -36,6 +36,10 @@ const isSlip = (mine: string, theirs: string, likeness: number): boolean =>
 const isAlike = (mine: string, theirs: string, likeness: number): boolean =>
   likeness >= 0.8 || (likeness > FAR && soundKey(mine) === soundKey(theirs));
 
+/** 2 an initial in common, 3 different. */
+export const judgeMiddle = (left: string, right: string): number =>
+  left.charCodeAt(0) === right.charCodeAt(0) ? 2 : 3;
+
 /** 2 a slip, 3 alike or one part of the other, 4 different. */
 export function judgeFamily(left: string, right: string): number {
   const likeness = jaroWinkler(left, right);

@@ -58,7 +58,9 @@ export function firstGuess({ fields }: Observations, expectedSame: number): Lear
 const bits = (shares: readonly number[]): Float64Array =>
   Float64Array.from([1, ...shares], (share) => Math.log2(share));
 
-/** Half of a pair seen for each level, so that nothing is impossible. */
+/** Pairs that count for what is known of strangers before: nearly all of them differ. */
+const STRANGERS_WEIGHT = 5;
+/** Half of a pair found, so that nothing is impossible. */
 const UNSEEN = 0.5;
 
 /**
@@ -71,7 +73,10 @@ export function learnStrangers(learnt: Learnt, chance: Observations): Learnt {
     return { ...seen, same: 1 - seen.same };
   });
   const stranger = chance.fields.map((field, at) => {
-    const shares = bitsOf(counts[at], () => UNSEEN);
+    const levels = field.same.length;
+    const shares = bitsOf(counts[at], (level) =>
+      level === levels ? STRANGERS_WEIGHT : STRANGERS_WEIGHT / 10 / levels,
+    );
     return field.stranger === 'NOTHING' ? shares.fill(0) : shares.fill(0, 1, 2);
   });
   return { ...learnt, stranger };

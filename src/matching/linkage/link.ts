@@ -25,7 +25,7 @@ export type Linked = {
 };
 
 /** Pairs by chance to learn strangers from, and candidates to learn one person's rows from. */
-const CHANCE_PAIRS = 200_000;
+const CHANCE_PAIRS = 150_000;
 const LEARN_FROM = 400_000;
 
 /**
@@ -40,7 +40,7 @@ export function linkRows(table: Table, atLeast: number): Linked {
   if (possible === 0 || fields.length === 0) return { links: [], compared: 0, possible, fields };
   const pairs = candidatePairs(table);
   const candidates = observePairs(pairs, comparer);
-  const chance = observePairs(strangerPairs(table, CHANCE_PAIRS), comparer);
+  const chance = observePairs(strangerPairs(table, Math.min(CHANCE_PAIRS, possible)), comparer);
   const learnt = learn(table, candidates, chance);
   const links: Link[] = [];
   for (let nth = 0; nth < candidates.count; nth += 1) {
@@ -58,7 +58,7 @@ function learn(table: Table, candidates: Observations, chance: Observations): Le
   const possible = possiblePairs(table);
   const fewer = thinned(candidates, LEARN_FROM);
   const scaled = (possible * fewer.count) / Math.max(1, candidates.count);
-  const guess = firstGuess(candidates, Math.min(table.left, table.rows) / 2 / possible);
+  const guess = firstGuess(candidates, Math.min(0.1, table.left / 2 / possible));
   let learnt = guess;
   for (let pass = 0; pass < 2; pass += 1)
     learnt = learnSame(learnStrangers(learnt, chance), fewer, scaled);

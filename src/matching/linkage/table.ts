@@ -50,7 +50,7 @@ function sourcesOf(columns: readonly MappedColumn[]): Map<string, Source> {
     counts.set(kind, nth + 1);
     sources.set(`${kind} ${nth}`, { kind, read: (row) => readValue(kind, row[at] ?? '') });
   }
-  return withHouseNumbers(withSplitNames(sources));
+  return withHouseNumbers(withDates(withSplitNames(sources)));
 }
 
 /** Where there is only a whole name, its last word is taken for the family name. */
@@ -65,6 +65,21 @@ function withSplitNames(sources: Map<string, Source>): Map<string, Source> {
   if (!sources.has('GIVEN 0')) sources.set('GIVEN 0', part('GIVEN', 0, -1));
   if (!sources.has('FAMILY 0')) sources.set('FAMILY 0', part('FAMILY', -1));
   return sources;
+}
+
+/** Where year, month and day have columns of their own, they are put together. */
+function withDates(sources: Map<string, Source>): Map<string, Source> {
+  const [year, month, day] = ['BIRTH_YEAR 0', 'BIRTH_MONTH 0', 'BIRTH_DAY 0'].map((name) => {
+    const source = sources.get(name);
+    sources.delete(name);
+    return source;
+  });
+  if (year === undefined || sources.has('BIRTH_DATE 0')) return sources;
+  const read = (row: readonly string[]): string => {
+    const parts = [year, month, day].map((source) => source?.read(row) ?? '');
+    return readValue('BIRTH_DATE', parts.map((part) => part.padStart(2, '0')).join('-'));
+  };
+  return sources.set('BIRTH_DATE 0', { kind: 'BIRTH_DATE', read });
 }
 
 const LEADING_NUMBER = /^(?:flat |apartment |unit )?(\d+[a-z]?)(?: |$)/;

@@ -25,9 +25,13 @@ export function readValue(kind: ColumnKind, text: string): string {
 const READERS: Readonly<Record<ColumnKind, (text: string) => string>> = {
   ID: (text) => text,
   GIVEN: (text) => givenWords(fold(text)).join(' '),
+  MIDDLE: (text) => fold(text),
   FAMILY: (text) => familyWords(fold(text)).join(' '),
   FULL_NAME: fold,
   BIRTH_DATE: readDate,
+  BIRTH_YEAR: digitsOf,
+  BIRTH_MONTH: digitsOf,
+  BIRTH_DAY: digitsOf,
   SEX: readSex,
   NUMBER: (text) => fold(text).replaceAll(' ', ''),
   STREET: readStreet,
@@ -35,6 +39,7 @@ const READERS: Readonly<Record<ColumnKind, (text: string) => string>> = {
   TOWN: fold,
   POSTCODE: (text) => fold(text).replaceAll(' ', ''),
   REGION: fold,
+  PROPERTY: readNumberLike,
   IDENTIFIER: readNumberLike,
   EMAIL: (text) => (text.includes('@') ? text.toLowerCase().slice(0, 100) : ''),
   PHONE: (text) => readNumberLike(text).slice(-9),
@@ -56,6 +61,10 @@ function readDate(text: string): string {
   if (first.length === 4) return first + two(second) + two(third);
   if (third.length === 4) return third + two(second) + two(first);
   return '';
+}
+
+function digitsOf(text: string): string {
+  return text.replaceAll(/\D/g, '').slice(0, 4);
 }
 
 const two = (digits: string): string => digits.slice(0, 2).padStart(2, '0');
