@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { asId } from '../src/domain/ids.ts';
 import type { RuleBundle } from '../src/domain/sharing.ts';
-import type { Condition, RuleBook } from './vocabulary.ts';
+import type { RuleBook } from './vocabulary.ts';
 
 /** A rule book as one text: every declaration, with each condition's sentence and the code that decides it. */
 export function bundleText(rulebook: RuleBook): string {
   return JSON.stringify(rulebook, (_key, value: unknown) =>
-    isCondition(value) ? { says: value.says, holds: value.holds.toString() } : value,
+    typeof value === 'function' ? value.toString() : value,
   );
 }
 
@@ -14,13 +14,4 @@ export function bundleText(rulebook: RuleBook): string {
 export function bundleOf(rulebook: RuleBook): RuleBundle {
   const digest = createHash('sha256').update(bundleText(rulebook)).digest('hex');
   return { version: rulebook.version, digest: asId(digest) };
-}
-
-function isCondition(value: unknown): value is Condition {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'holds' in value &&
-    typeof value.holds === 'function'
-  );
 }

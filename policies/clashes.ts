@@ -11,7 +11,7 @@ export function clashesIn(rulebook: RuleBook): readonly string[] {
     ...rulebook.sharing.flatMap((rule, at) =>
       rulebook.sharing.flatMap((other, otherAt) =>
         // Of two that are the same, the later is told off.
-        at !== otherAt && (otherAt < at || !isIdleBeside(other, rule)) && isIdleBeside(rule, other)
+        (otherAt < at || !isIdleBeside(other, rule)) && isIdleBeside(rule, other)
           ? [`${rule.id}: it shows nothing that ${other.id} does not show already`]
           : [],
       ),

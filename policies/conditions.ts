@@ -14,7 +14,7 @@ export const worksAnOpenReferral = condition(
   ({ viewer, facts: { referral } }) => {
     if (!referral || !isOpen(referral)) return false;
     if (referral.conflictsDeclared.includes(viewer.id)) return false;
-    const byTeam = referral.team !== undefined && viewer.teams.includes(referral.team);
+    const byTeam = viewer.teams.some((team) => team === referral.team);
     return byTeam || referral.assignedTo.includes(viewer.id);
   },
 );
@@ -22,12 +22,11 @@ export const worksAnOpenReferral = condition(
 /** The agreement under which this category of this agency may be asked for, for the referral's purpose. */
 export function agreementFor({ facts, agency, category }: Matter): AgreementInForce | undefined {
   const purpose = facts.referral?.purpose;
-  if (!purpose) return undefined;
   return facts.agreements.find(
     (agreement) =>
       agreement.agency === agency.code &&
       agreement.categories.includes(category) &&
-      agreement.purposes.includes(purpose),
+      agreement.purposes.some((agreed) => agreed === purpose),
   );
 }
 

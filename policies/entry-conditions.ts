@@ -4,12 +4,12 @@ import { entryCondition } from './vocabulary.ts';
 /** Police 3x5x2: conditions that are announced and not stated cannot be kept, so nobody can say that they are. */
 export const conditionsAreUnstated = entryCondition(
   'its owner sets conditions on handling and does not say which',
-  ({ handling: { code, conditions } }) => {
+  ({ handling: { code, conditions = '' } }) => {
     switch (code) {
       case 'LAWFUL_SHARING':
         return false;
       case 'WITH_CONDITIONS':
-        return conditions?.trim() ? false : undefined;
+        return conditions.trim() === '' ? undefined : false;
     }
   },
 );
@@ -28,7 +28,7 @@ const GRADED = /^[1-3][A-E]$/;
 /** Police 3x5x2: source 1 to 3, information A to E. */
 export const isUngraded = entryCondition(
   'it lacks a grade for its source and its information',
-  ({ grade }) => grade === undefined || !GRADED.test(grade),
+  ({ grade = '' }) => !GRADED.test(grade),
 );
 
 const PRIVILEGED = /\blegal(?:ly)?[\s-]+(?:professional[\s-]+)?privileged?\b/i;
@@ -36,8 +36,8 @@ const PRIVILEGED = /\blegal(?:ly)?[\s-]+(?:professional[\s-]+)?privileged?\b/i;
 /** Agencies send no mark for it, so the words decide, wherever in the entry they stand. */
 export const callsItselfPrivileged = entryCondition(
   'it says that it is legally privileged',
-  ({ summary, detail = '', handling: { conditions = '' } }) =>
-    [summary, detail, conditions].some((text) => PRIVILEGED.test(text)),
+  ({ summary, detail, handling: { conditions } }) =>
+    PRIVILEGED.test([summary, detail, conditions].join('|')),
 );
 
 const readsAsIntelligence = ({ category, standing }: HeldEntry) =>

@@ -21,13 +21,13 @@ export function reviewsDue(
     ({ reviewBy }) => reviewBy <= by,
   );
   return [...groupedBy(due, ({ reviewBy, owner }) => `${reviewBy} ${owner}`).values()]
-    .flatMap((rules) => {
-      const [first] = rules;
-      if (!first) return [];
-      const { reviewBy, owner } = first;
-      return [
-        { due: reviewBy, owner, rules: rules.map(({ id }) => id), overdue: reviewBy < today },
-      ];
-    })
+    .flatMap((rules) =>
+      rules.slice(0, 1).map(({ reviewBy, owner }) => ({
+        due: reviewBy,
+        owner,
+        rules: rules.map(({ id }) => id),
+        overdue: reviewBy < today,
+      })),
+    )
     .toSorted((left, right) => (left.due < right.due ? -1 : 1));
 }

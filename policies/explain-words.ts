@@ -13,7 +13,7 @@ function permitted(weighed: Weighed): readonly string[] {
   const what = theRecords(weighed);
   const applying = rules.filter((rule) => rule.applies);
   return [
-    mode === 'EXISTENCE' || shows.length === 0
+    shows.length === 0
       ? `It may be known whether there are ${what}${mode === 'CONTENT' ? ', and nothing else is seen' : ''}.`
       : `Seen of ${what}: ${extentInWords(shows)} (${shows.join(', ')}).`,
     ...applying.map(({ id, says }) => `${id}: ${says}`),

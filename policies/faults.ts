@@ -16,7 +16,7 @@ export function faultsOf(rulebook: RuleBook, today?: PartialDate): readonly stri
   const ids = rules.map(({ id }) => id);
   return [
     ...repeated(ids).map((id) => `${id}: another rule has this id`),
-    ...rules.flatMap((rule) => [...commonFaults(rule), ...reviewFaults(rule, today)]),
+    ...rules.flatMap((rule) => [...commonFaults(rule), ...reviewFaults(rule, today ?? '')]),
     ...[...rulebook.sharing, ...rulebook.prohibitions].flatMap(holderFaults),
     ...rulebook.sharing.flatMap((rule) => [...reachFaults(rule), ...basisFaults(rule)]),
     ...[...rulebook.prohibitions, ...rulebook.entryProhibitions].flatMap(prohibitionFaults),
@@ -41,11 +41,9 @@ const commonFaults = (rule: AnyRule): readonly string[] =>
     rule.when.some(({ says }) => !says) && 'it has a condition that does not say what it asks',
   );
 
-function reviewFaults({ id, reviewBy }: AnyRule, today?: PartialDate): readonly string[] {
+function reviewFaults({ id, reviewBy }: AnyRule, today: string): readonly string[] {
   if (partialDate(reviewBy)?.length !== 10) return [`${id}: its review date is not a day`];
-  return today !== undefined && reviewBy < today
-    ? [`${id}: its review was due by ${reviewBy}`]
-    : [];
+  return reviewBy < today ? [`${id}: its review was due by ${reviewBy}`] : [];
 }
 
 function holderFaults({ id, holder, categories }: SharingRule | Prohibition): readonly string[] {

@@ -59,11 +59,8 @@ function entryTruth(
   }
 }
 
-const entryStands = (
-  { when }: EntryProhibition,
-  entry: HeldEntry,
-  matter: Matter,
-): boolean => when.every((condition) => entryTruth(condition, entry, matter) !== false);
+const entryStands = ({ when }: EntryProhibition, entry: HeldEntry, matter: Matter): boolean =>
+  when.every((condition) => entryTruth(condition, entry, matter) !== false);
 
 const keeps = (standing: readonly EntryProhibition[], field: Showable) =>
   standing.some(({ forbids }) => forbids === 'CONTENT' || forbids.includes(field));

@@ -52,10 +52,12 @@ function rowsOf(decide: Decider, holder: Holder, category: Category) {
     of,
     cells: COLUMNS.map((column) => cell(decide, { ...column, holder, category, part, age })),
   }));
-  return [...groupedBy(seen, ({ cells }) => cells.join()).values()].map((alike) => ({
-    head: `${category}: ${alike.map(({ of }) => of).join(', ')}`,
-    cells: alike[0]?.cells ?? [],
-  }));
+  return [...groupedBy(seen, ({ cells }) => cells.join()).values()].flatMap((alike) =>
+    alike.slice(0, 1).map(({ cells }) => ({
+      head: `${category}: ${alike.map(({ of }) => of).join(', ')}`,
+      cells,
+    })),
+  );
 }
 
 type Cell = Column & {

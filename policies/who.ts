@@ -2,7 +2,7 @@ import type { Category, Holder } from '../src/domain/agency.ts';
 import type { Role } from '../src/domain/practitioner.ts';
 import { FAMILY_AGREEMENTS, type Purpose, type ThresholdLevel } from '../src/domain/referral.ts';
 import type { FamilyPart, Showable } from '../src/domain/sharing.ts';
-import { deciderOf, type Decider } from './decide.ts';
+import { deciderOf, type Decider, type RulingMode } from './decide.ts';
 import { suppose, type Supposition } from './suppose.ts';
 import type { RuleBook, SharingRule } from './vocabulary.ts';
 
@@ -60,7 +60,9 @@ type Tried = {
 };
 
 function tryOut(decide: Decider, rule: SharingRule, tried: Tried) {
-  const seen = circumstances(rule, tried).filter((supposed) => counts(decide, rule, supposed));
+  const seen = circumstances(rule, tried).filter((supposed) =>
+    counts(decide, rule, supposed, 'EXISTENCE'),
+  );
   const inFull = seen.some((supposed) => counts(decide, rule, supposed, 'CONTENT'));
   const comesOff = seen.length > 0;
   const named = comesOff ? seen : circumstances(rule, tried);
@@ -80,7 +82,7 @@ function counts(
   decide: Decider,
   { id }: SharingRule,
   supposed: Supposition,
-  mode: 'EXISTENCE' | 'CONTENT' = 'EXISTENCE',
+  mode: RulingMode,
 ): boolean {
   const ruling = decide(mode, suppose(supposed));
   return ruling.effect === 'PERMIT' && ruling.by.includes(id);

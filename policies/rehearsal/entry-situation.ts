@@ -10,7 +10,7 @@ import type { Ruling } from '../decide.ts';
 import type { Departure } from '../may-leave.ts';
 import { AGREEMENT_WORDS, extentInWords, PURPOSE_WORDS, ROLE_WORDS } from '../words.ts';
 import type { TableRow } from './markdown-rows.ts';
-import { codesByWords, read, Unreadable } from './read-cells.ts';
+import { read, said, Unreadable } from './read-cells.ts';
 import type { Upshot } from './situation.ts';
 
 const STANDING_WORDS = {
@@ -24,9 +24,6 @@ const HANDLING_WORDS = {
   LAWFUL_SHARING: 'lawful sharing',
   WITH_CONDITIONS: 'with conditions',
 } as const satisfies Record<HandlingCode, string>;
-
-const STANDINGS_BY_WORDS = codesByWords(STANDING_WORDS, STANDINGS);
-const HANDLING_BY_WORDS = codesByWords(HANDLING_WORDS, HANDLING_CODES);
 
 /** Tables of entries are about what rules show most of, so that what an entry keeps is its own doing. */
 const ASKED_OF_ENTRIES: readonly (readonly [string, string])[] = [
@@ -46,18 +43,16 @@ export const withWhatIsAsked = ({ line, cells }: TableRow): TableRow => ({
 
 /** The entry that a row describes. Throws Unreadable where a cell says what entries have no word for. */
 export function entryIn(row: TableRow, category: Category): HeldEntry {
-  const grade = row.cells.get('Grade');
-  const conditions = row.cells.get('Conditions');
   return {
     id: `line-${row.line}`,
     category: entryCategory(category),
     current: false,
-    summary: row.cells.get('Says') ?? '',
-    standing: read(row, 'Standing', STANDINGS_BY_WORDS),
-    ...(grade ? { grade } : {}),
+    summary: said(row, 'Says'),
+    standing: read(row, 'Standing', STANDING_WORDS, STANDINGS),
+    grade: said(row, 'Grade'),
     handling: {
-      code: read(row, 'Handling', HANDLING_BY_WORDS),
-      ...(conditions ? { conditions } : {}),
+      code: read(row, 'Handling', HANDLING_WORDS, HANDLING_CODES),
+      conditions: said(row, 'Conditions'),
     },
   };
 }

@@ -5,7 +5,10 @@ export type TableRow = {
   readonly cells: ReadonlyMap<string, string>;
 };
 
-/** Every row of every table in a text. Lines that are not of a table are for people and are passed over. */
+/**
+ * Every row of every table in a text. A line that begins with a bar is of a table, so that none is passed
+ * over because its last bar was forgotten; other lines are for people.
+ */
 export function rowsOf(markdown: string): readonly TableRow[] {
   const rows: TableRow[] = [];
   let head: readonly string[] | undefined;
@@ -21,14 +24,18 @@ export function rowsOf(markdown: string): readonly TableRow[] {
 /** The cells of a line of a table; undefined where the line is of none. */
 function cellsOf(text: string): readonly string[] | undefined {
   const line = text.trim();
-  if (!line.startsWith('|') || !line.endsWith('|') || line.length < 2) return undefined;
+  if (!line.startsWith('|')) return undefined;
   return line
-    .slice(1, -1)
+    .slice(1)
+    .replace(/\|$/, '')
     .split('|')
     .map((cell) => cell.trim());
 }
 
 const isRule = (cell: string) => /^:?-+:?$/.test(cell);
 
+/** Cells that a row does not have are not under its head. */
 const underHead = (head: readonly string[], cells: readonly string[]) =>
-  new Map(head.map((word, column) => [word, cells[column] ?? '']));
+  new Map(
+    cells.flatMap((cell, column) => head.slice(column, column + 1).map((word) => [word, cell])),
+  );

@@ -1,32 +1,31 @@
 import type { TableRow } from './markdown-rows.ts';
 
 /** A cell that cannot be read; the message names the column and lists what it may say. */
-export class Unreadable extends Error {
-  override readonly name = 'Unreadable';
-}
+export class Unreadable extends Error {}
 
 /** Reads one cell by the words that stand for codes. Throws Unreadable where it says something else. */
-export function read<Code>(
-  { cells }: TableRow,
+export function read<Code extends PropertyKey>(
+  row: TableRow,
   column: string,
-  words: ReadonlyMap<string, Code>,
+  words: Readonly<Record<Code, string>>,
+  codes: readonly Code[],
 ): Code {
-  const found = words.get(cells.get(column) ?? '');
+  const cell = said(row, column);
+  const found = codes.find((code) => words[code] === cell);
   if (found === undefined)
-    throw new Unreadable(`“${column}” must be one of: ${[...words.keys()].join(', ')}`);
+    throw new Unreadable(
+      `“${column}” must be one of: ${codes.map((code) => words[code]).join(', ')}`,
+    );
   return found;
 }
 
-/** The words of a table of words, each with its code. */
-export const codesByWords = <Code extends string>(
-  words: Readonly<Record<Code, string>>,
-  codes: readonly Code[],
-): ReadonlyMap<string, Code> => new Map(codes.map((code) => [words[code], code]));
+/** What a cell says; nothing where the table has no such column. */
+export const said = ({ cells }: TableRow, column: string): string => cells.get(column) ?? '';
 
 /** Words parted by commas, in no order. */
-export const listed = ({ cells }: TableRow, column: string): ReadonlySet<string> =>
+export const listed = (row: TableRow, column: string): ReadonlySet<string> =>
   new Set(
-    (cells.get(column) ?? '')
+    said(row, column)
       .split(',')
       .map((word) => word.trim())
       .filter((word) => word !== ''),

@@ -5,7 +5,7 @@ import { suppose, type Supposition } from '../suppose.ts';
 import type { RuleBook } from '../vocabulary.ts';
 import { entryIn, isAboutEntry, upshotOfEntry, withWhatIsAsked } from './entry-situation.ts';
 import { rowsOf, type TableRow } from './markdown-rows.ts';
-import { listed, Unreadable } from './read-cells.ts';
+import { listed, said, Unreadable } from './read-cells.ts';
 import { suppositionIn, upshotOf, type Upshot } from './situation.ts';
 
 /** One row of the tables, played through the rules. */
@@ -41,10 +41,10 @@ type Player = (row: TableRow) => {
 };
 
 function rehearsed(row: TableRow, play: Player): Rehearsed {
-  const named = { line: row.line, situation: row.cells.get('Situation') ?? '' };
+  const named = { line: row.line, situation: said(row, 'Situation') };
   try {
     const played = play(row);
-    const expected = { sees: row.cells.get('Sees') ?? '', because: listed(row, 'Because') };
+    const expected = { sees: said(row, 'Sees'), because: listed(row, 'Because') };
     const result = isSame(expected, played.found) ? 'AS_EXPECTED' : 'OTHERWISE';
     return { ...named, result, expected, ...played };
   } catch (cause) {

@@ -1,4 +1,4 @@
-import { categoriesOf, HOLDERS, type Category } from '../../src/domain/agency.ts';
+import { categoriesOf, HOLDERS, type Category, type Holder } from '../../src/domain/agency.ts';
 import { ROLES } from '../../src/domain/practitioner.ts';
 import { FAMILY_AGREEMENTS, PURPOSES, type ThresholdLevel } from '../../src/domain/referral.ts';
 import { FAMILY_PARTS } from '../../src/domain/sharing.ts';
@@ -14,19 +14,10 @@ import {
   ROLE_WORDS,
 } from '../words.ts';
 import type { TableRow } from './markdown-rows.ts';
-import { codesByWords, read, Unreadable } from './read-cells.ts';
+import { read, said, Unreadable } from './read-cells.ts';
 
-const ROLES_BY_WORDS = codesByWords(ROLE_WORDS, ROLES);
-const PURPOSES_BY_WORDS = codesByWords(PURPOSE_WORDS, PURPOSES);
-const AGREEMENTS_BY_WORDS = codesByWords(AGREEMENT_WORDS, FAMILY_AGREEMENTS);
-const HOLDERS_BY_WORDS = codesByWords(HOLDER_WORDS, HOLDERS);
-const PARTS_BY_WORDS = codesByWords(PART_WORDS, FAMILY_PARTS);
-const LEVELS_BY_WORDS: ReadonlyMap<string, ThresholdLevel> = new Map([
-  ['1', 1],
-  ['2', 2],
-  ['3', 3],
-  ['4', 4],
-]);
+const LEVELS: readonly ThresholdLevel[] = [1, 2, 3, 4];
+const LEVEL_WORDS = { 1: '1', 2: '2', 3: '3', 4: '4' } as const;
 
 const HINDRANCE_WORDS = {
   NOT_ASSIGNED: 'the referral is somebody else’s',
@@ -34,7 +25,6 @@ const HINDRANCE_WORDS = {
   CONFLICT_DECLARED: 'they know the family',
   NO_SHARING_AGREEMENT: 'the agency has no agreement',
 } as const satisfies Record<Hindrance, string>;
-const HINDRANCES_BY_WORDS = codesByWords(HINDRANCE_WORDS, HINDRANCES);
 
 /** Why nothing is seen where no rule or prohibition is to be named. */
 const DENIAL_WORDS = {
@@ -46,21 +36,28 @@ const DENIAL_WORDS = {
 
 /** What a row supposes. Throws Unreadable where a cell says what the rules have no word for. */
 export function suppositionIn(row: TableRow): Supposition {
-  const holder = read(row, 'Held by', HOLDERS_BY_WORDS);
-  const categories = new Map<string, Category>(
-    categoriesOf(holder).map((category) => [categoryInWords(category), category]),
-  );
+  const holder = read(row, 'Held by', HOLDER_WORDS, HOLDERS);
   return {
-    role: read(row, 'Asks', ROLES_BY_WORDS),
-    purpose: read(row, 'For', PURPOSES_BY_WORDS),
-    level: read(row, 'Level', LEVELS_BY_WORDS),
-    familyAgreement: read(row, 'Family', AGREEMENTS_BY_WORDS),
+    role: read(row, 'Asks', ROLE_WORDS, ROLES),
+    purpose: read(row, 'For', PURPOSE_WORDS, PURPOSES),
+    level: read(row, 'Level', LEVEL_WORDS, LEVELS),
+    familyAgreement: read(row, 'Family', AGREEMENT_WORDS, FAMILY_AGREEMENTS),
     holder,
-    category: read(row, 'What', categories),
-    part: read(row, 'About', PARTS_BY_WORDS),
+    category: categoryIn(row, holder),
+    part: read(row, 'About', PART_WORDS, FAMILY_PARTS),
     age: ageIn(row),
-    ...(row.cells.get('But') ? { hindrance: read(row, 'But', HINDRANCES_BY_WORDS) } : {}),
+    ...(said(row, 'But') === ''
+      ? {}
+      : { hindrance: read(row, 'But', HINDRANCE_WORDS, HINDRANCES) }),
   };
+}
+
+function categoryIn(row: TableRow, holder: Holder): Category {
+  const held = categoriesOf(holder);
+  const found = held.find((category) => categoryInWords(category) === said(row, 'What'));
+  if (!found)
+    throw new Unreadable(`“What” must be one of: ${held.map(categoryInWords).join(', ')}`);
+  return found;
 }
 
 /** What comes of a question: how much is seen, and by what. */
@@ -74,8 +71,8 @@ export function upshotOf(existence: Ruling, content: Ruling): Upshot {
   return { sees, because: by.size > 0 ? by : new Set([DENIAL_WORDS[content.why]]) };
 }
 
-function ageIn({ cells }: TableRow): number | undefined {
-  const age = cells.get('Age') ?? '';
+function ageIn(row: TableRow): number | undefined {
+  const age = said(row, 'Age');
   if (age === 'unknown') return undefined;
   if (!/^\d{1,3}$/.test(age)) throw new Unreadable('“Age” must be whole years, or: unknown');
   return Number(age);

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { condition, type RuleBook } from '../../../policies/vocabulary.ts';
 import { deciderOf, type Ruling } from '../../../policies/decide.ts';
 import { rulebook } from '../../../policies/index.ts';
 import type { Showable } from '../../../src/domain/sharing.ts';
 import { asId } from '../../../src/domain/ids.ts';
 import { FAMILY_AGREEMENTS, REFERRAL_STATUSES } from '../../../src/domain/referral.ts';
-import { agencyOf, agreementWith, factsWith, matterOf, priya } from '../../support/world.ts';
+import {
+  agencyOf,
+  agreementWith,
+  factsWith,
+  marlowReferral,
+  matterOf,
+  priya,
+} from '../../support/world.ts';
 
 const decide = deciderOf(rulebook);
 const denial = (ruling: Ruling) => (ruling.effect === 'DENY' ? ruling.why : ruling.effect);
@@ -83,6 +89,14 @@ describe('nobody is shown anything', () => {
       ).toBe('NO_AGREEMENT');
   });
 
+  test('of one force under the agreement with another', () => {
+    const elsewhere = { ...agreementWith(agencyOf('POLICE')), agency: asId<never>('other-police') };
+    const facts = factsWith({}, { agreements: [elsewhere] });
+    expect(denial(decide('CONTENT', matterOf('POLICE', 'OFFENCE', { facts })))).toBe(
+      'NO_AGREEMENT',
+    );
+  });
+
   test('without a role that a rule names', () => {
     const viewer = { ...priya, roles: ['IG_OFFICER' as const, 'OPERATOR' as const] };
     expect(denial(decide('CONTENT', matterOf('POLICE', 'OFFENCE', { viewer })))).toBe('NO_RULE');
@@ -111,44 +125,16 @@ test('an age that nobody knows opens nothing that an age must open', () => {
   expect(denial(decide('CONTENT', matterOf('POLICE', 'OFFENCE', { about })))).toBe('NO_RULE');
 });
 
-describe('what cannot be told', () => {
-  const unsure = condition('nobody can tell', () => undefined);
-  const broken = condition('it fails', () => {
-    throw new Error('no such fact');
-  });
-  const offence = matterOf('POLICE', 'OFFENCE', { about: { part: 'SUBJECT', age: 7 } });
-  const bookWith = (changes: Partial<RuleBook>): RuleBook => ({ ...rulebook, ...changes });
-
-  test.each([unsure, broken])('opens no rule: $says', (doubtful) => {
-    const sharing = rulebook.sharing.map((rule) => ({ ...rule, when: [...rule.when, doubtful] }));
-    expect(denial(deciderOf(bookWith({ sharing }))('CONTENT', offence))).toBe('NO_RULE');
-  });
-
-  test.each([unsure, broken])('lifts no prohibition: $says', (doubtful) => {
-    const [never] = rulebook.prohibitions;
-    if (!never) throw new Error('There is no prohibition to start from');
-    const prohibition = {
-      ...never,
-      holder: 'POLICE' as const,
-      categories: ['OFFENCE' as const],
-      when: [doubtful],
-    };
-    const decideUnder = deciderOf(bookWith({ prohibitions: [prohibition] }));
-    expect(denial(decideUnder('CONTENT', offence))).toBe('PROHIBITED');
-  });
+test('one role of several is enough', () => {
+  const viewer = { ...priya, roles: ['IG_OFFICER' as const, 'MASH_MANAGER' as const] };
+  expect(decide('CONTENT', matterOf('POLICE', 'OFFENCE', { viewer })).effect).toBe('PERMIT');
 });
 
-test('a prohibition of two conditions is lifted by either', () => {
-  const [first] = rulebook.prohibitions;
-  if (!first) throw new Error('There is no prohibition to start from');
-  const holds = condition('it is so', () => true);
-  const fails = condition('it is not so', () => false);
-  const ending = (when: readonly (typeof holds)[]) => {
-    const prohibition = { ...first, holder: 'POLICE', categories: ['OFFENCE'], when } as const;
-    const decideUnder = deciderOf({ ...rulebook, prohibitions: [prohibition] });
-    return denial(decideUnder('CONTENT', matterOf('POLICE', 'OFFENCE')));
-  };
-  expect(ending([holds, holds])).toBe('PROHIBITED');
-  expect(ending([holds, fails])).toBe('PERMIT');
-  expect(ending([fails, holds])).toBe('PERMIT');
+test('whoever is in no team works a referral that is in none only where it is assigned to them', () => {
+  const { team: _team, ...teamless } = marlowReferral;
+  const facts = { ...factsWith(), referral: { ...teamless, assignedTo: [] } };
+  const viewer = { ...priya, teams: [] };
+  expect(denial(decide('CONTENT', matterOf('POLICE', 'OFFENCE', { facts, viewer })))).toBe(
+    'NO_NEED_TO_KNOW',
+  );
 });

@@ -105,6 +105,40 @@ describe('an officer asks why an analyst', () => {
   });
 });
 
+test('of several prohibitions only those that stand are blamed', () => {
+  const mappa = { holder: 'PROBATION', category: 'MAPPA', purpose: 'EARLY_HELP' } as const;
+  expect(told({ ...mappa, familyAgreement: 'GIVEN' }).outcome).toEqual([
+    'Nothing is seen of MAPPA records of probation.',
+    'NO-05 forbids it, whatever rules say: For early help nobody learns that somebody is managed under MAPPA.',
+  ]);
+});
+
+test('what fails and what nobody can tell are told apart', () => {
+  const { outcome } = told({
+    category: 'OFFENCE',
+    level: 3,
+    age: undefined,
+    purpose: 'MASH_SCREENING',
+  });
+  expect(outcome).toContain(
+    'PO-10 would show in outline, but does not apply. Not so: the referral stands at level 4 or above. Nobody can tell: the person is known to be at least 18.',
+  );
+});
+
+test('a refusal rests on no law', () => {
+  expect(told({ hindrance: 'NOT_ASSIGNED' }).basis).toEqual([]);
+  expect(told().basis).toHaveLength(4);
+});
+
+test('without a referral there is no agreement for its purpose: that is known, not unknown', () => {
+  const matter = suppose(asked);
+  const { groundwork } = explain(rulebook, 'CONTENT', {
+    ...matter,
+    facts: { ...matter.facts, referral: undefined },
+  });
+  expect(groundwork.map(({ comesTo }) => comesTo)).toEqual(['FAILS', 'FAILS']);
+});
+
 test('each rule about the category is listed with each of its conditions, whoever it is for', () => {
   const { rules, prohibitions } = told();
   expect(rules).toEqual([

@@ -32,6 +32,16 @@ test.each(entrances)(
   },
 );
 
+test('each question that names a referral names it by its own argument, and there is no other', () => {
+  const named = entrances.map(([field, { referralArgument }]) => [field, referralArgument]);
+  expect(named).toContainEqual(['referral', 'id']);
+  expect(named).toContainEqual(['familyPicture', 'referral']);
+});
+
+test('staff may list their referrals without naming one', () => {
+  expect(shutReasons(priya, 'REFERRALS', { ...factsWith(), referral: undefined })).toEqual([]);
+});
+
 test('a door for anybody who signed in opens without any role', () => {
   expect(shutReasons({ ...priya, roles: [] }, 'ME', factsWith())).toEqual([]);
   expect(shutReasons({ ...priya, roles: [] }, 'REFERRALS', factsWith())).toEqual(['NO_ROLE']);

@@ -82,6 +82,16 @@ describe('who may see a category', () => {
     expect(whoMaySee(book([rule], [ban]), offences).may).toEqual([
       { ...sight, about: ['PARENT_CARER'] },
     ]);
+    const content = { ...ban, forbids: 'CONTENT' } as const;
+    expect(whoMaySee(book([rule], [content]), offences).may).toEqual([sight]);
+  });
+
+  test('under each rule by itself: what one shows another does not make up for', () => {
+    const low = { ...rule, id: 'S', shows: ['STANDING'], when: [] } as const;
+    expect(whoMaySee(book([rule, low]), offences, 2)).toMatchObject({
+      may: [{ rule: 'S', shows: ['STANDING'] }],
+      otherwise: [{ rule: 'R' }],
+    });
   });
 
   test('at every age of life, and only at one', () => {
@@ -132,6 +142,8 @@ describe('which rules rest on a law', () => {
 
   test('every one, where no law is named', () => {
     expect(ids('')).toEqual(['R', 'P', 'E']);
+    const common = book([], [{ ...prohibition, law: 'Common law' }], []);
+    expect(restingOn(common, '')).toHaveLength(1);
     expect(ids('  ')).toEqual(['R', 'P', 'E']);
   });
 

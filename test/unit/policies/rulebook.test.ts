@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { bundleOf } from '../../../policies/bundle.ts';
+import { bundleOf, bundleText } from '../../../policies/bundle.ts';
 import { familyAgreesOrIsOverridden } from '../../../policies/conditions.ts';
 import { rulebook } from '../../../policies/index.ts';
 import { register } from '../../../policies/register.ts';
@@ -39,6 +40,19 @@ test('the digest names the prohibitions on entries too, and the code of their co
     (entryProhibitions) => bundleOf({ ...rulebook, entryProhibitions }).digest,
   );
   expect(new Set(digests).size).toBe(digests.length);
+});
+
+test('the digest is SHA-256 of the text, in which every condition stands with its words and its code', () => {
+  const { version, digest } = bundleOf(rulebook);
+  expect(version).toBe(rulebook.version);
+  expect(digest).toBe(createHash('sha256').update(bundleText(rulebook)).digest('hex'));
+  expect(digest).toMatch(/^[0-9a-f]{64}$/);
+  expect(JSON.parse(bundleText(rulebook))).toMatchObject({
+    sharing: rulebook.sharing.map(({ id, when }) => ({
+      id,
+      when: when.map(({ says, holds }) => ({ says, holds: holds.toString() })),
+    })),
+  });
 });
 
 test('every category of every holder is shown by some rule, or forbidden for good', () => {
