@@ -18,21 +18,21 @@ const MAX_TEXT = 2_000;
 const MAX_DETAIL = 50_000;
 
 const id = z.string().min(1).max(MAX_ID);
-const text = z.string().max(MAX_TEXT);
+const words = z.string().max(MAX_TEXT);
 const holding = z.custom<HoldingId>((value) => isText(value) && value.length <= MAX_ID);
 const day = z.custom<PartialDate>((value) => typeof value === 'string' && isDay(value));
 const instant = z.iso.datetime();
 const milliBits = z.int();
 
-const name = z.object({ given: text, family: text, use: z.enum(NAME_USES) });
+const name = z.object({ given: words, family: words, use: z.enum(NAME_USES) });
 const address = z.object({
-  line: text,
-  postcode: text,
-  uprn: text.nullish(),
+  line: words,
+  postcode: words,
+  uprn: words.nullish(),
   from: day.nullish(),
   until: day.nullish(),
 });
-const identifier = z.object({ system: z.enum(IDENTIFIER_SYSTEMS), value: text.min(1) });
+const identifier = z.object({ system: z.enum(IDENTIFIER_SYSTEMS), value: words.min(1) });
 const person = z.object({
   names: z.array(name),
   dateOfBirth: day.nullish(),
@@ -43,16 +43,16 @@ const person = z.object({
   identifiers: z.array(identifier),
 });
 
-const part = z.object({ field: text, level: text, milliBits, says: text });
+const part = z.object({ field: words, level: words, milliBits, says: words });
 const candidate = z.object({
   holding,
-  version: text,
+  version: words,
   grade: z.enum(CANDIDATE_GRADES),
   milliBits,
   parts: z.array(part),
-  conflicts: z.array(text),
+  conflicts: z.array(words),
   rivals: z.int().min(0),
-  modelVersion: text,
+  modelVersion: words,
 });
 const found = z.object({ ref: id, tooVague: z.boolean(), candidates: z.array(candidate) });
 
@@ -66,39 +66,39 @@ const relative = z.object({
 const relations = z.object({ holding, person, relatives: z.array(relative) });
 
 const professional = z.object({
-  name: text,
-  role: text,
-  service: text,
-  contact: text.nullish(),
+  name: words,
+  role: words,
+  service: words,
+  contact: words.nullish(),
   from: day.nullish(),
   lastContact: day.nullish(),
 });
 const entry = z.object({
   id,
   holding,
-  category: text,
+  category: words,
   occurredOn: day.nullish(),
   until: day.nullish(),
   current: z.boolean(),
-  summary: text,
+  summary: words,
   detail: z.string().max(MAX_DETAIL).nullish(),
   standing: z.enum(STANDINGS),
-  grade: text.nullish(),
+  grade: words.nullish(),
   handling: z.enum(HANDLING_CODES),
-  conditions: text.nullish(),
+  conditions: words.nullish(),
   professional: professional.nullish(),
 });
 
-const categoryHeld = z.object({ holding, category: text });
+const categoryHeld = z.object({ holding, category: words });
 
 const card = z.object({
-  contract: text,
+  contract: words,
   asOf: instant,
   coversFrom: day.nullish(),
   coversTo: day.nullish(),
-  area: text,
-  freshness: text,
-  categories: z.array(text),
+  area: words,
+  freshness: words,
+  categories: z.array(words),
 });
 
 /** A GraphQL answer without errors: one that is half answer and half errors is no answer. */

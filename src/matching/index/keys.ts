@@ -23,8 +23,6 @@ export const KEY_KINDS = [
 ] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
 
-export type Key = { readonly kind: KeyKind; readonly hash: number };
-
 const identifierHash = ({ system, value }: ReadIdentifier): number =>
   hashText(value, hashText(familyOf(system)));
 export const identifierKey = identifierHash;

@@ -25,10 +25,8 @@ const entry = (changes: Partial<HeldEntry> = {}): HeldEntry => ({
 const intelligence = (changes: Partial<HeldEntry> = {}) =>
   entry({ category: 'POLICE_INTELLIGENCE', standing: 'INTELLIGENCE', grade: '2C', ...changes });
 
-const departure = (held: HeldEntry): Departure => {
-  const matter = matterOf('POLICE', held.category);
-  return mayLeave(held, decide('CONTENT', matter), matter);
-};
+const departure = (held: HeldEntry, matter = matterOf('POLICE', held.category)): Departure =>
+  mayLeave(held, decide('CONTENT', matter), matter);
 const kept = (found: Departure) => (found.effect === 'STAYS' ? found : undefined);
 const shown = (found: Departure) => (found.effect === 'LEAVES' ? [...found.shows] : undefined);
 
