@@ -15,7 +15,11 @@ const LEFT =
 const RIGHT =
   'URN,First name,Last name,Date of birth,Post code\nR1,Tom,Hardcastle,30/11/1971,NM5 1XY\nR2,Rowena,Pickersgil,03/02/1990,nm34ab\n';
 
-type Ran = { readonly out: string; readonly err: string; readonly exit: number };
+type Ran = {
+  readonly out: string;
+  readonly err: string;
+  readonly exit: number | string | undefined;
+};
 
 /** Runs the command over files of these contents; `{name}` in an argument stands for a file's path. */
 async function run(
@@ -42,7 +46,7 @@ async function run(
       () => undefined,
       (cause: unknown) => cause,
     );
-  const exit = exitOf(thrown) ?? Number(process.exitCode);
+  const exit = exitOf(thrown) ?? process.exitCode;
   process.exitCode = before;
   for (const spy of spies) spy.mockRestore();
   return { ...said, exit };
@@ -142,5 +146,5 @@ test.each([
   ['a mapping of no column', [...TWO, '--map', 'given=Nowhere']],
 ])('%s: ends with 2', async (_situation, args) => {
   const { out, exit } = await run(both, ...args);
-  expect([exit === 2 || exit === 1, out]).toEqual([true, '']);
+  expect([[1, 2].includes(Number(exit)), out]).toEqual([true, '']);
 });
