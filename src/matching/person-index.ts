@@ -13,6 +13,7 @@ import type { Model } from './model.ts';
 import { observe } from './observe.ts';
 import { isTooVague } from './vague.ts';
 import { readBothWays, readPerson } from './person.ts';
+import type { ReadPerson } from './person.ts';
 import { PRIOR_MODEL } from './priors.ts';
 import { sharesIdentifier } from './vetoes.ts';
 import { takeCensus } from './take-census.ts';
@@ -56,6 +57,10 @@ export type PersonIndex = {
    * records than anybody should look through would have to be listed.
    */
   readonly find: (traits: PersonTraits, options: FindOptions) => IndexAnswer;
+  /** Everything that looking for this person would weigh, however little it says. For learning. */
+  readonly weighed: (
+    traits: PersonTraits,
+  ) => readonly { readonly holding: HoldingId; readonly evidence: Evidence }[];
 };
 
 /**
@@ -69,11 +74,11 @@ export function personIndex(
 ): PersonIndex {
   const growing = new GrowingRegister();
   const growingPostings = new GrowingKeyedPostings();
-  let row = 0;
+  let rows = 0;
   for (const { holding, version, traits } of people) {
     const person = growing.add(holding, version, traits);
-    growingPostings.add(person, row);
-    row += 1;
+    growingPostings.add(person, rows);
+    rows += 1;
   }
   const register = growing.done();
   const postings = growingPostings.done();
@@ -87,6 +92,11 @@ export function personIndex(
     people: register.people,
     modelVersion: model.version,
     find: (traits, options) => find(built, traits, options),
+    weighed: (traits) =>
+      observeAll(built, readBothWays(readPerson(traits))).seen.map(({ row, evidence }) => ({
+        holding: register.holding(row),
+        evidence,
+      })),
   };
 }
 
@@ -101,19 +111,32 @@ const NOTHING: IndexAnswer = { tooVague: false, candidates: [] };
 const TOO_VAGUE: IndexAnswer = { tooVague: true, candidates: [] };
 
 function find(built: Built, traits: PersonTraits, options: FindOptions): IndexAnswer {
-  const { register, census, model } = built;
+  const { model } = built;
   const wanted = readBothWays(readPerson(traits));
   if (isTooVague(wanted)) return TOO_VAGUE;
-  const { rows, crowded } = gather(wanted, built.postings);
-  const rank = rankNames(model);
+  const { seen, crowded } = observeAll(built, wanted);
   const scored: Scored[] = [];
-  for (const row of rows) {
-    const evidence = observe(wanted, register.person(row), census, rank);
+  for (const { row, evidence } of seen) {
     const { total } = weigh(evidence, model);
     if (total > model.grades.widened || sharesIdentifier(evidence))
       scored.push({ row, evidence, total });
   }
   return answer(built, scored, { ...options, crowded });
+}
+
+type Observed = {
+  readonly seen: readonly { readonly row: number; readonly evidence: Evidence }[];
+  readonly crowded: boolean;
+};
+
+function observeAll({ register, postings, census, model }: Built, wanted: ReadPerson): Observed {
+  const { rows, crowded } = gather(wanted, postings);
+  const rank = rankNames(model);
+  const seen = Array.from(rows, (row) => ({
+    row,
+    evidence: observe(wanted, register.person(row), census, rank),
+  }));
+  return { seen, crowded };
 }
 
 type Scored = { readonly row: number; readonly evidence: Evidence; readonly total: number };

@@ -1,7 +1,8 @@
 import type { Model } from './model.ts';
 
 /** A probability as a surprise in thousandths of a bit. */
-export const surprise = (probability: number): number => Math.round(-1000 * Math.log2(probability));
+export const surprise = (probability: number): number =>
+  Math.round(1000 * Math.log2(1 / probability));
 
 const p = surprise;
 
