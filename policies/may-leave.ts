@@ -39,8 +39,7 @@ export function mayLeaveUnder(rulebook: RuleBook): MayLeave {
     );
     if (standing.some(({ forbids }) => forbids === 'EXISTENCE'))
       return { effect: 'STAYS', tellable: false, by: ids(standing) };
-    const ruled = ruling.effect === 'PERMIT' ? [...ruling.shows] : [];
-    const shows = new Set(ruled.filter((field) => !keeps(standing, field)));
+    const shows = lessWhatIsKept(ruling.effect === 'PERMIT' ? ruling.shows : NO_FIELD, standing);
     if (shows.size > 0) return { effect: 'LEAVES', shows, by: ruling.by };
     return { effect: 'STAYS', tellable: true, by: ids(standing) };
   };
@@ -61,6 +60,15 @@ function entryTruth(
 
 const entryStands = ({ when }: EntryProhibition, entry: HeldEntry, matter: Matter): boolean =>
   when.every((condition) => entryTruth(condition, entry, matter) !== false);
+
+const NO_FIELD: ReadonlySet<Showable> = new Set();
+
+/** Most entries keep nothing back; their ruling's fields serve as they are. */
+const lessWhatIsKept = (
+  fields: ReadonlySet<Showable>,
+  standing: readonly EntryProhibition[],
+): ReadonlySet<Showable> =>
+  standing.length === 0 ? fields : new Set([...fields].filter((field) => !keeps(standing, field)));
 
 const keeps = (standing: readonly EntryProhibition[], field: Showable) =>
   standing.some(({ forbids }) => forbids === 'CONTENT' || forbids.includes(field));

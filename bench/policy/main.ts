@@ -11,12 +11,12 @@ import { analyst, entriesOf, factsAt, family, mattersAt, question } from './hub.
 
 /**
  * What policy costs: one ruling, and all the ruling of one picture of 12 people and 1,000 entries.
- * `node dist/bench/policy/main.js [--smoke] [--rounds 30]`
+ * `node dist/bench/policy/main.js [--smoke] [--rounds 200]`
  */
 const { values } = parseArgs({
   options: {
     smoke: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: '30' },
+    rounds: { type: 'string', default: '200' },
   },
 });
 const rounds = values.smoke ? 3 : Math.min(1_000, Number(values.rounds));
@@ -35,7 +35,7 @@ const worlds = [
 const matters = worlds.flatMap(mattersAt);
 const held = entriesOf(1_000);
 
-/** Milliseconds that a piece of work takes, round by round, after as many rounds to warm up. */
+/** Milliseconds that a piece of work takes, round by round, after twice as many rounds to warm up. */
 function timed(work: () => number): { readonly spread: Spread; readonly came: number } {
   let came = 0;
   const once = () => {
@@ -43,7 +43,7 @@ function timed(work: () => number): { readonly spread: Spread; readonly came: nu
     came += work();
     return performance.now() - from;
   };
-  Array.from({ length: rounds }, once);
+  Array.from({ length: rounds * 2 }, once);
   return { spread: spreadOf(Array.from({ length: rounds }, once)), came };
 }
 

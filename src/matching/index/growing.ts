@@ -1,27 +1,39 @@
+/** Room for a list that nothing is known of. */
+const FIRST_ROOM = 1024;
+
 /** A list of 32-bit numbers that grows, without an object per number. */
 export class Growing32 {
-  #values = new Uint32Array(1024);
+  #values: Uint32Array;
   #length = 0;
+
+  /** The better the guess of how long it will be, the less is copied. */
+  constructor(expected = FIRST_ROOM) {
+    this.#values = new Uint32Array(Math.max(FIRST_ROOM, expected));
+  }
 
   get length(): number {
     return this.#length;
   }
 
   push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const larger = new Uint32Array(this.#values.length * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
+    if (this.#length === this.#values.length) this.#makeRoom();
     this.#values[this.#length] = value;
     this.#length += 1;
   }
 
-  /** The values so far, in an array of just their length. */
+  #makeRoom(): void {
+    const larger = new Uint32Array(Math.ceil(this.#values.length * 1.6));
+    larger.set(this.#values);
+    this.#values = larger;
+  }
+
+  /** The values, which this list then lets go of; copied only where much room would be wasted. */
   done(): Uint32Array {
-    const values = this.#values.slice(0, this.#length);
+    const values = this.#values.subarray(0, this.#length);
+    const wasted = this.#values.length - this.#length;
     this.#values = new Uint32Array(0);
-    return values;
+    this.#length = 0;
+    return wasted > FIRST_ROOM + values.length / 4 ? values.slice() : values;
   }
 }
 
@@ -61,10 +73,12 @@ export class Lists32 {
 
 /** Fills `Lists32`: numbers go to the last list until it is ended. */
 export class GrowingLists {
-  readonly #starts = new Growing32();
-  readonly #values = new Growing32();
+  readonly #starts: Growing32;
+  readonly #values: Growing32;
 
-  constructor() {
+  constructor(expected?: number) {
+    this.#starts = new Growing32(expected);
+    this.#values = new Growing32(expected === undefined ? undefined : expected * 2.4);
     this.#starts.push(0);
   }
 

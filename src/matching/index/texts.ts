@@ -16,12 +16,16 @@ export class Texts {
   }
 }
 
-export class GrowingTexts {
-  #bytes = Buffer.allocUnsafe(1 << 16);
-  #used = 0;
-  readonly #starts = new Growing32();
+export type ExpectedTexts = { readonly texts: number; readonly bytesEach: number };
 
-  constructor() {
+export class GrowingTexts {
+  readonly #starts: Growing32;
+  #bytes: Buffer;
+  #used = 0;
+
+  constructor({ texts, bytesEach }: ExpectedTexts = { texts: 1024, bytesEach: 16 }) {
+    this.#starts = new Growing32(texts + 1);
+    this.#bytes = Buffer.allocUnsafeSlow(Math.max(1024, texts * bytesEach));
     this.#starts.push(0);
   }
 
@@ -30,15 +34,23 @@ export class GrowingTexts {
   }
 
   push(text: string): void {
-    const room = Buffer.byteLength(text);
-    while (this.#used + room > this.#bytes.length)
-      this.#bytes = Buffer.concat([this.#bytes], this.#bytes.length * 2);
+    // No text takes more than three bytes for each of its UTF-16 units.
+    if (this.#used + text.length * 3 > this.#bytes.length) this.#makeRoom(text.length * 3);
     this.#used += this.#bytes.write(text, this.#used);
     this.#starts.push(this.#used);
   }
 
+  #makeRoom(wanted: number): void {
+    const larger = Buffer.allocUnsafeSlow(Math.ceil(this.#bytes.length * 1.6) + wanted);
+    this.#bytes.copy(larger, 0, 0, this.#used);
+    this.#bytes = larger;
+  }
+
   done(): Texts {
-    const bytes = Buffer.from(this.#bytes.subarray(0, this.#used));
-    return new Texts(bytes, this.#starts.done());
+    const bytes = this.#bytes.subarray(0, this.#used);
+    const wasted = this.#bytes.length - this.#used;
+    const kept = wasted > 1024 + this.#used / 4 ? Buffer.from(bytes) : bytes;
+    this.#bytes = Buffer.alloc(0);
+    return new Texts(kept, this.#starts.done());
   }
 }

@@ -138,3 +138,24 @@ test('whoever is in no team works a referral that is in none only where it is as
     'NO_NEED_TO_KNOW',
   );
 });
+
+test('rules that add up rest on the laws of all of them, each named once', () => {
+  const facts = factsWith({ purpose: 'MASH_SCREENING', familyAgreement: 'GIVEN', threshold: 4 });
+  const about = { part: 'ADULT_IN_HOUSEHOLD', age: 34 } as const;
+  const one = decide('CONTENT', matterOf('PROBATION', 'PROBATION_SUPERVISION', { facts, about }));
+  const both = deciderOf({
+    ...rulebook,
+    sharing: rulebook.sharing.map((rule) =>
+      rule.id === 'PR-05'
+        ? { ...rule, basis: { ...rule.basis, gateway: 'Another Act s.1' } }
+        : rule,
+    ),
+  })('CONTENT', matterOf('PROBATION', 'PROBATION_SUPERVISION', { facts, about }));
+  expect([one.by, both.by]).toEqual([
+    ['PR-03', 'PR-05'],
+    ['PR-03', 'PR-05'],
+  ]);
+  const laws = one.effect === 'PERMIT' ? one.basis : [];
+  expect(laws).toHaveLength(4);
+  expect(both.effect === 'PERMIT' && both.basis).toEqual([...laws, 'Another Act s.1']);
+});
