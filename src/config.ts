@@ -5,6 +5,16 @@ import { ROLES } from './domain/practitioner.ts';
 import { asId, type AgencyCode, type TeamId } from './domain/ids.ts';
 import { ADAPTERS, ALGORITHMS, issuerMistakes, type IssuerSettings } from './identity/issuer.ts';
 
+/** What may be set about the audit log. */
+const auditSettings = z.strictObject({
+  /** A file outside of the store that keeps checkpoints, best on a disk that only grows; in `home` unless named. */
+  witnessFile: z.string().exactOptional(),
+  /** Witnesses over HTTP (C2SP tlog-witness), each with its verifier key. */
+  witnesses: z.array(z.strictObject({ url: z.url(), key: z.string() })).exactOptional(),
+  /** C2SP verifier keys that signed checkpoints before the present key did. */
+  formerKeys: z.array(z.string()).exactOptional(),
+});
+
 export type ConsoleClient = {
   readonly issuer: string;
   readonly clientId: string;
@@ -33,6 +43,7 @@ export type Settings = {
   /** Where the trial's own OpenID provider listens; its address is part of each persona's id. */
   readonly trialIssuerPort: number;
   readonly deadlineMs: { readonly source: number; readonly request: number };
+  readonly audit?: z.infer<typeof auditSettings>;
 };
 
 /** What is wrong with the configuration: every fault at once, each with its place. */
@@ -96,6 +107,7 @@ const file = z.strictObject({
       request: z.int().min(100).max(60_000),
     })
     .default({ source: 4_000, request: 15_000 }),
+  audit: auditSettings.exactOptional(),
 });
 type File = z.infer<typeof file>;
 
@@ -159,6 +171,7 @@ function settingsFrom(read: File, environment: Environment): Settings {
     store: storeFrom(read, environment),
     issuers,
     ...consoleFrom(read, environment),
+    ...(read.audit ? { audit: read.audit } : {}),
     sampleBorough: read.sampleBorough ?? mode === 'TRIAL',
     trialIssuerPort: portFrom(environment, 'MASH_TRIAL_ISSUER_PORT', TRIAL_ISSUER_PORT),
     deadlineMs,

@@ -3,21 +3,28 @@ import { bundleOf, bundleText } from '../policies/bundle.ts';
 import { deciderOf } from '../policies/decide.ts';
 import { mayLeaveUnder } from '../policies/may-leave.ts';
 import { rulebook } from '../policies/index.ts';
+import { openAuditLog, type AuditLog } from './audit/log/audit-log.ts';
+import { httpWitness } from './audit/log/http-witness.ts';
+import { fileWitness } from './audit/log/witness.ts';
 import { openAuditTrail, type AuditWriter } from './audit/writer.ts';
 import { BUILD } from './build.ts';
-import type { Settings } from './config.ts';
+import { auditOrigin, witnessFile } from './audit-names.ts';
+import { keysFolder, type Settings } from './config.ts';
 import type { Log } from './http/log.ts';
 import { openMetrics, type Metrics } from './http/metrics.ts';
 import { compare } from './matching/compare.ts';
 import { FAMILY_MODEL } from './matching/family-model.ts';
+import type { RuleBundle } from './domain/sharing.ts';
 import type { Hub } from './sharing/disclose.ts';
 import { sourceBoard, type SourceBoard } from './source-board.ts';
+import { auditSigningKey } from './signing-keys.ts';
 import type { Store } from './store/store.ts';
 import type { SigningKey } from './wire/keys.ts';
 
 export type OpenHub = {
   readonly hub: Hub;
   readonly audit: AuditWriter;
+  readonly auditLog: AuditLog;
   readonly board: SourceBoard;
   readonly metrics: Metrics;
 };
@@ -39,19 +46,13 @@ const ID_BYTES = 16;
 export async function openHub({ settings, signer, store, log, opened }: Parts): Promise<OpenHub> {
   const policy = bundleOf(rulebook);
   await store.rules.keep({ ...policy, text: bundleText(rulebook) });
-  const audit = await openAuditTrail({
-    blocks: store.auditBlocks,
-    started: { build: BUILD, policy, node: process.version },
-    clock: Date.now,
-    random: randomBytes,
-    onPoisoned: (cause) => log.failed(cause),
-  });
-  opened.push(() => audit.close());
+  const { audit, auditLog } = await openAudit({ settings, signer, store, log, opened }, policy);
   const metrics = openMetrics({
     auditBacklog: () => audit.backlog(),
     auditWritable: () => audit.writable(),
   });
-  const board = await openBoard({ settings, signer, store, log, opened }, metrics);
+  const parts = { settings, signer, store, log, opened };
+  const board = await openBoard(parts, metrics, () => auditLog.checkpoint());
   const { referrals, agreements, agencies } = store;
   const hub: Hub = {
     decide: deciderOf(rulebook),
@@ -66,17 +67,52 @@ export async function openHub({ settings, signer, store, log, opened }: Parts): 
     agencies,
     audit,
   };
-  return { hub, audit, board, metrics };
+  return { hub, audit, auditLog, board, metrics };
+}
+
+/** The log over all writers comes first: where its past was changed, this hub writes nothing more into it. */
+async function openAudit({ settings, store, log, opened }: Parts, policy: RuleBundle) {
+  const report = (cause: unknown) => log.failed(cause);
+  const name = auditOrigin(settings);
+  let audit: AuditWriter | undefined;
+  const auditLog = await openAuditLog({
+    blocks: store.auditBlocks,
+    store: store.auditLog,
+    origin: name,
+    signers: [{ name, privateKey: auditSigningKey(keysFolder(settings)).privateKey }],
+    formerKeys: settings.audit?.formerKeys ?? [],
+    witnesses: [
+      fileWitness(witnessFile(settings)),
+      ...(settings.audit?.witnesses ?? []).map(httpWitness),
+    ],
+    ownWriter: () => (audit ? [audit.writer] : []),
+    onLost: (head) => audit?.lost(head),
+    report,
+  });
+  opened.push(() => auditLog.close());
+  audit = await openAuditTrail({
+    blocks: store.auditBlocks,
+    started: { build: BUILD, policy, node: process.version },
+    clock: Date.now,
+    random: randomBytes,
+    mayRecord: () => auditLog.standing() !== 'REFUSING',
+    onPoisoned: report,
+  });
+  const trail = audit;
+  opened.push(() => trail.close());
+  return { audit: trail, auditLog };
 }
 
 async function openBoard(
   { settings, signer, store, log, opened }: Parts,
   metrics: Metrics,
+  checkpoint: () => string | undefined,
 ): Promise<SourceBoard> {
   const report = (cause: unknown) => log.failed(cause);
   const board = sourceBoard(store.agencies, {
     signer,
     hubOrigin: settings.origin,
+    checkpoint,
     clock: Date.now,
     deadlineMs: settings.deadlineMs.source,
     observe: (observation) => metrics.source(observation),

@@ -2,7 +2,6 @@ import { faultsOf } from '../policies/faults.ts';
 import { gate } from '../policies/gate.ts';
 import { rulebook } from '../policies/index.ts';
 import { resolvers } from '../resolvers/index.ts';
-import type { AuditWriter } from './audit/writer.ts';
 import { BUILD } from './build.ts';
 import { keysFolder, type Settings } from './config.ts';
 import { openGraph } from './graphql/graph.ts';
@@ -123,11 +122,12 @@ function graphSettings({ mode }: Settings) {
 
 const probesOf = (
   settings: Settings,
-  { audit, board }: { readonly audit: AuditWriter; readonly board: OpenHub['board'] },
+  { audit, auditLog, board }: Pick<OpenHub, 'audit' | 'auditLog' | 'board'>,
   signer: SigningKey,
 ): HttpOptions['probes'] => ({
   components: async () => [
     { name: 'audit', up: audit.writable(), essential: true },
+    { name: 'audit-log', up: auditLog.standing() === 'SOUND', essential: false },
     ...board.states().map(({ agency, up }) => ({ name: agency.code, up, essential: false })),
   ],
   info: { name: settings.name, mode: settings.mode, build: BUILD, node: process.version },
@@ -135,5 +135,6 @@ const probesOf = (
     origin: settings.origin,
     contractVersions: ['1.0'],
     jwks: { keys: [signer.publicJwk] },
+    auditKeys: auditLog.verifierKeys(),
   },
 });

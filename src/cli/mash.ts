@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { BUILD } from '../build.ts';
-import { ConfigurationFaults, readSettings } from '../config.ts';
+import { bundleOf } from '../../policies/bundle.ts';
+import { auditOrigin } from '../audit-names.ts';
+import { ConfigurationFaults, keysFolder, readSettings } from '../config.ts';
 
 /** Exit statuses: 0 ok, 1 failed, 2 usage, 3 configuration, 4 source unreachable, 5 denied, 130 interrupted. */
 const FAILED = 1;
@@ -31,7 +33,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
       trialIssuer: async () => `http://127.0.0.1:${String(settings().trialIssuerPort)}`,
     });
   },
-  audit: async () => (await import('./audit.ts')).auditCommand({ openBlocks }),
+  audit: async () => {
+    const { auditCommand } = await import('./audit.ts');
+    const policy = bundleOf((await import('../../policies/index.ts')).rulebook);
+    const started = { build: BUILD, policy, node: process.version };
+    return auditCommand({ openBlocks, started });
+  },
   policy: async () => (await import('./policy.ts')).policyCommand(),
   edge: async () => (await import('./edge.ts')).edgeCommand(),
   source: async () => (await import('./source.ts')).sourceCommand(),
@@ -40,8 +47,14 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 async function openBlocks() {
   const { openStore } = await import('../store-kinds.ts');
-  const { auditBlocks, close } = await openStore(settings());
-  return { blocks: auditBlocks, close };
+  const { auditSigningKey } = await import('../signing-keys.ts');
+  const { verifierKey } = await import('../audit/log/note.ts');
+  const given = settings();
+  const { auditBlocks, auditLog, close } = await openStore(given);
+  const origin = auditOrigin(given);
+  const { privateKey } = auditSigningKey(keysFolder(given));
+  const keys = [verifierKey({ name: origin, privateKey }), ...(given.audit?.formerKeys ?? [])];
+  return { blocks: auditBlocks, log: { store: auditLog, origin, keys }, close };
 }
 
 try {

@@ -1,4 +1,4 @@
-import type { AuditBlocks } from '../audit/ports.ts';
+import type { AuditBlocks, AuditLogStore } from '../audit/ports.ts';
 import type { AgencyRegister, AgreementRegister, ReferralBook } from '../sharing/ports.ts';
 import type { RuleArchive } from './ports.ts';
 
@@ -26,6 +26,7 @@ export type Store = {
   readonly agencies: AgencyRegister;
   readonly rules: RuleArchive;
   readonly auditBlocks: AuditBlocks;
+  readonly auditLog: AuditLogStore;
   readonly capabilities: StoreCapabilities;
   /** Waits for what is being written. Whatever is asked afterwards rejects with StoreClosed. */
   readonly close: () => Promise<void>;

@@ -2,6 +2,7 @@ import type { Store } from '../store.ts';
 import { embeddedAgencies } from './agencies.ts';
 import { embeddedAgreements } from './agreements.ts';
 import { embeddedAuditBlocks } from './audit-blocks.ts';
+import { embeddedAuditLog } from './audit-log.ts';
 import { openEngine } from './engine.ts';
 import { embeddedReferrals } from './referrals.ts';
 import { embeddedRules } from './rules.ts';
@@ -20,6 +21,7 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
     agencies: embeddedAgencies(engine),
     rules: embeddedRules(engine),
     auditBlocks: embeddedAuditBlocks(engine),
+    auditLog: embeddedAuditLog(engine.now),
     capabilities: {
       replicated: false,
       atomicReplace: true,

@@ -1,7 +1,8 @@
 import { open, type Database, type RootDatabase } from 'lmdb';
+import { logTablesOf, type LogTables } from './audit-log.ts';
 
 /** What stands in the folder. The names are part of the layout on disk. */
-export type Tables = {
+export type Tables = LogTables & {
   readonly layout: Database<unknown, string>;
   readonly referrals: Database<unknown, string>;
   /** Who works which open referral: [who, referral], as keys alone. */
@@ -46,4 +47,5 @@ export const tablesOf = (root: RootDatabase): Tables => ({
   marks: root.openDB({ name: 'marks' }),
   blocks: root.openDB({ name: 'blocks', encoding: 'binary' }),
   writers: root.openDB({ name: 'writers' }),
+  ...logTablesOf(root),
 });

@@ -4,6 +4,7 @@ import type { Store } from '../store.ts';
 import { mongoAgencies } from './agencies.ts';
 import { mongoAgreements } from './agreements.ts';
 import { mongoAuditBlocks } from './audit-blocks.ts';
+import { mongoAuditLog } from './audit-log.ts';
 import { capabilitiesOf, connectTo } from './connection.ts';
 import { mongoReferrals } from './referrals.ts';
 import { mongoRules } from './rules.ts';
@@ -31,6 +32,7 @@ async function storeOver(connection: Connection, gate: Gate): Promise<Store> {
     agencies: await mongoAgencies(connection, gate),
     rules: await mongoRules(connection, gate),
     auditBlocks: await mongoAuditBlocks(connection, gate, capabilities),
+    auditLog: await mongoAuditLog(connection, gate),
     capabilities,
     close: async () => {
       if (await gate.shut()) await connection.close();
