@@ -1,85 +1,42 @@
-import type { Practitioner, Role } from '../src/domain/practitioner.ts';
-import { isOpen } from '../src/domain/referral.ts';
-import type { Enquiry, Facts } from '../src/domain/sharing.ts';
+import type { EnquiryKind } from '../src/domain/enquiry-kinds.ts';
+import type { Practitioner } from '../src/domain/practitioner.ts';
+import type { Facts } from '../src/domain/sharing.ts';
+import { shutReasonsAt, type Door, type ShutReason } from './doors.ts';
+import type { Entrance, Entrances } from './entrances/entrance.ts';
+import { family } from './entrances/family.ts';
+import { governance } from './entrances/governance.ts';
 
-/** Who may put a question at all. Sharing rules decide what the answer may contain. */
-export const DOORS = ['SIGNED_IN', 'HUB_STAFF', 'OWN_REFERRAL'] as const;
-export type Door = (typeof DOORS)[number];
+/** Every concept's root fields. */
+const CONCEPTS: readonly Entrances[] = [family, governance];
 
-/** One root field: what is asked by it, who may ask, and which argument names the referral. */
-export type Entrance = {
-  readonly enquiry: Enquiry['kind'];
-  readonly door: Door;
-  readonly referralArgument?: string;
-};
-export type Gate = Readonly<Record<'Query', Readonly<Record<string, Entrance>>>>;
+export type Gate = Entrances;
+type Root = Readonly<Record<string, Entrance>>;
 
-/** Anything not listed is closed. */
-export const gate: Gate = {
-  Query: {
-    me: { enquiry: 'ME', door: 'SIGNED_IN' },
-    agencies: { enquiry: 'SOURCES', door: 'SIGNED_IN' },
-    dataSources: { enquiry: 'SOURCES', door: 'SIGNED_IN' },
-    referrals: { enquiry: 'REFERRALS', door: 'HUB_STAFF' },
-    referral: { enquiry: 'REFERRAL', door: 'OWN_REFERRAL', referralArgument: 'id' },
-    familyPicture: {
-      enquiry: 'FAMILY_PICTURE',
-      door: 'OWN_REFERRAL',
-      referralArgument: 'referral',
-    },
-  },
+/** The whole gate: every root field there is. Anything not listed is closed. */
+export const gate: Required<Gate> = {
+  Query: merged(CONCEPTS.map(({ Query }) => Query)),
+  Mutation: merged(CONCEPTS.map(({ Mutation }) => Mutation ?? {})),
 };
 
-const DOOR_OF_ENQUIRY = {
-  ME: 'SIGNED_IN',
-  SOURCES: 'SIGNED_IN',
-  REFERRALS: 'HUB_STAFF',
-  REFERRAL: 'OWN_REFERRAL',
-  FAMILY_PICTURE: 'OWN_REFERRAL',
-} as const satisfies Record<Enquiry['kind'], Door>;
+const DOOR_OF_ENQUIRY: ReadonlyMap<EnquiryKind, Door> = new Map(
+  [...Object.values(gate.Query), ...Object.values(gate.Mutation)].map(
+    ({ enquiry, door }: Entrance) => [enquiry, door],
+  ),
+);
 
-/** Roles that work referrals in the hub. */
-const HUB_STAFF: ReadonlySet<Role> = new Set(['MASH_ANALYST', 'MASH_MANAGER']);
+function merged(roots: readonly Root[]): Root {
+  return Object.fromEntries(roots.flatMap(Object.entries<Entrance>));
+}
 
-/** Why a door stays shut, by code, for the audit log. The asker is told none of it. */
-export const SHUT_REASONS = [
-  'NO_ROLE',
-  'NO_SUCH_REFERRAL',
-  'REFERRAL_NOT_OPEN',
-  'NOT_ASSIGNED',
-  'CONFLICT_DECLARED',
-] as const;
-export type ShutReason = (typeof SHUT_REASONS)[number];
-
-/** The door that this kind of enquiry stands behind, whichever root field it came by. */
-export const doorOf = (enquiry: Enquiry['kind']): Door => DOOR_OF_ENQUIRY[enquiry];
+/** The door that this kind of enquiry stands behind, whichever root field it came by; none where it has no field. */
+export const doorOf = (enquiry: EnquiryKind): Door | undefined => DOOR_OF_ENQUIRY.get(enquiry);
 
 /** Everything that keeps this practitioner from putting this enquiry; empty where nothing does. */
 export function shutReasons(
   viewer: Practitioner,
-  enquiry: Enquiry['kind'],
+  enquiry: EnquiryKind,
   facts: Facts,
 ): readonly ShutReason[] {
-  switch (doorOf(enquiry)) {
-    case 'SIGNED_IN':
-      return [];
-    case 'HUB_STAFF':
-      return isHubStaff(viewer) ? [] : ['NO_ROLE'];
-    case 'OWN_REFERRAL':
-      return [...(isHubStaff(viewer) ? [] : (['NO_ROLE'] as const)), ...needToKnow(viewer, facts)];
-  }
-}
-
-const isHubStaff = (viewer: Practitioner) => viewer.roles.some((role) => HUB_STAFF.has(role));
-
-function needToKnow(viewer: Practitioner, { referral }: Facts): readonly ShutReason[] {
-  if (!referral) return ['NO_SUCH_REFERRAL'];
-  const assigned =
-    referral.assignedTo.includes(viewer.id) ||
-    (referral.team !== undefined && viewer.teams.includes(referral.team));
-  return [
-    ...(isOpen(referral) ? [] : (['REFERRAL_NOT_OPEN'] as const)),
-    ...(assigned ? [] : (['NOT_ASSIGNED'] as const)),
-    ...(referral.conflictsDeclared.includes(viewer.id) ? (['CONFLICT_DECLARED'] as const) : []),
-  ];
+  const door = doorOf(enquiry);
+  return door === undefined ? ['NO_ROLE'] : shutReasonsAt(door, viewer, facts);
 }

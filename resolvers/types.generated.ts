@@ -604,6 +604,19 @@ export type Withheld = {
   readonly category: Scalars['String']['output'];
 };
 
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Says that you know this family. From then on neither the referral nor its picture is available to you. */
+  readonly declareConflict: Scalars['ID']['output'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationDeclareConflictArgs = {
+  referral: Scalars['ID']['input'];
+};
+
 /** Somebody signed in, as their identity provider vouches. */
 export type Practitioner = {
   readonly __typename?: 'Practitioner';
@@ -847,6 +860,7 @@ export type ResolversTypes = {
   CoverageWindow: ResolverTypeWrapper<CoverageWindow>;
   CoverageState: CoverageState;
   Withheld: ResolverTypeWrapper<Withheld>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Role: Role;
   Referral: ResolverTypeWrapper<HeldReferral>;
@@ -892,6 +906,7 @@ export type ResolversParentTypes = {
   Coverage: Coverage;
   CoverageWindow: CoverageWindow;
   Withheld: Withheld;
+  Mutation: Record<PropertyKey, never>;
   Practitioner: Practitioner;
   Referral: HeldReferral;
   ReferralPerson: HeldReferralPerson;
@@ -1103,6 +1118,10 @@ export type WithheldResolvers<ContextType = RequestContext, ParentType extends R
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  declareConflict?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'referral'>>;
+};
+
 export type PractitionerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1165,6 +1184,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Coverage?: CoverageResolvers<ContextType>;
   CoverageWindow?: CoverageWindowResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralPerson?: ReferralPersonResolvers<ContextType>;

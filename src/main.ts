@@ -1,11 +1,12 @@
 import { faultsOf } from '../policies/faults.ts';
 import { gate } from '../policies/gate.ts';
 import { rulebook } from '../policies/index.ts';
-import { resolvers } from '../resolvers/index.ts';
+import { resolversOver } from '../resolvers/index.ts';
 import { BUILD } from './build.ts';
 import { keysFolder, type Settings } from './config.ts';
 import { openGraph } from './graphql/graph.ts';
 import { assembleSchema, publicSchema } from './graphql/schema.ts';
+import { desksOver, type Desks } from './desks.ts';
 import { consoleOf } from './hub-console.ts';
 import { openHub, type OpenHub } from './hub.ts';
 import { openLog, type Log, type LogLevel } from './http/log.ts';
@@ -76,7 +77,8 @@ async function serveHub(
   opened.push(() => store.close());
   await seed?.(store);
   const open = await openHub({ settings, signer, store, log, opened });
-  const { url, metricsUrl } = await serve(settings, open, { signer, log, opened });
+  const desks = desksOver(store);
+  const { url, metricsUrl } = await serve(settings, { ...open, desks }, { signer, log, opened });
   return { url, metricsUrl, sampleAgencies: [] };
 }
 
@@ -85,12 +87,16 @@ function refuseUnsignedRules(): void {
   if (faults.length > 0) throw new Error(`The rule book cannot be signed: ${faults.join('; ')}`);
 }
 
-async function serve(settings: Settings, open: OpenHub, { signer, log, opened }: Serve) {
-  const { hub, audit, metrics } = open;
+async function serve(
+  settings: Settings,
+  open: OpenHub & { readonly desks: Desks },
+  { signer, log, opened }: Serve,
+) {
+  const { hub, audit, metrics, desks } = open;
   const report = (cause: unknown) => log.failed(cause);
   const refusedToken: HttpOptions['refusedToken'] = (refused) =>
     audit.refusedToken({ kind: 'TOKEN_REFUSED', ...refused });
-  const graph = await openGraph({ ...graphSettings(settings), report });
+  const graph = await openGraph({ ...graphSettings(settings, desks), report });
   opened.push(() => graph.stop());
   const identity = openIdentity({ issuers: settings.issuers });
   const pages = await consoleOf(settings, { hub, graph, identity, refusedToken, report });
@@ -114,10 +120,14 @@ async function serve(settings: Settings, open: OpenHub, { signer, log, opened }:
 }
 
 /** The schema may be read by asking for it in the trial alone. */
-function graphSettings({ mode }: Settings) {
+function graphSettings({ mode }: Settings, desks: Desks) {
   const introspection = mode === 'TRIAL';
   const exposure = { mode: introspection ? 'trial' : 'live', introspection } as const;
-  return { schema: assembleSchema(publicSchema(), resolvers, gate, exposure), gate, introspection };
+  return {
+    schema: assembleSchema(publicSchema(), resolversOver(desks), gate, exposure),
+    gate,
+    introspection,
+  };
 }
 
 const probesOf = (

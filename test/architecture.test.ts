@@ -21,6 +21,15 @@ const layer = (
   packages,
 });
 
+/** What is settled at the hub's own desks, a folder for each concept. */
+const CONCEPTS = [
+  'src/governance',
+  'src/referrals',
+  'src/links',
+  'src/registration',
+  'src/human-sources',
+  'src/review',
+];
 const PORTS = 'src/sharing/ports.ts';
 const ALL = ['src', 'policies', 'resolvers', 'samples', 'console'];
 
@@ -50,7 +59,14 @@ const LAYERS: readonly Layer[] = [
     ],
   ),
   layer('src/store', ['src/domain', PORTS, 'src/audit/ports.ts'], ['lmdb', 'mongoose', 'zod']),
-  layer('resolvers', ['src/domain', 'src/sharing'], ['graphql']),
+  ...CONCEPTS.map((concept) =>
+    layer(
+      concept,
+      ['src/domain', 'src/sharing', 'src/store/shelf.ts', 'policies', 'src/matching'],
+      ['zod'],
+    ),
+  ),
+  layer('resolvers', ['src/domain', 'src/sharing', 'src/desks.ts', ...CONCEPTS], ['graphql']),
   layer(
     'src/graphql',
     ['src/domain', 'src/sharing', 'policies', 'resolvers', 'src/package-root.ts'],

@@ -3,12 +3,14 @@ import type {
   Intent,
   Outcome,
   Receipt,
+  Recorded,
   TokenRefused,
   WriterStarted,
 } from '../domain/audit-event.ts';
 import { Fault } from '../domain/fault.ts';
 import type { QuestionId } from '../domain/ids.ts';
 import type { AuditTrail } from '../sharing/ports.ts';
+import { digestOf } from './digest-of.ts';
 import { Epoch, type EpochOptions } from './epoch.ts';
 import type { ChainHead, Exported, WriterLost } from './log-event.ts';
 import { newestHead } from './newest-head.ts';
@@ -113,6 +115,13 @@ export class AuditWriter implements AuditTrail {
     }
     for (const question of disclosed.questions) this.#asked.delete(question);
     return epoch.write(disclosed);
+  }
+
+  /** Rejects with AUDIT_UNAVAILABLE where the question's intent is not in this very chain. */
+  async recorded(recorded: Omit<Recorded, 'digest'>, changed: unknown): Promise<void> {
+    const epoch = this.#current();
+    if (!this.#asked.has(recorded.question)) throw new Fault('AUDIT_UNAVAILABLE');
+    await epoch.write({ ...recorded, digest: digestOf(changed) });
   }
 
   outcome(outcome: Outcome): void {

@@ -1,5 +1,6 @@
 import type { CoverageState } from './coverage.ts';
 import type { Instant } from './day.ts';
+import type { EnquiryKind } from './enquiry-kinds.ts';
 import type { FaultCode } from './fault.ts';
 import type {
   AgencyCode,
@@ -17,7 +18,7 @@ import type {
   ReferralStatus,
   ThresholdLevel,
 } from './referral.ts';
-import type { Enquiry, RuleBundle } from './sharing.ts';
+import type { RuleBundle } from './sharing.ts';
 
 /** The state of the referral when it was asked about, so that review needs no other record. */
 export type ReferralThen = {
@@ -33,7 +34,7 @@ export type ReferralThen = {
 export type Intent = {
   readonly kind: 'INTENT';
   readonly question: QuestionId;
-  readonly enquiry: Enquiry['kind'];
+  readonly enquiry: EnquiryKind;
   /** The referral that was named, whether or not there is one. */
   readonly named?: ReferralId;
   readonly actor: PractitionerId;
@@ -73,6 +74,26 @@ export type Disclosed = {
   readonly faults: readonly FaultCode[];
 };
 
+/**
+ * A change to the hub's own books, on record before it is made. Its content stands in the books; here are
+ * the codes that review needs, and the digest of the whole, by which the two can be compared.
+ */
+export type Recorded = {
+  readonly kind: 'RECORDED';
+  readonly question: QuestionId;
+  readonly act: EnquiryKind;
+  readonly actor: PractitionerId;
+  readonly referral?: ReferralId;
+  /** The document that is changed, by kind and id, such as `agreement/A-7`; never a name. */
+  readonly changes: string;
+  /** The document's version once it is changed. */
+  readonly version: number;
+  /** Codes of why, from closed lists; never free text. */
+  readonly reasons: readonly string[];
+  /** Of the canonical JSON (RFC 8785) of the document as changed. */
+  readonly digest: Sha256;
+};
+
 /** What became of the bytes, as far as this process saw. Its absence means: assume disclosed. */
 export type Outcome = {
   readonly kind: 'OUTCOME';
@@ -99,7 +120,8 @@ export type WriterStarted = {
 export type WriterClosed = { readonly kind: 'WRITER_CLOSED' };
 
 /** Everything that the audit log can say. */
-export type AuditEvent = WriterStarted | Intent | Disclosed | Outcome | TokenRefused | WriterClosed;
+export type AuditEvent =
+  WriterStarted | Intent | Recorded | Disclosed | Outcome | TokenRefused | WriterClosed;
 
 /** The hub's signed-for promise that a record exists: where it stands, and its hash. */
 export type Receipt = {

@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
 import { deny, rule, shield } from 'graphql-shield';
-import type { Entrance, Gate } from '../../policies/gate.ts';
+import type { Entrance } from '../../policies/entrances/entrance.ts';
+import type { Gate } from '../../policies/gate.ts';
 import type { RequestContext } from '../../resolvers/context.ts';
 import { Fault } from '../domain/fault.ts';
 import { asId, type ReferralId } from '../domain/ids.ts';

@@ -4,7 +4,9 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Entrance, Gate } from '../../policies/gate.ts';
+import { needsReferral } from '../../policies/doors.ts';
+import type { Entrance } from '../../policies/entrances/entrance.ts';
+import type { Gate } from '../../policies/gate.ts';
 
 /** Settings on which the safety of the endpoint hangs. */
 export type Exposure = {
@@ -74,7 +76,7 @@ function complaintsAboutDoor(
   field: GraphQLField<unknown, unknown>,
 ): readonly string[] {
   if (referralArgument === undefined)
-    return door === 'OWN_REFERRAL' ? [`the door ${name} does not say which referral`] : [];
+    return needsReferral(door) ? [`the door ${name} does not say which referral`] : [];
   const argument = field.args.find((candidate) => candidate.name === referralArgument);
   return argument && isNonNullType(argument.type)
     ? []

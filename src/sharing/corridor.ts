@@ -1,11 +1,13 @@
 import type { Agency } from '../domain/agency.ts';
 import type { Receipt } from '../domain/audit-event.ts';
+import type { EnquiryKind } from '../domain/enquiry-kinds.ts';
 import type { FamilyPicture } from '../domain/family-picture.ts';
 import type { FaultCode } from '../domain/fault.ts';
 import type { QuestionId, ReferralId } from '../domain/ids.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { Enquiry } from '../domain/sharing.ts';
+import type { Desk, DeskAsks } from './desk.ts';
 import type { AgencyCard, DataSource } from './ports.ts';
 
 /** What each kind of enquiry discloses, already ruled and redacted. */
@@ -24,7 +26,7 @@ export type SourceListing = {
 };
 
 /** What stands at the door: which kind of enquiry, and which referral it names. */
-export type Knock = { readonly enquiry: Enquiry['kind']; readonly referral?: ReferralId };
+export type Knock = { readonly enquiry: EnquiryKind; readonly referral?: ReferralId };
 
 /** Bytes that may be written to a socket, because exactly these are on record. Only `release` makes them. */
 export type Released = {
@@ -46,6 +48,8 @@ export interface Corridor {
   ask<Kind extends Enquiry['kind']>(
     enquiry: Extract<Enquiry, { kind: Kind }>,
   ): Promise<Disclosures[Kind]>;
+  /** Stands at a desk to which this practitioner was admitted. The intent is durable before the desk answers. */
+  at<Asks extends DeskAsks, Gets>(desk: Desk<Asks, Gets>, asks: Asks): Promise<Gets>;
   /** The last step: resolves when a record of exactly these bytes is durable. Until then nothing may be written. */
   release(status: number, bytes: Uint8Array, faults: readonly FaultCode[]): Promise<Released>;
   /** What became of the bytes; best effort. */

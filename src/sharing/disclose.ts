@@ -2,12 +2,14 @@ import { hash } from 'node:crypto';
 import { shutReasons } from '../../policies/gate.ts';
 import type { SourceRelease } from '../domain/audit-event.ts';
 import { instant } from '../domain/day.ts';
+import type { EnquiryKind } from '../domain/enquiry-kinds.ts';
 import type { FamilyPicture } from '../domain/family-picture.ts';
 import { Fault, type FaultCode } from '../domain/fault.ts';
 import { asId, type QuestionId, type ReferralId } from '../domain/ids.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
 import type { Enquiry, Facts, Question, RuleBundle } from '../domain/sharing.ts';
 import type { Corridor, Disclosures, Knock, Released } from './corridor.ts';
+import type { Desk, DeskAsks, DeskVisit } from './desk.ts';
 import { readFacts, type FactBooks } from './facts.ts';
 import {
   askAgencies,
@@ -59,6 +61,7 @@ export function openCorridor(hub: Hub, viewer: Practitioner, signal: AbortSignal
   return {
     admit: (knock) => admit(visit, knock),
     ask: (enquiry) => ask(visit, enquiry),
+    at: (desk, asks) => standAt(visit, desk, asks),
     release: (status, bytes, faults) => release(visit, status, bytes, faults),
     delivered: (delivery) =>
       hub.audit.outcome({ kind: 'OUTCOME', questions: visit.questions, delivery }),
@@ -106,7 +109,7 @@ async function ask<Kind extends Enquiry['kind']>(
 ): Promise<Disclosures[Kind]>;
 async function ask(visit: Visit, enquiry: Enquiry): Promise<Disclosures[Enquiry['kind']]> {
   const { hub, viewer } = visit;
-  const { id, facts } = takeAdmission(visit, enquiry);
+  const { id, facts } = takeAdmission(visit, enquiry.kind, namedBy(enquiry));
   visit.questions.push(id);
   const question = { id, viewer, askedAt: instant(hub.clock()) };
   if (enquiry.kind === 'FAMILY_PICTURE')
@@ -124,6 +127,37 @@ async function ask(visit: Visit, enquiry: Enquiry): Promise<Disclosures[Enquiry[
     case 'ME':
       return viewer;
   }
+}
+
+/** A desk of the hub's own books, under the same order; and a change to them is on record before it is made. */
+async function standAt<Asks extends DeskAsks, Gets>(
+  visit: Visit,
+  desk: Desk<Asks, Gets>,
+  asks: Asks,
+): Promise<Gets> {
+  const { hub, viewer, signal, releases } = visit;
+  const { referral } = asks;
+  const { id, facts } = takeAdmission(visit, desk.kind, referral);
+  visit.questions.push(id);
+  const asked = { id, viewer, kind: desk.kind, named: referral };
+  await hub.audit.intend(plannedIntent(asked, facts, hub.policy, { sources: [] }));
+  const record: DeskVisit['record'] = ({ changes, version, reasons = [], value }) =>
+    hub.audit.recorded(
+      {
+        kind: 'RECORDED',
+        question: id,
+        act: desk.kind,
+        actor: viewer.id,
+        ...(referral && { referral }),
+        changes,
+        version,
+        reasons,
+      },
+      value,
+    );
+  const showing: DeskVisit['showing'] = (shown) => void releases.push(...shown);
+  const askedAt = instant(hub.clock());
+  return desk.answer(asks, { question: id, viewer, askedAt, facts, signal, record, showing });
 }
 
 /** The last step: exactly these bytes are on record, durably, before the first of them leaves. */
@@ -155,14 +189,17 @@ function factsOf({ hub, facts }: Visit, referral: ReferralId | undefined): Promi
 }
 
 /** Nothing is asked that was not admitted; each admission serves once. */
-function takeAdmission({ admitted }: Visit, enquiry: Enquiry): { id: QuestionId; facts: Facts } {
-  const admission = admitted.get(keyOf(enquiry.kind, namedBy(enquiry)))?.pop();
+function takeAdmission(
+  { admitted }: Visit,
+  kind: EnquiryKind,
+  named: ReferralId | undefined,
+): { id: QuestionId; facts: Facts } {
+  const admission = admitted.get(keyOf(kind, named))?.pop();
   if (!admission) throw new Fault('NOT_AVAILABLE');
   return admission;
 }
 
-const keyOf = (kind: Enquiry['kind'], referral: ReferralId | undefined) =>
-  `${kind}/${referral ?? ''}`;
+const keyOf = (kind: EnquiryKind, referral: ReferralId | undefined) => `${kind}/${referral ?? ''}`;
 
 const namedBy = (enquiry: Enquiry): ReferralId | undefined =>
   'referral' in enquiry ? enquiry.referral : undefined;

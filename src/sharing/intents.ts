@@ -1,8 +1,10 @@
-import { doorOf, type ShutReason } from '../../policies/gate.ts';
+import type { ShutReason } from '../../policies/doors.ts';
+import { doorOf } from '../../policies/gate.ts';
 import type { Intent, ReferralThen } from '../domain/audit-event.ts';
+import type { EnquiryKind } from '../domain/enquiry-kinds.ts';
 import type { ReferralId } from '../domain/ids.ts';
 import type { Referral } from '../domain/referral.ts';
-import type { Enquiry, Facts, Question, RuleBundle } from '../domain/sharing.ts';
+import type { Facts, Question, RuleBundle } from '../domain/sharing.ts';
 import type { Plan } from './plan.ts';
 
 /** What every intent says, whatever was decided: refusals are recorded as fully as permissions. */
@@ -26,7 +28,7 @@ function askedBy(
 }
 
 export type Asked = Pick<Question, 'id' | 'viewer'> & {
-  readonly kind: Enquiry['kind'];
+  readonly kind: EnquiryKind;
   readonly named: ReferralId | undefined;
 };
 
@@ -39,7 +41,7 @@ export const refusedIntent = (
   ...askedBy(asked, facts, policy),
   decision: 'REFUSE',
   reasons,
-  rules: [`DOOR-${doorOf(asked.kind)}`],
+  rules: [doorRule(asked.kind)],
   basis: [],
   agreements: [],
   sources: [],
@@ -55,14 +57,13 @@ export const plannedIntent = (
   ...askedBy(asked, facts, policy),
   decision: 'PERMIT',
   reasons: [],
-  rules: [
-    `DOOR-${doorOf(asked.kind)}`,
-    ...new Set(sources.flatMap(({ rules }) => rules).toSorted()),
-  ],
+  rules: [doorRule(asked.kind), ...new Set(sources.flatMap(({ rules }) => rules).toSorted())],
   basis: [...new Set(sources.flatMap(({ basis }) => basis).toSorted())],
   agreements: sources.map(({ agreement: { id, version } }) => ({ id, version })),
   sources: sources.map(({ agency }) => agency.code),
 });
+
+const doorRule = (kind: EnquiryKind) => `DOOR-${doorOf(kind) ?? 'NONE'}`;
 
 const thenOf = ({
   id,

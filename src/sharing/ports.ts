@@ -1,5 +1,5 @@
 import type { Agency, EntryCategory } from '../domain/agency.ts';
-import type { Disclosed, Intent, Outcome, Receipt } from '../domain/audit-event.ts';
+import type { Disclosed, Intent, Outcome, Receipt, Recorded } from '../domain/audit-event.ts';
 import type { Instant, PartialDate } from '../domain/day.ts';
 import type { HeldEntry } from '../domain/entry.ts';
 import type {
@@ -166,6 +166,8 @@ export interface AgencyRegister {
 /** Each method resolves when its record is durable, and rejects when that cannot be said. */
 export interface AuditTrail {
   intend(intent: Intent): Promise<void>;
+  /** A change to the books, before it is made. */
+  recorded(recorded: Omit<Recorded, 'digest'>, changed: unknown): Promise<void>;
   disclosed(disclosed: Disclosed): Promise<Receipt>;
   /** Best effort. */
   outcome(outcome: Outcome): void;

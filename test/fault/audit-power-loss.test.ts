@@ -42,6 +42,7 @@ test('the check sees a store that acknowledges what it has not synced', async ()
 test('the check sees a trail that answers before the record is durable', async () => {
   const hasty = (trail: AuditTrail): AuditTrail => ({
     intend: (intent) => trail.intend(intent),
+    recorded: (recorded, changed) => trail.recorded(recorded, changed),
     disclosed: async (disclosed) => {
       trail.disclosed(disclosed).catch(() => undefined);
       await Promise.resolve();
@@ -56,6 +57,7 @@ test('the check sees a trail that answers before the record is durable', async (
 test('the check sees a trail that swallows a failure to record', async () => {
   const careless = (trail: AuditTrail): AuditTrail => ({
     intend: (intent) => trail.intend(intent).catch(() => undefined),
+    recorded: (recorded, changed) => trail.recorded(recorded, changed).catch(() => undefined),
     disclosed: (disclosed) =>
       trail.disclosed(disclosed).catch(() => ({
         writer: '',

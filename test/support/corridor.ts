@@ -165,6 +165,9 @@ export function hubWith(
         log.push(`intent ${intent.decision}`);
         events.push(intent);
       },
+      recorded: async (recorded) => {
+        events.push({ ...recorded, digest: asId('0'.repeat(64)) });
+      },
       disclosed: async (disclosed) => {
         log.push('disclosed');
         events.push(disclosed);

@@ -59,6 +59,7 @@ export function corridorDouble(
       log.asked.push(enquiry.kind);
       return ask(enquiry);
     },
+    at: (desk) => Promise.reject(new Error(`nothing to say at ${desk.kind}`)),
     release: (status, bytes, faults) => {
       log.released.push({ status, digest: sha256(bytes), faults });
       return release(status, bytes, faults);

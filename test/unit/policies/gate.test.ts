@@ -1,36 +1,48 @@
 import { describe, expect, test } from 'vitest';
-import { doorOf, gate, SHUT_REASONS, shutReasons } from '../../../policies/gate.ts';
+import { DOORS, needsReferral, SHUT_REASONS } from '../../../policies/doors.ts';
+import { doorOf, gate, shutReasons } from '../../../policies/gate.ts';
+import { ENQUIRY_KINDS, type EnquiryKind } from '../../../src/domain/enquiry-kinds.ts';
 import { asId } from '../../../src/domain/ids.ts';
 import { ROLES, type Role } from '../../../src/domain/practitioner.ts';
 import { REFERRAL_STATUSES } from '../../../src/domain/referral.ts';
 import type { Facts } from '../../../src/domain/sharing.ts';
 import { factsWith, marlowReferral, priya } from '../../support/world.ts';
 
-const entrances = Object.entries(gate.Query);
-const WORKS_REFERRALS = new Set<Role>(['MASH_ANALYST', 'MASH_MANAGER']);
+const entrances = [...Object.entries(gate.Query), ...Object.entries(gate.Mutation)];
 
-/** Who passes a door, whatever referral it is: computed for every role that there is. */
-const passing = (enquiry: (typeof entrances)[number][1]['enquiry']) =>
+/** Who passes, whatever referral it is: computed for every role that there is. */
+const passing = (enquiry: EnquiryKind) =>
   ROLES.filter(
     (role) => shutReasons({ ...priya, roles: [role] }, enquiry, factsWith()).length === 0,
   );
+
+test('every root field is listed once', () => {
+  const fields = entrances.map(([field]) => field);
+  expect(new Set(fields).size).toBe(fields.length);
+  expect(fields.length).toBeGreaterThan(5);
+});
 
 test.each(entrances)('%s stands behind the door of what is asked by it', (_field, entrance) => {
   expect(entrance.door).toBe(doorOf(entrance.enquiry));
 });
 
-test.each(entrances)('%s names a referral exactly where its door needs one', (_field, entrance) => {
-  expect(entrance.referralArgument !== undefined).toBe(entrance.door === 'OWN_REFERRAL');
+test('every field behind a door that needs a referral says which', () => {
+  const needing = entrances.filter(([, { door }]) => needsReferral(door));
+  expect(needing.length).toBeGreaterThan(1);
+  expect(needing.filter(([, { referralArgument }]) => referralArgument === undefined)).toEqual([]);
 });
 
 test.each(entrances)(
   '%s lets these roles pass and refuses every other',
   (_field, { enquiry, door }) => {
-    const allowed =
-      door === 'SIGNED_IN' ? ROLES : ROLES.filter((role) => WORKS_REFERRALS.has(role));
-    expect(passing(enquiry)).toEqual(allowed);
+    const rule: { readonly roles?: readonly Role[] } = DOORS[door];
+    expect(passing(enquiry)).toEqual(ROLES.filter((role) => rule.roles?.includes(role) ?? true));
   },
 );
+
+test('every kind of enquiry has a door', () => {
+  expect(ENQUIRY_KINDS.filter((kind) => doorOf(kind) === undefined)).toEqual([]);
+});
 
 test('each question that names a referral names it by its own argument, and there is no other', () => {
   const named = entrances.map(([field, { referralArgument }]) => [field, referralArgument]);

@@ -1,0 +1,74 @@
+import type { Practitioner, Role } from '../src/domain/practitioner.ts';
+import { isOpen } from '../src/domain/referral.ts';
+import type { Facts } from '../src/domain/sharing.ts';
+
+type DoorRule = {
+  /** Any of these; anybody who is signed in where absent. */
+  readonly roles?: readonly Role[];
+  /** Need-to-know: an open referral, theirs to work, of a family that they do not know. */
+  readonly needToKnow?: true;
+};
+
+/** Roles that work referrals in the hub. */
+const HUB_ROLES = ['MASH_ANALYST', 'MASH_MANAGER'] as const satisfies readonly Role[];
+
+/** Who may put a question at all. Sharing rules decide what the answer may contain. */
+export const DOORS = {
+  SIGNED_IN: {},
+  HUB_STAFF: { roles: HUB_ROLES },
+  OWN_REFERRAL: { roles: HUB_ROLES, needToKnow: true },
+  MANAGER: { roles: ['MASH_MANAGER'] },
+  OWN_REFERRAL_AS_MANAGER: { roles: ['MASH_MANAGER'], needToKnow: true },
+  REFERRING: { roles: ['REFERRER', 'AGENCY_CONTACT', 'MASH_ANALYST', 'MASH_MANAGER'] },
+  AGENCY_CONTACT: { roles: ['AGENCY_CONTACT'] },
+  AGENCY_OWNER: { roles: ['AGENCY_OWNER'] },
+  AGENCY: { roles: ['AGENCY_CONTACT', 'AGENCY_OWNER'] },
+  /** Either side of a sharing agreement. */
+  AGREEMENT_PARTY: { roles: ['IG_OFFICER', 'AGENCY_OWNER'] },
+  IG_OFFICER: { roles: ['IG_OFFICER'] },
+  AUDIT_READER: { roles: ['IG_OFFICER', 'AUDITOR'] },
+  OVERSIGHT: { roles: ['MASH_MANAGER', 'IG_OFFICER', 'AUDITOR'] },
+} as const satisfies Readonly<Record<string, DoorRule>>;
+export type Door = keyof typeof DOORS;
+
+/** Why a door stays shut, by code, for the audit log. The asker is told none of it. */
+export const SHUT_REASONS = [
+  'NO_ROLE',
+  'NO_SUCH_REFERRAL',
+  'REFERRAL_NOT_OPEN',
+  'NOT_ASSIGNED',
+  'CONFLICT_DECLARED',
+] as const;
+export type ShutReason = (typeof SHUT_REASONS)[number];
+
+/** Whether a door is about one referral, which has to be named. */
+export const needsReferral = (door: Door): boolean => ruleOf(door).needToKnow === true;
+
+/** Everything that keeps this practitioner outside; empty where nothing does. */
+export function shutReasonsAt(
+  door: Door,
+  viewer: Practitioner,
+  facts: Facts,
+): readonly ShutReason[] {
+  const { roles, needToKnow } = ruleOf(door);
+  const inRole = roles === undefined || viewer.roles.some((role) => roles.includes(role));
+  return [
+    ...(inRole ? [] : (['NO_ROLE'] as const)),
+    ...(needToKnow ? unneeded(viewer, facts) : []),
+  ];
+}
+
+/** Read as the rule that it is, not as the words of one door. */
+const ruleOf = (door: Door): DoorRule => DOORS[door];
+
+function unneeded(viewer: Practitioner, { referral }: Facts): readonly ShutReason[] {
+  if (!referral) return ['NO_SUCH_REFERRAL'];
+  const assigned =
+    referral.assignedTo.includes(viewer.id) ||
+    (referral.team !== undefined && viewer.teams.includes(referral.team));
+  return [
+    ...(isOpen(referral) ? [] : (['REFERRAL_NOT_OPEN'] as const)),
+    ...(assigned ? [] : (['NOT_ASSIGNED'] as const)),
+    ...(referral.conflictsDeclared.includes(viewer.id) ? (['CONFLICT_DECLARED'] as const) : []),
+  ];
+}
