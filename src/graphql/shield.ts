@@ -1,12 +1,22 @@
+import { createRequire } from 'node:module';
 import type { GraphQLSchema } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
-import { deny, rule, shield } from 'graphql-shield';
+import type * as GraphqlShield from 'graphql-shield';
 import type { Entrance } from '../../policies/entrances/entrance.ts';
 import type { Gate } from '../../policies/gate.ts';
 import type { RequestContext } from '../../resolvers/context.ts';
 import { Fault } from '../domain/fault.ts';
 import { asId, type ReferralId } from '../domain/ids.ts';
 import { Mistake } from '../domain/mistake.ts';
+
+/**
+ * The shield's CommonJS build, because its ES module imports by name what Node 23 took out of `util`; the
+ * other build only touches it in rules that are not used here.
+ */
+// oxlint-disable-next-line typescript/no-unsafe-assignment -- `require` knows no types
+const { deny, rule, shield }: typeof GraphqlShield = createRequire(import.meta.url)(
+  'graphql-shield',
+);
 
 type Arguments = Readonly<Record<string, unknown>>;
 
