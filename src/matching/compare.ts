@@ -6,7 +6,7 @@ import { observe } from './observe.ts';
 import { readBothWays, readPerson } from './person.ts';
 import { PRIOR_MODEL } from './priors.ts';
 import { takeCensus } from './take-census.ts';
-import { rankNames } from './weigh.ts';
+import { worthBy } from './weigh.ts';
 
 /**
  * How two records match where no index says how common their traits are: names that are common anywhere
@@ -19,5 +19,5 @@ export function compare(
 ): Match {
   const census = takeCensus(NO_COUNTS, model);
   const wanted = readBothWays(readPerson(left));
-  return matchOf(observe(wanted, readPerson(right), census, rankNames(model)), model, 0);
+  return matchOf(observe(wanted, readPerson(right), census, worthBy(model)), model, 0);
 }

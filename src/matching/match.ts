@@ -17,7 +17,7 @@ export function matchOf(
   floor = model.grades.possible,
 ): Match {
   const { total, weights } = weigh(evidence, model);
-  const conflicts = vetoes(evidence);
+  const conflicts = vetoes(evidence, total - model.grades.probable);
   return {
     grade: gradeOf(
       { total, conflicts, rivals, sharesIdentifier: sharesIdentifier(evidence), floor },

@@ -34,21 +34,35 @@ function observeScheme(
 ): IdentifierEvidence | undefined {
   const mine = wanted.filter((identifier) => familyOf(identifier.system) === system);
   const theirs = held.filter((identifier) => familyOf(identifier.system) === system);
-  const pairs = mine.flatMap((one) => theirs.map((other) => [one, other] as const));
+  const pairs = mine.flatMap((one) => theirs.map((other): Pair => [one, other]));
   for (const level of ['AGREE', 'NEAR', 'DIFFERENT'] as const) {
-    const pair = pairs.find(([one, other]) => compareIdentifiers(one, other) === level);
-    if (pair === undefined) continue;
-    const agrees = level === 'AGREE';
-    return {
-      system,
-      level,
-      share: agrees ? census.identifier(pair[1]) : 0,
-      held: agrees ? census.counts.identifier(pair[1]) : 0,
-      pairs: pairs.length,
-      decisive: pair.every(isDecisive),
-    };
+    const fitting = pairs.filter(([one, other]) => compareIdentifiers(one, other) === level);
+    if (fitting.length > 0) return seenAt(level, { system, fitting, pairs: pairs.length }, census);
   }
   return undefined;
+}
+
+type Pair = readonly [ReadIdentifier, ReadIdentifier];
+type Fitting = Pick<IdentifierEvidence, 'system' | 'pairs'> & { readonly fitting: readonly Pair[] };
+
+/** Of several that agree, the one that fewest people have. */
+function seenAt(
+  level: IdentifierLevel,
+  { system, fitting, pairs }: Fitting,
+  census: Census,
+): IdentifierEvidence {
+  const agreeing = level === 'AGREE' ? fitting.map(([, theirs]) => theirs) : [];
+  const [rarest] = agreeing.toSorted(
+    (one, other) => census.counts.identifier(one) - census.counts.identifier(other),
+  );
+  return {
+    system,
+    level,
+    share: rarest === undefined ? 0 : census.identifier(rarest),
+    held: rarest === undefined ? 0 : census.counts.identifier(rarest),
+    pairs,
+    decisive: fitting.some((pair) => pair.every(isDecisive)),
+  };
 }
 
 const isDecisive = (identifier: ReadIdentifier): boolean =>

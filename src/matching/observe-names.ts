@@ -6,9 +6,6 @@ import { compareGiven, compareOthers } from './names/given-name.ts';
 import type { GivenLevel, GivenName } from './names/given-name.ts';
 import type { ReadName } from './person.ts';
 
-/** How much a pair of names speaks for one person, to choose among several. */
-export type NameRanking = (name: NameEvidence) => number;
-
 export const NO_NAME: NameEvidence = {
   given: 'BLANK',
   others: 'BLANK',
@@ -20,25 +17,22 @@ export const NO_NAME: NameEvidence = {
   fullShare: 0,
 };
 
-/** The pair of names that speaks most for one person. */
+/** What each pair of their names says. */
 export function observeNames(
   wanted: readonly ReadName[],
   held: readonly ReadName[],
   census: Census,
-  rank: NameRanking,
-): NameEvidence {
-  let best = NO_NAME;
-  let most = Number.NEGATIVE_INFINITY;
+): readonly NameEvidence[] {
   const straight = wanted.reduce((sum, { swapped }) => sum + (swapped ? 0 : 1), 0);
   const pairs = Math.max(1, straight * held.length);
+  const seen: NameEvidence[] = [];
   for (const mine of wanted) {
     for (const theirs of held) {
-      const seen = observeName(mine, theirs, census, pairs);
-      const worth = seen === undefined ? most : rank(seen);
-      if (seen !== undefined && worth > most) [best, most] = [seen, worth];
+      const name = observeName(mine, theirs, census, pairs);
+      if (name !== undefined) seen.push(name);
     }
   }
-  return best;
+  return seen;
 }
 
 /** Undefined where names that were exchanged do not both agree, for a family shares its name. */

@@ -17,7 +17,7 @@ import type { ReadPerson } from './person.ts';
 import { PRIOR_MODEL } from './priors.ts';
 import { sharesIdentifier } from './vetoes.ts';
 import { takeCensus } from './take-census.ts';
-import { rankNames, weigh } from './weigh.ts';
+import { weigh, worthBy } from './weigh.ts';
 
 /** One agency's record of one person, as the index takes it. */
 export type IndexedPerson = {
@@ -131,10 +131,10 @@ type Observed = {
 
 function observeAll({ register, postings, census, model }: Built, wanted: ReadPerson): Observed {
   const { rows, crowded } = gather(wanted, postings);
-  const rank = rankNames(model);
+  const worth = worthBy(model);
   const seen = Array.from(rows, (row) => ({
     row,
-    evidence: observe(wanted, register.person(row), census, rank),
+    evidence: observe(wanted, register.person(row), census, worth),
   }));
   return { seen, crowded };
 }

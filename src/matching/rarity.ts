@@ -12,9 +12,6 @@ const rarity = (share: PerBillion): number => milliBitsOf(1e9 / Math.max(1, shar
 /** Less what a level of agreement lets pass besides; never below nothing. */
 const less = (surprise: number, spread: number): number => Math.max(0, surprise - spread);
 
-/** What trying several pairs and taking the best is worth. */
-const tries = milliBitsOf;
-
 type Named = Pick<Evidence, 'name'>;
 
 const GIVEN_BY_COUNT: ReadonlySet<string> = new Set([
@@ -32,7 +29,7 @@ export const isNamesake = ({ name }: Named): boolean => GIVEN_BY_COUNT.has(name.
 export function givenRarity({ name }: Named, model: Model): number {
   const spread = model.stranger.given[name.given];
   if (!GIVEN_BY_COUNT.has(name.given)) return spread;
-  return less(rarity(name.givenShare), spread + tries(name.pairs));
+  return less(rarity(name.givenShare), spread);
 }
 
 export function familyRarity({ name }: Named, model: Model): number {
@@ -45,7 +42,7 @@ export function familyRarity({ name }: Named, model: Model): number {
 export function togetherness({ name }: Named, model: Model, apart: number): number {
   if (!GIVEN_BY_COUNT.has(name.given) || !FAMILY_BY_COUNT.has(name.family)) return 0;
   const { given, family } = model.stranger;
-  const spread = given[name.given] + family[name.family] + tries(name.pairs);
+  const spread = given[name.given] + family[name.family];
   return Math.min(0, less(rarity(name.fullShare), spread) - apart);
 }
 
@@ -55,16 +52,26 @@ export function bornRarity({ born }: Pick<Evidence, 'born'>, model: Model): numb
   return counted ? less(rarity(born.share), spread) : spread;
 }
 
-export function homeRarity({ home }: Pick<Evidence, 'home'>, model: Model): number {
-  const spread = model.stranger.home[home.level];
+/** Never so low that a neighbour speaks less for one person than somebody from elsewhere. */
+export function homeRarity({ home }: Pick<Evidence, 'home'>, { same, stranger }: Model): number {
+  const spread = stranger.home[home.level];
   if (home.level === 'DIFFERENT' || home.level === 'BLANK') return spread;
-  return less(rarity(home.share), spread + tries(home.pairs));
+  const elsewhere = stranger.home.DIFFERENT - same.home.DIFFERENT;
+  return Math.max(less(rarity(home.share), spread), elsewhere + same.home[home.level]);
 }
 
-export function identifierRarity(
-  { level, share, pairs }: IdentifierEvidence,
-  model: Model,
-): number {
-  if (level !== 'AGREE') return model.stranger.identifier[level];
-  return less(rarity(share), tries(pairs));
+export const identifierRarity = ({ level, share }: IdentifierEvidence, model: Model): number =>
+  level === 'AGREE' ? rarity(share) : model.stranger.identifier[level];
+
+/**
+ * What trying every pair of names, homes and identifiers and taking the best may have brought by chance
+ * alone. A few of each are what people have, and cost nothing.
+ */
+export function tries({ name, home, identifiers }: Evidence): number {
+  const pairs = identifiers.reduce(
+    (product, each) => product * each.pairs,
+    name.pairs * home.pairs,
+  );
+  return Math.max(0, milliBitsOf(pairs) - A_FEW);
 }
+const A_FEW = 2_000;

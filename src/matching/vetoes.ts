@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import { tries } from './rarity.ts';
 
 /** Why a match may not pass for probable, whatever its total; each with its sentence. */
 export const VETOES = {
@@ -10,6 +11,8 @@ export const VETOES = {
   NO_FULL_BIRTH_DATE: 'A full date of birth is missing.',
   POSSIBLE_TWIN: 'Born together in one home or family, but the first names are not the same.',
   DEATH_CONTRADICTS: 'The date of death of one does not fit the other.',
+  MANY_TRIED:
+    'So many names, addresses or numbers stand on record that one of them may agree by chance.',
 } as const;
 export type Veto = keyof typeof VETOES;
 
@@ -21,7 +24,8 @@ const agreesOnIdentifier = ({ identifiers }: Evidence): boolean =>
 
 export const sharesIdentifier = agreesOnIdentifier;
 
-type Test = (evidence: Evidence) => boolean;
+/** `spare` is by how much the total passes the bound for probable; below nothing where it does not. */
+type Test = (evidence: Evidence, spare: number) => boolean;
 
 const TESTS: Readonly<Record<Veto, Test>> = {
   IDENTIFIERS_DIFFER: ({ identifiers }) =>
@@ -41,6 +45,7 @@ const TESTS: Readonly<Record<Veto, Test>> = {
     died === 'BEFORE_BIRTH' ||
     died === 'DIFFERENT' ||
     (died === 'ONE_ONLY' && born.level !== 'EXACT'),
+  MANY_TRIED: (evidence, spare) => spare >= 0 && spare < tries(evidence),
 };
 
 const FIRST_NAME_SPEAKS: ReadonlySet<string> = new Set([
@@ -59,5 +64,5 @@ const BORN_TOGETHER: ReadonlySet<string> = new Set(['EXACT', 'SWAPPED', 'SLIP'])
 const CODES = Object.keys(VETOES).filter((code): code is Veto => code in VETOES);
 
 /** Every veto that the evidence raises, in a fixed order. */
-export const vetoes = (evidence: Evidence): readonly Veto[] =>
-  CODES.filter((code) => TESTS[code](evidence));
+export const vetoes = (evidence: Evidence, spare: number): readonly Veto[] =>
+  CODES.filter((code) => TESTS[code](evidence, spare));

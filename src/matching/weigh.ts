@@ -1,6 +1,7 @@
 import type { MatchPart } from '../domain/person.ts';
 import type { Evidence, IdentifierEvidence } from './evidence.ts';
 import type { Model } from './model.ts';
+import type { Worth } from './observe.ts';
 import {
   bornRarity,
   familyRarity,
@@ -28,6 +29,12 @@ export function weigh(evidence: Evidence, model: Model): Weighed {
   const relative = weighAgainst(evidence, model, relativesSurprise(evidence, model));
   return relative.total < stranger.total ? relative : stranger;
 }
+
+/** What chooses between several readings of two records, by this model. */
+export const worthBy = (model: Model): Worth => ({
+  home: (home) => homeRarity({ home }, model) - model.same.home[home.level],
+  whole: (evidence) => weigh(evidence, model).total,
+});
 
 /** How surprising each field would be on another account than that of one person. */
 type Surprise = {
@@ -61,7 +68,7 @@ function strangersSurprise(evidence: Evidence, model: Model): Surprise {
 }
 
 function relativesSurprise({ name, born, home }: Evidence, model: Model): Surprise {
-  const { relative, priors } = model;
+  const { same, relative, priors } = model;
   const odds = priors.relatives - priors.present;
   return {
     prior: { field: 'PRIOR', level: 'AGAINST_RELATIVES', milliBits: odds },
@@ -70,7 +77,8 @@ function relativesSurprise({ name, born, home }: Evidence, model: Model): Surpri
     together: 0,
     namesakes: bornTogether({ name, born }) ? priors.namesakesTogether : 0,
     born: relative.born[born.level],
-    home: relative.home[home.level],
+    // Relatives share homes, and leave them, as one person does: an address tells neither apart.
+    home: same.home[home.level],
     identifier: ({ level }) => relative.identifier[level],
     plain: relative,
   };
@@ -110,16 +118,4 @@ function sexWeight(evidence: Evidence, other: Model['same'], same: Model['same']
   const { sex } = evidence;
   if (!isNamesake(evidence)) return other.sex[sex] - same.sex[sex];
   return Math.min(0, other.sexOfNamesake[sex] - same.sexOfNamesake[sex]);
-}
-
-/** Ranks pairs of names by how much they speak for one person rather than two strangers. */
-export function rankNames(model: Model): (name: Evidence['name']) => number {
-  const { same, stranger } = model;
-  return (name) => {
-    const given = givenRarity({ name }, model);
-    const family = familyRarity({ name }, model);
-    const order = name.swapped ? stranger.order.SWAPPED - same.order.SWAPPED : 0;
-    const rarity = given + family + togetherness({ name }, model, given + family) + order;
-    return rarity - same.given[name.given] - same.family[name.family];
-  };
 }

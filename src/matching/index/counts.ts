@@ -12,9 +12,15 @@ const SLIP_IN = 100;
  * about in most records.
  */
 export function countsOf(register: Register, postings: KeyedPostings): Counts {
-  const given = countGiven(register);
-  const family = countFamily(register);
-  const areas = countAreas(register);
+  const given = {
+    byCode: register.countGiven(({ codes }) => codes),
+    asWritten: register.countGiven(({ first }) => [first]),
+  };
+  const family = {
+    byCode: register.countFamily(({ code }) => [code]),
+    bySound: register.countFamily(({ soundCode }) => [soundCode]),
+  };
+  const [postcodes, districts] = [register.postcodes(), register.districts()];
   return {
     people: register.people,
     given: ({ codes }) => largest(codes, (code) => given.byCode.get(code) ?? 0),
@@ -31,8 +37,8 @@ export function countsOf(register: Register, postings: KeyedPostings): Counts {
       ),
     born: (date) => postings.count('BORN', bornKey(date)),
     home: (home) => postings.count('HOME', homeKey(home)),
-    postcode: (postcode) => areas.postcodes.get(postcode) ?? 0,
-    district: (postcode) => areas.districts.get(districtOf(postcode)) ?? 0,
+    postcode: (postcode) => postcodes.get(postcode) ?? 0,
+    district: (postcode) => districts.get(districtOf(postcode)) ?? 0,
     identifier: (identifier) => postings.count('IDENTIFIER', identifierKey(identifier)),
   };
 }
@@ -44,44 +50,4 @@ function largest(codes: readonly number[], count: (code: number) => number): num
   let most = 0;
   for (const code of codes) most = Math.max(most, count(code));
   return most;
-}
-
-function countGiven(register: Register): {
-  readonly byCode: ReadonlyMap<number, number>;
-  readonly asWritten: ReadonlyMap<string, number>;
-} {
-  const byCode = new Map<number, number>();
-  const asWritten = new Map<string, number>();
-  for (const [{ codes, first }, bearers] of register.givenNames()) {
-    for (const code of codes) increase(byCode, code, bearers);
-    increase(asWritten, first, bearers);
-  }
-  return { byCode, asWritten };
-}
-
-function countFamily(register: Register): {
-  readonly byCode: ReadonlyMap<number, number>;
-  readonly bySound: ReadonlyMap<number, number>;
-} {
-  const byCode = new Map<number, number>();
-  const bySound = new Map<number, number>();
-  for (const [{ code, soundCode }, bearers] of register.familyNames()) {
-    increase(byCode, code, bearers);
-    increase(bySound, soundCode, bearers);
-  }
-  return { byCode, bySound };
-}
-
-function countAreas(register: Register): {
-  readonly postcodes: ReadonlyMap<string, number>;
-  readonly districts: ReadonlyMap<string, number>;
-} {
-  const postcodes = register.postcodes();
-  const districts = new Map<string, number>();
-  for (const [postcode, people] of postcodes) increase(districts, districtOf(postcode), people);
-  return { postcodes, districts };
-}
-
-function increase<Key>(counts: Map<Key, number>, key: Key, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
 }

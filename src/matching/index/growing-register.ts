@@ -1,5 +1,5 @@
 import type { PersonTraits } from '../../domain/person.ts';
-import { readHome } from '../home.ts';
+import { districtOf, readHome } from '../home.ts';
 import { readFamilyName } from '../names/family-name.ts';
 import type { FamilyName } from '../names/family-name.ts';
 import { readGivenName } from '../names/given-name.ts';
@@ -22,6 +22,7 @@ export class GrowingRegister {
   readonly #homeStarts = new Growing32();
   readonly #homes = new GrowingTexts();
   readonly #postcodes = new Map<string, number>();
+  readonly #districts = new Map<string, number>();
   readonly #identifierStarts = new Growing32();
   readonly #identifiers = new GrowingTexts();
   readonly #givenNames = new Numbered<GivenName>();
@@ -62,12 +63,10 @@ export class GrowingRegister {
 
   #addHomes({ homes }: ReadPerson): void {
     this.#homeStarts.push(this.#homes.length);
-    for (const [at, home] of homes.entries()) {
-      this.#homes.push(homeText(home));
-      const { postcode } = home;
-      const known = homes.findIndex((other) => other.postcode === postcode) < at;
-      if (!known) this.#postcodes.set(postcode, (this.#postcodes.get(postcode) ?? 0) + 1);
-    }
+    for (const home of homes) this.#homes.push(homeText(home));
+    const postcodes = homes.map(({ postcode }) => postcode);
+    countOnce(this.#postcodes, postcodes);
+    countOnce(this.#districts, postcodes.map(districtOf));
   }
 
   done(): Register {
@@ -84,12 +83,19 @@ export class GrowingRegister {
       homeStarts: this.#homeStarts.done(),
       homes: this.#homes.done(),
       postcodes: this.#postcodes,
+      districts: this.#districts,
       identifierStarts: this.#identifierStarts.done(),
       identifiers: this.#identifiers.done(),
       givenNames: this.#givenNames.items,
       familyNames: this.#familyNames.items,
     });
   }
+}
+
+/** One more for each of these texts, however often it stands among them. */
+function countOnce(counts: Map<string, number>, texts: readonly string[]): void {
+  for (const [at, text] of texts.entries())
+    if (texts.indexOf(text) === at) counts.set(text, (counts.get(text) ?? 0) + 1);
 }
 
 /** Gives each different object a number, counted from 0. */

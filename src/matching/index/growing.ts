@@ -15,6 +15,10 @@ export class Growing32 {
     return this.#length;
   }
 
+  at(nth: number): number | undefined {
+    return this.#values[nth];
+  }
+
   push(value: number): void {
     if (this.#length === this.#values.length) this.#makeRoom();
     this.#values[this.#length] = value;
@@ -52,24 +56,28 @@ export class Lists32 {
     return this.#values.subarray(this.#starts[nth] ?? 0, this.#starts[nth + 1] ?? 0);
   }
 
-  /** In how many lists each number below the limit stands, looking at every `step`th place. */
-  countEach(
-    limit: number,
-    { from, step }: { readonly from: number; readonly step: number },
+  /** In how many lists each group stands, where every `step`th number of a list is of some groups. */
+  countGroups(
+    groupsOf: readonly (readonly number[])[],
+    { from, step, groups }: Places,
   ): Uint32Array {
-    const counts = new Uint32Array(limit);
-    const lastList = new Uint32Array(limit);
+    const counts = new Uint32Array(groups);
+    const lastList = new Uint32Array(groups);
+    const count = (group: number, list: number): void => {
+      if (lastList[group] !== list) counts[group] = (counts[group] ?? 0) + 1;
+      lastList[group] = list;
+    };
     for (let list = 1; list < this.#starts.length; list += 1) {
       const end = this.#starts[list] ?? 0;
-      for (let at = (this.#starts[list - 1] ?? 0) + from; at < end; at += step) {
-        const value = this.#values[at] ?? 0;
-        if (lastList[value] !== list) counts[value] = (counts[value] ?? 0) + 1;
-        lastList[value] = list;
-      }
+      for (let at = (this.#starts[list - 1] ?? 0) + from; at < end; at += step)
+        for (const group of groupsOf[this.#values[at] ?? 0] ?? NO_GROUPS) count(group, list);
     }
     return counts;
   }
 }
+
+const NO_GROUPS: readonly number[] = [];
+type Places = { readonly from: number; readonly step: number; readonly groups: number };
 
 /** Fills `Lists32`: numbers go to the last list until it is ended. */
 export class GrowingLists {

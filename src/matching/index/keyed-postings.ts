@@ -26,8 +26,9 @@ export class KeyedPostings {
 export class GrowingKeyedPostings {
   readonly #byKind = new Map(KEY_KINDS.map((kind) => [kind, new GrowingPostings()]));
 
+  /** Nobody stands twice under one key, however often their traits repeat it. */
   add(person: ReadPerson, row: number): void {
-    keysOf(person, (kind, hash) => this.#byKind.get(kind)?.push(hash, row));
+    keysOf(person, (kind, hash) => this.#byKind.get(kind)?.pushOnce(hash, row));
   }
 
   done(): KeyedPostings {

@@ -51,7 +51,10 @@ export class GrowingPostings {
   readonly #hashes = new Growing32();
   readonly #rows = new Growing32();
 
-  push(hash: number, row: number): void {
+  /** Rows come in order, so that what a row has already stands at the end. */
+  pushOnce(hash: number, row: number): void {
+    for (let at = this.#rows.length - 1; at >= 0 && this.#rows.at(at) === row; at -= 1)
+      if (this.#hashes.at(at) === hash) return;
     this.#hashes.push(hash);
     this.#rows.push(row);
   }

@@ -36,6 +36,7 @@ export type Columns = {
   readonly homes: Texts;
   /** How many rows have an address in each postcode. */
   readonly postcodes: ReadonlyMap<string, number>;
+  readonly districts: ReadonlyMap<string, number>;
   /** Numbers in the texts of identifiers. */
   readonly identifierStarts: Uint32Array;
   readonly identifiers: Texts;
@@ -76,19 +77,27 @@ export class Register {
     };
   }
 
-  /** Each different given name and how many rows have it. */
-  givenNames(): Iterable<readonly [GivenName, number]> {
+  /** How many rows have a given name with each of the keys that it has. */
+  countGiven<Key>(keysOf: (name: GivenName) => readonly Key[]): ReadonlyMap<Key, number> {
     const { names, givenNames } = this.#columns;
-    return withCounts(givenNames, names.countEach(givenNames.length, { from: 0, step: 2 }));
+    return countByKey(givenNames.map(keysOf), (groupsOf, groups) =>
+      names.countGroups(groupsOf, { from: 0, step: 2, groups }),
+    );
   }
 
-  familyNames(): Iterable<readonly [FamilyName, number]> {
+  countFamily<Key>(keysOf: (name: FamilyName) => readonly Key[]): ReadonlyMap<Key, number> {
     const { names, familyNames } = this.#columns;
-    return withCounts(familyNames, names.countEach(familyNames.length, { from: 1, step: 2 }));
+    return countByKey(familyNames.map(keysOf), (groupsOf, groups) =>
+      names.countGroups(groupsOf, { from: 1, step: 2, groups }),
+    );
   }
 
   postcodes(): ReadonlyMap<string, number> {
     return this.#columns.postcodes;
+  }
+
+  districts(): ReadonlyMap<string, number> {
+    return this.#columns.districts;
   }
 
   #names(row: number): readonly ReadName[] {
@@ -127,11 +136,21 @@ export class Register {
   }
 }
 
-function* withCounts<Item>(
-  items: readonly Item[],
-  counts: Uint32Array,
-): Generator<readonly [Item, number]> {
-  for (const [number, item] of items.entries()) yield [item, counts[number] ?? 0];
+/** Numbers the keys, has them counted by number, and gives the counts by key. */
+function countByKey<Key>(
+  keysOf: readonly (readonly Key[])[],
+  count: (groupsOf: readonly (readonly number[])[], groups: number) => Uint32Array,
+): ReadonlyMap<Key, number> {
+  const numbers = new Map<Key, number>();
+  const groupsOf = keysOf.map((keys) =>
+    keys.map((key) => {
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      return number;
+    }),
+  );
+  const counts = count(groupsOf, numbers.size);
+  return new Map(Array.from(numbers, ([key, number]) => [key, counts[number] ?? 0]));
 }
 
 const FIRST_MARK = 48;
