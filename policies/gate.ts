@@ -5,6 +5,7 @@ import { shutReasonsAt, type Door, type ShutReason } from './doors.ts';
 import type { Entrance, Entrances } from './entrances/entrance.ts';
 import { family } from './entrances/family.ts';
 import { governance } from './entrances/governance.ts';
+import { routes } from './entrances/routes.ts';
 
 /** Every concept's root fields. */
 const CONCEPTS: readonly Entrances[] = [family, governance];
@@ -19,9 +20,9 @@ export const gate: Required<Gate> = {
 };
 
 const DOOR_OF_ENQUIRY: ReadonlyMap<EnquiryKind, Door> = new Map(
-  [...Object.values(gate.Query), ...Object.values(gate.Mutation)].map(
-    ({ enquiry, door }: Entrance) => [enquiry, door],
-  ),
+  [gate.Query, gate.Mutation, routes]
+    .flatMap(Object.values<Entrance>)
+    .map(({ enquiry, door }) => [enquiry, door]),
 );
 
 function merged(roots: readonly Root[]): Root {

@@ -66,6 +66,7 @@ export async function openHub({ settings, signer, store, log, opened }: Parts): 
     agreements,
     agencies,
     audit,
+    seal: (receipt) => auditLog.seal(receipt),
   };
   return { hub, audit, auditLog, board, metrics };
 }

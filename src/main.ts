@@ -109,6 +109,7 @@ async function serve(
     practitioner: (authorization) => identity.practitioner(authorization),
     refusedToken,
     openCorridor: (viewer, signal) => openCorridor(hub, viewer, signal),
+    readLog: (path) => open.auditLog.read(path),
     console: (request, response) => pages.handle(request, response),
     probes: probesOf(settings, open, signer),
     graph,

@@ -9,6 +9,8 @@ export const ENQUIRY_KINDS = [
   'REFERRAL',
   'FAMILY_PICTURE',
   'SOURCES',
+  // The log itself, as signed tiles
+  'AUDIT_LOG',
   // Who may see what
   'DECLARE_CONFLICT',
 ] as const;

@@ -1,5 +1,3 @@
-import type { Receipt } from '../domain/audit-event.ts';
-
 /** What every answer of the interface carries, so that nobody stores, frames, sniffs or refers from it. */
 export const CONSTANT_HEADERS: readonly (readonly [name: string, value: string])[] = [
   ['Content-Type', 'application/json; charset=utf-8'],
@@ -9,7 +7,3 @@ export const CONSTANT_HEADERS: readonly (readonly [name: string, value: string])
   ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ];
-
-/** The receipt as a header value: base64url of its JSON. */
-export const receiptHeader = (receipt: Receipt): string =>
-  Buffer.from(JSON.stringify(receipt)).toString('base64url');

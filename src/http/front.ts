@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CONSTANT_HEADERS } from './answer-headers.ts';
+import { readAuditLog, type ReadLog } from './audit-route.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { health, info, ping, wellKnown, type Probes } from './probes.ts';
@@ -10,6 +11,8 @@ export type FrontOptions = Questioning & {
   readonly probes: Probes;
   readonly log: Log;
   readonly metrics: Pick<Metrics, 'request' | 'fault'>;
+  /** What stands under `/audit`. */
+  readonly readLog: ReadLog;
   /** Everything under `/console`. */
   readonly console: (request: IncomingMessage, response: ServerResponse) => void;
   readonly draining: () => boolean;
@@ -26,10 +29,17 @@ const ROUTES: Readonly<Record<string, Route>> = {
   '/info': ({ probes }, { response }) => info(response, probes),
   '/.well-known/mash-gateway.json': ({ probes }, { response }) => wellKnown(response, probes),
   '/': (_options, { response }) => redirect(response, '/console/'),
+  '/audit/': auditLog,
   '/console': ({ console }, { request, response }) => console(request, response),
 };
 /** Only these are told apart by method before their route looks at it. */
 const OWN_METHODS: ReadonlySet<string> = new Set(['/graphql', '/console']);
+
+/** Routes that answer for everything under them. */
+const UNDER = [
+  ['/console/', '/console'],
+  ['/audit/', '/audit/'],
+] as const;
 
 /** Hands each request to its route, and counts it when its response has ended. */
 export function front(options: FrontOptions) {
@@ -59,10 +69,16 @@ async function question(options: FrontOptions, { request, response }: Exchange):
   options.log.request({ route: '/graphql', status, ms: performance.now() - startedAt, faults });
 }
 
+async function auditLog(options: FrontOptions, { request, response }: Exchange): Promise<void> {
+  const startedAt = performance.now();
+  const { status, faults } = await readAuditLog(options, request, response);
+  options.log.request({ route: '/audit', status, ms: performance.now() - startedAt, faults });
+}
+
 /** The path alone decides; a query string changes nothing here. */
 function routeOf({ url = '/', method }: IncomingMessage): string {
   const [path = '/'] = url.split('?', 1);
-  const route = path.startsWith('/console/') ? '/console' : path;
+  const route = UNDER.find(([start]) => path.startsWith(start))?.[1] ?? path;
   const suits = OWN_METHODS.has(route) || method === 'GET' || method === 'HEAD';
   return suits && Object.hasOwn(ROUTES, route) ? route : 'none';
 }

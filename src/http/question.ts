@@ -58,8 +58,8 @@ export async function answerQuestion(
 }
 
 /** All callers who are not known are told the same, once it is on record that they came. */
-async function turnAway(
-  { refusedToken, log }: Questioning,
+export async function turnAway(
+  { refusedToken, log }: Pick<Questioning, 'refusedToken' | 'log'>,
   { reason, issuer }: Extract<Recognised, { kind: 'UNKNOWN' }>,
   response: ServerResponse,
 ): Promise<Told> {

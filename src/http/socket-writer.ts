@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Released } from '../sharing/corridor.ts';
-import { CONSTANT_HEADERS, receiptHeader } from './answer-headers.ts';
+import { CONSTANT_HEADERS } from './answer-headers.ts';
 import { fixedAnswer, type FixedName } from './fixed-answers.ts';
 
 /** What the socket did with an answer, as far as this process saw. */
@@ -12,10 +12,12 @@ export type Delivery = 'DELIVERED' | 'ABORTED';
  */
 export function writeReleased(
   response: ServerResponse,
-  { status, bytes, receipt }: Released,
+  { status, bytes, sealedReceipt }: Released,
+  contentType?: string,
 ): Promise<Delivery> {
-  const headers = receipt ? [['Audit-Receipt', receiptHeader(receipt)] as const] : [];
-  return write(response, status, bytes, headers);
+  const headers = sealedReceipt === undefined ? [] : [['Audit-Receipt', sealedReceipt] as const];
+  const type = contentType === undefined ? [] : [['Content-Type', contentType] as const];
+  return write(response, status, bytes, [...headers, ...type]);
 }
 
 /** Writes an answer that says nothing of anybody. */
@@ -42,7 +44,9 @@ function write(
   if (response.headersSent || response.closed || response.destroyed)
     return Promise.resolve('ABORTED');
   const length = ['Content-Length', String(bytes.byteLength)] as const;
-  response.writeHead(status, [...CONSTANT_HEADERS, ...headers, length].flat());
+  const given = new Set(headers.map(([name]) => name));
+  const constant = CONSTANT_HEADERS.filter(([name]) => !given.has(name));
+  response.writeHead(status, [...constant, ...headers, length].flat());
   return new Promise((resolve) => {
     response.once('finish', () => resolve('DELIVERED'));
     response.once('close', () => resolve('ABORTED'));

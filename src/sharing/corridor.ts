@@ -34,6 +34,8 @@ export type Released = {
   readonly bytes: Uint8Array;
   /** Absent where no question was put, so that nothing could be disclosed. */
   readonly receipt?: Receipt;
+  /** The same receipt as the log has signed it: a compact JWS. */
+  readonly sealedReceipt?: string;
   readonly released: true;
 };
 

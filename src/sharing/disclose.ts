@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { shutReasons } from '../../policies/gate.ts';
-import type { SourceRelease } from '../domain/audit-event.ts';
+import type { Receipt, SourceRelease } from '../domain/audit-event.ts';
 import { instant } from '../domain/day.ts';
 import type { EnquiryKind } from '../domain/enquiry-kinds.ts';
 import type { FamilyPicture } from '../domain/family-picture.ts';
@@ -27,6 +27,8 @@ export type Hub = FamilyHub &
   Listings & {
     readonly policy: RuleBundle;
     readonly audit: AuditTrail;
+    /** Signs a receipt, as a compact JWS. */
+    readonly seal: (receipt: Receipt) => string;
     readonly newId: () => string;
   };
 
@@ -178,7 +180,7 @@ async function release(
     releases,
     faults,
   });
-  return { status, bytes, receipt, released: true };
+  return { status, bytes, receipt, sealedReceipt: hub.seal(receipt), released: true };
 }
 
 /** Read once for each referral that a request names, so that one request is ruled on one state of the world. */

@@ -182,6 +182,7 @@ export function hubWith(
       outcome: (outcome) => void events.push(outcome),
       writable: () => true,
     },
+    seal: ({ seq }) => `e30.${String(seq)}.sealed`,
     log,
     events,
     ...rest,

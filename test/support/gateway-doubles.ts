@@ -24,6 +24,9 @@ export const receipt: Receipt = {
   at: instant(1_700_000_000_000),
 };
 
+/** The same as a log would have signed it. */
+export const SEALED = 'e30.eyJ3cml0ZXIiOiJ3MSJ9.c2ln';
+
 /** What was done with a corridor, in order. */
 type CorridorLog = {
   readonly knocks: Knock[];
@@ -40,13 +43,18 @@ export type CorridorDouble = Corridor & { readonly log: CorridorLog };
 
 /** A corridor that opens every door and discloses nothing but what the changes say, and remembers what was done. */
 export function corridorDouble(
-  changes: Partial<Pick<Corridor, 'admit' | 'ask' | 'release'>> = {},
+  changes: Partial<Pick<Corridor, 'admit' | 'ask' | 'at' | 'release'>> = {},
 ): CorridorDouble {
   const log: CorridorLog = { knocks: [], asked: [], released: [], deliveries: [] };
   const release: Corridor['release'] =
     changes.release ??
     ((status, bytes) =>
-      Promise.resolve({ status, bytes, released: true, ...(log.asked.length > 0 && { receipt }) }));
+      Promise.resolve({
+        status,
+        bytes,
+        released: true,
+        ...(log.asked.length > 0 && { receipt, sealedReceipt: SEALED }),
+      }));
   const ask: Corridor['ask'] =
     changes.ask ?? ((enquiry) => Promise.reject(new Error(`nothing to say of ${enquiry.kind}`)));
   return {
@@ -59,7 +67,7 @@ export function corridorDouble(
       log.asked.push(enquiry.kind);
       return ask(enquiry);
     },
-    at: (desk) => Promise.reject(new Error(`nothing to say at ${desk.kind}`)),
+    at: changes.at ?? ((desk) => Promise.reject(new Error(`nothing to say at ${desk.kind}`))),
     release: (status, bytes, faults) => {
       log.released.push({ status, digest: sha256(bytes), faults });
       return release(status, bytes, faults);

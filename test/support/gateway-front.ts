@@ -22,7 +22,9 @@ export type Front = Serving & {
 };
 
 export type FrontChanges = Partial<Omit<HttpOptions, 'openCorridor'>> & {
-  readonly corridor?: (signal: AbortSignal) => Partial<Pick<Corridor, 'admit' | 'ask' | 'release'>>;
+  readonly corridor?: (
+    signal: AbortSignal,
+  ) => Partial<Pick<Corridor, 'admit' | 'ask' | 'at' | 'release'>>;
 };
 
 /** The HTTP front over a small graph, whose fields ask the corridor where `asking` says so. */
@@ -60,6 +62,7 @@ export async function frontWith({ corridor, ...changes }: FrontChanges = {}): Pr
       info: { version: '0.1.0' },
       wellKnown: { origin: 'https://hub.example' },
     },
+    readLog: () => Promise.resolve(undefined),
     console: (_request, response) => void response.end('the console'),
     ...changes,
   });

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { FAULTS, type FaultCode } from '../../domain/fault.ts';
 import type { Released } from '../../sharing/corridor.ts';
-import { receiptHeader } from '../answer-headers.ts';
 import type { Desk, Session } from './desk.ts';
 import { contentSecurityPolicy } from './headers.ts';
 import type { ConsoleAnswer } from './settings.ts';
@@ -94,6 +93,6 @@ export function sendReleased(
   };
   if (raw.closed) report();
   else raw.once('close', report);
-  if (released.receipt) reply.header('audit-receipt', receiptHeader(released.receipt));
+  if (released.sealedReceipt !== undefined) reply.header('audit-receipt', released.sealedReceipt);
   return reply.code(released.status).send(released.bytes);
 }

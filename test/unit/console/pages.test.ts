@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Fault, FAULTS } from '../../../src/domain/fault.ts';
-import { receiptHeader } from '../../../src/http/answer-headers.ts';
 import { signedIn, stopConsoles } from '../../support/console-visit.ts';
-import { corridorDouble, receipt } from '../../support/gateway-doubles.ts';
+import { corridorDouble, SEALED } from '../../support/gateway-doubles.ts';
 import { pictureAnswerWith } from '../../support/sample-picture.ts';
 
 const PICTURE = '/console/referrals/R-2026-0417';
@@ -23,7 +22,7 @@ describe('a page', () => {
     expect(running.corridors[0]?.log.released).toEqual([
       { status: 200, digest: createHash('sha256').update(visit.text).digest('hex'), faults: [] },
     ]);
-    expect(visit.headers.get('audit-receipt')).toBe(receiptHeader(receipt));
+    expect(visit.headers.get('audit-receipt')).toBe(SEALED);
     await expect.poll(() => running.corridors[0]?.log.deliveries).toEqual(['DELIVERED']);
   });
 

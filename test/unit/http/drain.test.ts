@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { receipt } from '../../support/gateway-doubles.ts';
+import { receipt, SEALED } from '../../support/gateway-doubles.ts';
 import { frontWith, post } from '../../support/gateway-front.ts';
 
 test('a hub that stops answers what it has taken, takes nothing new, and is unwell meanwhile', async () => {
@@ -10,7 +10,7 @@ test('a hub that stops answers what it has taken, takes nothing new, and is unwe
     corridor: () => ({
       release: async (status, bytes) => {
         await held;
-        return { status, bytes, receipt, released: true };
+        return { status, bytes, receipt, sealedReceipt: SEALED, released: true };
       },
     }),
   });

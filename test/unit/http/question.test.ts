@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Fault } from '../../../src/domain/fault.ts';
-import { receipt, sha256 } from '../../support/gateway-doubles.ts';
+import { receipt, SEALED, sha256 } from '../../support/gateway-doubles.ts';
 import { frontFor, post, toldBy } from '../../support/gateway-front.ts';
 
 test('the bytes that are told are the bytes on record, and the receipt goes with them', async () => {
@@ -11,8 +11,7 @@ test('the bytes that are told are the bytes on record, and the receipt goes with
   expect(response.status).toBe(200);
   expect(bytes.toString()).toBe('{"data":{"me":{"id":"n1"}}}');
   expect(corridor?.log.released).toEqual([{ status: 200, digest: sha256(bytes), faults: [] }]);
-  const header = response.headers.get('audit-receipt') ?? '';
-  expect(JSON.parse(Buffer.from(header, 'base64url').toString())).toEqual(receipt);
+  expect(response.headers.get('audit-receipt')).toBe(SEALED);
   await expect.poll(() => corridor?.log.deliveries).toEqual(['DELIVERED']);
 });
 
@@ -21,7 +20,7 @@ test('nothing is written before the record is durable', async () => {
   const held = new Promise<void>((resolve) => (durable = resolve));
   const release = async (status: number, bytes: Uint8Array) => {
     await held;
-    return { status, bytes, receipt, released: true } as const;
+    return { status, bytes, receipt, sealedReceipt: SEALED, released: true } as const;
   };
   const opened = await frontFor({ corridor: () => ({ release }) });
   const answered: string[] = [];
