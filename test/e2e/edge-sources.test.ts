@@ -3,23 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { openBooks } from '../../samples/agencies/open.ts';
 import { restoreHousing } from '../../samples/agencies/northmere-housing/database.ts';
 import { records, RECORDS_FILE } from '../../samples/agencies/northmere-police/records.ts';
 import { serveRecords } from '../../samples/agencies/northmere-police/records-service.ts';
 import { writeBorough } from '../../samples/borough/write-borough.ts';
-import { ENTRY_CATEGORIES } from '../../src/domain/agency.ts';
-import { asId, type HoldingId } from '../../src/domain/ids.ts';
 import type { AgencyBooks } from '../../src/edge/books.ts';
-import { readEdgeSettings } from '../../src/edge/program/settings.ts';
-import { openReader } from '../../src/edge/readers/open-reader.ts';
-import { gather } from '../../src/edge/records/gather.ts';
-import { gatheredBooks } from '../../src/edge/records/gathered-books.ts';
+import { entriesOf, mapped, named, peopleOf } from '../support/edge-mapped.ts';
 import { type EdgeFolder, edgeFolder } from '../unit/edge-records/edge-folder.ts';
 
 const SEED = 7;
-const entryId = z.tuple([z.string(), z.string(), z.string()]);
 let borough: string;
 beforeAll(async () => {
   borough = await mkdtemp(join(tmpdir(), 'edge-borough-'));
@@ -28,48 +21,6 @@ beforeAll(async () => {
 afterAll(() => rm(borough, { recursive: true, force: true }));
 
 const folderOf = (agency: string) => join(borough, 'agencies', agency);
-
-/** The edge's books by its mapping, with the agency's own ids for references, and what was wrong. */
-async function mapped(edge: EdgeFolder) {
-  const { settings, faults } = readEdgeSettings(edge.config);
-  if (!settings) throw new Error(`The sample cannot be used: ${JSON.stringify(faults)}`);
-  const { mapping, mappingHome, mappingFile, holder, limits } = settings;
-  const reader = await openReader(mapping.source, mappingHome);
-  const { gathered, met } = await gather({
-    mapping,
-    holder,
-    reader,
-    limits,
-    refer: (kind, id) => (kind === 'RECORD' ? id : entryId.parse(JSON.parse(id))[2]),
-    file: mappingFile,
-  });
-  const card = { contract: '1.0', asOf: asId<never>(''), window: {}, area: '', freshness: '' };
-  return { books: gatheredBooks(gathered, { ...card, categories: [] }), holder, met };
-}
-
-const byId = <Item>(items: readonly Item[], idOf: (item: Item) => string) =>
-  items.toSorted((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
-const peopleOf = (books: AgencyBooks) =>
-  byId(
-    books.people().map(({ holding, traits }) => ({ holding, traits })),
-    ({ holding }) => holding,
-  );
-const entriesOf = async (books: AgencyBooks, holder: keyof typeof ENTRY_CATEGORIES) => {
-  const holdings = books.people().map(({ holding }) => holding);
-  const held = await books.entries(holdings, ENTRY_CATEGORIES[holder], {});
-  return byId(
-    held.map(({ holding, entry }) => ({ holding, ...entry })),
-    ({ id }) => id,
-  );
-};
-const named = async (books: AgencyBooks, holdings: readonly HoldingId[]) =>
-  (await books.relationships(holdings)).flatMap(({ holding, relatives }) =>
-    relatives
-      .map(({ kind, from, to, traits, holding: other }) =>
-        JSON.stringify([holding, kind, from, to, other ?? traits.names]),
-      )
-      .toSorted(),
-  );
 
 const edges: EdgeFolder[] = [];
 afterAll(() => edges.forEach((edge) => edge.remove()));
@@ -124,9 +75,9 @@ describe('one mapping file reads what a reader written by hand reads', () => {
       'SELECT 1) AS one; DELETE FROM person_name; SELECT * FROM (SELECT 1',
     );
     const writing = await mapped(edge);
-    expect(writing.met.kept.map(({ code, file }) => [code, file])).toEqual([
-      ['REFUSED_QUERY', 'names'],
-      ['REFUSED_QUERY', 'numbers'],
+    expect(writing.met.kept.map(({ code, path }) => [code, path])).toEqual([
+      ['WRITES', 'source.tables.names'],
+      ['WRITES', 'source.tables.numbers'],
     ]);
     edge.change('mapping.yaml', /numbers: DELETE.*/, 'numbers: SELECT * FROM person_reference');
     edge.change('mapping.yaml', /names: SELECT 1\).*/, 'names: SELECT * FROM person_name');

@@ -12,6 +12,9 @@ const FAULTS = {
   BROKEN_TABLE: 'cannot be read as a table',
   UNREACHABLE: 'did not answer as it should, or not in time',
   REFUSED_QUERY: 'is not one reading query, or took too long',
+  WRITES: 'is not one query that only reads',
+  NO_DRIVER:
+    'needs a database driver that is not installed here: pg for PostgreSQL, mysql2 for MySQL',
   DUPLICATE_COLUMN: 'names one column twice',
   DUPLICATE_ID: 'stands twice; what it belongs to cannot be told',
   DANGLING: 'refers to a record that is not there',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceShape } from './source.ts';
 
 /*
  * The mapping file: from an agency's columns or paths to the contract's people, relationships and entries.
@@ -67,63 +68,9 @@ const professional = z.strictObject({
   lastContact: cell.exactOptional(),
 });
 
-const seconds = (most: number) => z.number().positive().max(most);
-
-const source = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('csv'),
-    folder: z.string(),
-    delimiter: z.string().length(1).default(','),
-    encoding: z.enum(['auto', 'utf-8', 'latin-1']).default('auto'),
-    /** Written last by whatever makes the extract; nothing is read anew before this file changes. */
-    waitFor: z.string().exactOptional(),
-    tables: z.record(z.string(), z.string()),
-  }),
-  z.strictObject({
-    kind: z.literal('fhir'),
-    folder: z.string(),
-    /** Which type of resource each table is. */
-    tables: z.record(z.string(), z.string()),
-  }),
-  z.strictObject({
-    kind: z.literal('rest'),
-    url: z.url({ protocol: /^https?$/ }),
-    /** Holds the whole `Authorization` value. */
-    authorizationFile: z.string().exactOptional(),
-    timeoutSeconds: seconds(120).default(10),
-    tables: z.record(
-      z.string(),
-      z.strictObject({
-        path: z.string().startsWith('/'),
-        /** Where in the answer the list of rows stands; the whole answer unless told. */
-        items: z.string().exactOptional(),
-        /** Counts up until a page is empty. */
-        page: z.strictObject({ parameter: z.string(), first: z.int().default(0) }).exactOptional(),
-        /** Asks for the rows of so many records of another table at once. */
-        by: z
-          .strictObject({
-            table: z.string(),
-            column: z.string(),
-            parameter: z.string(),
-            batch: z.int().min(1).max(500).default(50),
-          })
-          .exactOptional(),
-      }),
-    ),
-  }),
-  z.strictObject({
-    kind: z.literal('sql'),
-    /** A PostgreSQL database folder, as the embedded engine keeps it. */
-    database: z.string(),
-    timeoutSeconds: seconds(600).default(30),
-    /** One reading query for each table. */
-    tables: z.record(z.string(), z.string()),
-  }),
-]);
-
 export const mappingShape = z
   .strictObject({
-    source,
+    source: sourceShape,
     /** Formats that dates are written in, tried in this order. */
     dates: z.array(z.string()).min(1).default(['ISO']),
     /** A share of bad rows, of any table, above which nothing of a reading is served. */

@@ -20,9 +20,8 @@ export async function openReader(source: Source, home: string): Promise<Reader> 
           : resolve(home, source.authorizationFile),
       );
     case 'sql': {
-      // The engine is large, and three of four edges never need it.
-      const { sqlReader } = await import('./sql.ts');
-      return sqlReader(source, resolve(home, source.database));
+      const { sqlReader } = await import('./sql/sql.ts');
+      return sqlReader(source, home);
     }
   }
 }

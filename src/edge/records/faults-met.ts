@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Fault, FaultCode } from '../mapping/fault.ts';
 
 /** More than anybody reads; beyond it faults are counted and no longer kept. */
@@ -26,6 +27,11 @@ export class FaultsMet {
     this.#byCode.set(fault.code, (this.#byCode.get(fault.code) ?? 0) + 1);
     if (fault.effect === 'REFUSED') this.#refused += 1;
     if (this.#kept.length < KEPT || fault.effect === 'REFUSED') this.#kept.push(fault);
+  }
+
+  /** Adds what forbids serving, unless the very same was told before: many tables have one database. */
+  addOnce(fault: Fault): void {
+    if (!this.#kept.some((kept) => isDeepStrictEqual(kept, fault))) this.add(fault);
   }
 
   /** Counts one row that a part read, by the worst that was wrong with it. */

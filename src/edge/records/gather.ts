@@ -1,5 +1,6 @@
 import type { Holder } from '../../domain/agency.ts';
 import { columnFaults, partsOf, tableFaults } from '../mapping/check-columns.ts';
+import { unusableTables } from '../mapping/check-queries.ts';
 import { type MappingFault, wordFaults } from '../mapping/check-words.ts';
 import { anyOf, dateReader } from '../mapping/dates.ts';
 import type { Mapping } from '../mapping/mapping.ts';
@@ -42,8 +43,12 @@ export async function gather(
     met.add({ code, effect: 'REFUSED', file: file.name, line: file.lineOf(path), path: place });
     faulty.add(path.slice(0, 2).map(String).join('.'));
   };
-  [...tableFaults(mapping), ...wordFaults(mapping, holder)].forEach(refuse);
-  const pass = passing({ mapping, reader, met, faulty, refuse });
+  const unusable = unusableTables(mapping);
+  [...tableFaults(mapping), ...unusable.values(), ...wordFaults(mapping, holder)].forEach(refuse);
+  for (const { table, at } of partsOf(mapping)) {
+    if (unusable.has(table)) faulty.add(at.map(String).join('.'));
+  }
+  const pass = passing({ mapping, reader, met, faulty, refuse, unusable });
   const readDate = anyOf(mapping.dates.flatMap((format) => dateReader(format) ?? []));
   const gathered = newlyGathered(refer);
   const by = { mapping, readDate, pass, met, limits, holder };
@@ -70,9 +75,11 @@ type Passing = {
   readonly met: FaultsMet;
   readonly faulty: ReadonlySet<string>;
   readonly refuse: (fault: MappingFault) => void;
+  /** Tables that are not even asked for. */
+  readonly unusable: ReadonlyMap<string, MappingFault>;
 };
 
-function passing({ mapping, reader, met, faulty, refuse }: Passing): Pass {
+function passing({ mapping, reader, met, faulty, refuse, unusable }: Passing): Pass {
   const parts = new Map(partsOf(mapping).map((part) => [part.at.map(String).join('.'), part]));
   return async (key, nth, take) => {
     const name = `${key}.${nth}`;
@@ -83,7 +90,7 @@ function passing({ mapping, reader, met, faulty, refuse }: Passing): Pass {
       faults.forEach(refuse);
       return !faulty.has(name);
     };
-    if (mapping.source.tables[part.table] === undefined) return;
+    if (mapping.source.tables[part.table] === undefined || unusable.has(part.table)) return;
     await takeRows(reader, part.rows, met, { name, checked, take });
   };
 }

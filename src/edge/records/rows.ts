@@ -36,7 +36,7 @@ export async function takeRows(
     }
   } catch (cause) {
     if (!(cause instanceof Unreadable)) throw cause;
-    met.add(cause.fault);
+    met.addOnce(cause.fault);
   }
 }
 

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+const seconds = (most: number) => z.number().positive().max(most);
+
+/** A database server. Its secrets stand in files of their own, never here. */
+const databaseServer = z.strictObject({
+  engine: z.enum(['postgresql', 'mysql']),
+  /** A name, an address, or the folder of PostgreSQL's socket. */
+  host: z.string().min(1),
+  port: z.int().min(1).max(65_535).exactOptional(),
+  /** The database's own name. */
+  name: z.string().min(1),
+  /** A user who may read, and no more. */
+  user: z.string().min(1),
+  passwordFile: z.string().exactOptional(),
+  /** The authority that signed the server's certificate, where it is not a public one. */
+  caFile: z.string().exactOptional(),
+  /** Lets a connection beyond this machine go without TLS. */
+  unencrypted: z.boolean().default(false),
+});
+
+/** Where an agency's records are, and how they are read. Each kind has tables, by the names of the mapping's own. */
+export const sourceShape = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('csv'),
+    folder: z.string(),
+    delimiter: z.string().length(1).default(','),
+    encoding: z.enum(['auto', 'utf-8', 'latin-1']).default('auto'),
+    /** Written last by whatever makes the extract; nothing is read anew before this file changes. */
+    waitFor: z.string().exactOptional(),
+    tables: z.record(z.string(), z.string()),
+  }),
+  z.strictObject({
+    kind: z.literal('fhir'),
+    folder: z.string(),
+    /** Which type of resource each table is. */
+    tables: z.record(z.string(), z.string()),
+  }),
+  z.strictObject({
+    kind: z.literal('rest'),
+    url: z.url({ protocol: /^https?$/ }),
+    /** Holds the whole `Authorization` value. */
+    authorizationFile: z.string().exactOptional(),
+    timeoutSeconds: seconds(120).default(10),
+    tables: z.record(
+      z.string(),
+      z.strictObject({
+        path: z.string().startsWith('/'),
+        /** Where in the answer the list of rows stands; the whole answer unless told. */
+        items: z.string().exactOptional(),
+        /** Counts up until a page is empty. */
+        page: z.strictObject({ parameter: z.string(), first: z.int().default(0) }).exactOptional(),
+        /** Asks for the rows of so many records of another table at once. */
+        by: z
+          .strictObject({
+            table: z.string(),
+            column: z.string(),
+            parameter: z.string(),
+            batch: z.int().min(1).max(500).default(50),
+          })
+          .exactOptional(),
+      }),
+    ),
+  }),
+  z.strictObject({
+    kind: z.literal('sql'),
+    /** A server, or a PostgreSQL database folder as the embedded engine keeps it. */
+    database: z.union([z.string(), databaseServer]),
+    timeoutSeconds: seconds(600).default(30),
+    /** One reading query for each table. */
+    tables: z.record(z.string(), z.string()),
+  }),
+]);
