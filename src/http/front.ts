@@ -35,6 +35,8 @@ const ROUTES: Readonly<Record<string, Route>> = {
 /** Only these are told apart by method before their route looks at it. */
 const OWN_METHODS: ReadonlySet<string> = new Set(['/graphql', '/console']);
 
+const READING: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
 /** Routes that answer for everything under them. */
 const UNDER = [
   ['/console/', '/console'],
@@ -79,7 +81,7 @@ async function auditLog(options: FrontOptions, { request, response }: Exchange):
 function routeOf({ url = '/', method }: IncomingMessage): string {
   const [path = '/'] = url.split('?', 1);
   const route = UNDER.find(([start]) => path.startsWith(start))?.[1] ?? path;
-  const suits = OWN_METHODS.has(route) || method === 'GET' || method === 'HEAD';
+  const suits = OWN_METHODS.has(route) || READING.has(method ?? '');
   return suits && Object.hasOwn(ROUTES, route) ? route : 'none';
 }
 
