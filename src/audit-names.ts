@@ -1,9 +1,12 @@
 import { join, resolve } from 'node:path';
 import type { Settings } from './config.ts';
 
-/** The audit log's unique name: the hub's origin without its scheme (C2SP tlog-checkpoint). */
-export const auditOrigin = ({ origin }: Pick<Settings, 'origin'>): string =>
-  `${origin.replace(/^https?:\/\//, '')}/audit`;
+/**
+ * The audit log's unique name (C2SP tlog-checkpoint): as configured, or after the hub's host. The port is
+ * no part of it, because a log must not end where somebody moves the hub to another one.
+ */
+export const auditOrigin = ({ origin, audit }: Pick<Settings, 'origin' | 'audit'>): string =>
+  audit?.name ?? `${new URL(origin).hostname}/audit`;
 
 /** Where checkpoints of the audit log are kept besides the store. */
 export const witnessFile = ({ home, audit }: Pick<Settings, 'home' | 'audit'>): string =>

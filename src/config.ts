@@ -7,6 +7,11 @@ import { ADAPTERS, ALGORITHMS, issuerMistakes, type IssuerSettings } from './ide
 
 /** What may be set about the audit log. */
 const auditSettings = z.strictObject({
+  /** The log's unique name, such as `hub.example/audit`; never changed once there is a log. The hub's host unless named. */
+  name: z
+    .string()
+    .regex(/^[a-z\d][a-z\d.-]*(?:\/[\w./-]+)?$/)
+    .exactOptional(),
   /** A file outside of the store that keeps checkpoints, best on a disk that only grows; in `home` unless named. */
   witnessFile: z.string().exactOptional(),
   /** Witnesses over HTTP (C2SP tlog-witness), each with its verifier key. */

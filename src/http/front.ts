@@ -80,10 +80,13 @@ async function auditLog(options: FrontOptions, { request, response }: Exchange):
 /** The path alone decides; a query string changes nothing here. */
 function routeOf({ url = '/', method }: IncomingMessage): string {
   const [path = '/'] = url.split('?', 1);
-  const route = UNDER.find(([start]) => path.startsWith(start))?.[1] ?? path;
+  const route = routeAbove(path);
   const suits = OWN_METHODS.has(route) || READING.has(method ?? '');
   return suits && Object.hasOwn(ROUTES, route) ? route : 'none';
 }
+
+const routeAbove = (path: string): string =>
+  UNDER.find(([start]) => path.startsWith(start))?.[1] ?? path;
 
 function notFound(_options: FrontOptions, { response }: Exchange): void {
   response.writeHead(404, CONSTANT_HEADERS.flat());
