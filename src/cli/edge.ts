@@ -10,6 +10,7 @@ import { readStatus } from '../edge/program/status.ts';
 import { verifyQueryLog } from '../edge/query-log/verify-log.ts';
 import { judgedInWords, previewInWords, readingInWords } from './edge-words.ts';
 import { CONFIGURATION, exitFor, FAILED } from './edge-exit.ts';
+import { edgeTrainCommand } from './edge-train.ts';
 
 const HELP = `
 Examples:
@@ -17,6 +18,7 @@ Examples:
   $ mash edge --config edge.yaml                answer the hub until stopped
   $ mash edge --config edge.yaml --status --json
   $ mash edge --config edge.yaml --verify-log
+  $ mash edge train --help                      learn what people are recognised by
 
 Exit status: 0 ok, 1 rows with faults (dry run) or a log that does not hold, 3 a configuration, mapping or
 source that cannot be served, 4 a source that cannot be reached.`;
@@ -44,6 +46,7 @@ export function edgeCommand(): Command {
     .option('--verify-log', 'walk the log of queries and name the first line that does not hold')
     .option('--json', 'print JSON; words go to standard error')
     .addHelpText('after', HELP)
+    .addCommand(edgeTrainCommand())
     .action(async (_own: Options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const config = resolve(options.config ?? 'edge.yaml');

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import { matchOf } from './match.ts';
 import type { Model } from './model.ts';
 import type { IndexedPerson, PersonIndex } from './person-index.ts';
 import { relearn, tallyOf } from './relearn.ts';
@@ -12,6 +13,8 @@ export type Trained = {
   /** Pairs of one person that are expected to be among them. */
   readonly samePairs: number;
   readonly rounds: number;
+  /** Pairs that pass for probable, rivals apart, by the model before and by the learnt one. */
+  readonly probable: { readonly before: number; readonly after: number };
 };
 
 export type Training = {
@@ -47,8 +50,17 @@ export function trainModel({ index, wanted, before, version }: Training): Traine
     found = tally.pairs;
     if (moved < SETTLED) break;
   }
-  return { model, pairs: seen.length, samePairs: Math.round(found), rounds: round };
+  return {
+    model,
+    pairs: seen.length,
+    samePairs: Math.round(found),
+    rounds: round,
+    probable: { before: probableBy(before, seen), after: probableBy(model, seen) },
+  };
 }
+
+const probableBy = (model: Model, seen: readonly Evidence[]): number =>
+  seen.filter((evidence) => matchOf(evidence, model, 0).grade === 'PROBABLE').length;
 
 function evidenceOf(
   index: PersonIndex,

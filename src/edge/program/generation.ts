@@ -2,7 +2,8 @@ import type { ExecutionResult } from 'graphql';
 import { categoriesOf } from '../../domain/agency.ts';
 import { instant } from '../../domain/day.ts';
 import { personIndex } from '../../matching/person-index.ts';
-import type { AgencyCard, Mandate } from '../../sharing/ports.ts';
+import type { Mandate } from '../../sharing/ports.ts';
+import type { BooksCard } from '../books.ts';
 import { contractSchema, MandateMissing } from '../contract-schema.ts';
 import { executor } from '../executor.ts';
 import type { Fault } from '../mapping/fault.ts';
@@ -55,7 +56,7 @@ export interface Generation {
 
 export type GenerationSettings = Pick<
   EdgeSettings,
-  'holder' | 'mapping' | 'mappingHome' | 'mappingFile' | 'limits' | 'card'
+  'holder' | 'mapping' | 'mappingHome' | 'mappingFile' | 'limits' | 'card' | 'model'
 > & { readonly referenceKey: Uint8Array };
 
 /** Reads the source whole and makes it ready, in this thread. Throws only where this program is at fault. */
@@ -67,8 +68,8 @@ export async function openGeneration(settings: GenerationSettings): Promise<Gene
   const refer = referring(settings.referenceKey);
   const options = { mapping, holder, reader, limits, refer, file: mappingFile };
   const { gathered, met } = await gather(options);
-  const books = talliedBooks(gatheredBooks(gathered, cardOf(settings, asOf)));
-  const index = personIndex(everybody(gathered));
+  const books = talliedBooks(gatheredBooks(gathered, cardOf(settings, asOf, met.skipped)));
+  const index = personIndex(everybody(gathered), settings.model);
   const execute = executor(contractSchema(books, talliedFinder(index.find)));
   const reading: Reading = {
     ...(stamp === undefined ? {} : { stamp }),
@@ -92,7 +93,12 @@ export async function openGeneration(settings: GenerationSettings): Promise<Gene
   };
 }
 
-const cardOf = ({ card, holder, limits }: GenerationSettings, asOf: number): AgencyCard => ({
+const cardOf = (
+  { card, holder, limits }: GenerationSettings,
+  asOf: number,
+  skipped: number,
+): BooksCard => ({
+  skipped,
   contract: '1.0',
   asOf: instant(Number.isFinite(asOf) ? asOf : 0),
   window: {

@@ -4,12 +4,14 @@ import { z } from 'zod';
 import { HOLDERS } from '../../domain/agency.ts';
 import { type PartialDate, partialDate } from '../../domain/day.ts';
 import type { AgencyCode } from '../../domain/ids.ts';
+import type { Model } from '../../matching/model.ts';
 import type { Jwks } from '../../wire/keys.ts';
 import { verifyingKeys } from '../../wire/keys.ts';
 import { limitsShape } from '../limits/limits.ts';
 import type { Fault } from '../mapping/fault.ts';
 import { type Mapping, mappingShape } from '../mapping/mapping.ts';
 import { readYaml, type YamlRead } from '../mapping/yaml-file.ts';
+import { namedModelShape, readNamedModel } from './named-model.ts';
 
 const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -38,10 +40,13 @@ const edgeShape = z.strictObject({
   /** How often the edge looks whether there is something new; five seconds for files, else 15 minutes. */
   lookEverySeconds: z.number().min(0.1).max(86_400).exactOptional(),
   limits: limitsShape.prefault({}),
+  /** What people are recognised by; the priors unless told. */
+  model: namedModelShape.exactOptional(),
 });
 
 /** Everything that an edge is told, read once and frozen. */
-export type EdgeSettings = Omit<z.infer<typeof edgeShape>, 'hub' | 'mapping'> & {
+export type EdgeSettings = Omit<z.infer<typeof edgeShape>, 'hub' | 'mapping' | 'model'> & {
+  readonly model: Model;
   readonly hub: { readonly origin: string; readonly keys: Jwks };
   readonly mapping: Mapping;
   /** The folders that relative paths of the mapping, and of the edge itself, start from. */
@@ -67,16 +72,20 @@ export function readEdgeSettings(path: string): SettingsRead {
   const named = edge.value.mapping;
   const mapping = readYaml(named, resolve(home, named), mappingShape);
   const hubKeys = keysIn(resolve(home, edge.value.hub.keysFile));
-  const faults = [
-    ...(hubKeys ? [] : [placed(edge, path, ['hub', 'keysFile'])]),
-    ...(isExposed(edge.value) ? [placed(edge, path, ['publicUrl'])] : []),
-    ...mapping.faults,
-  ];
-  if (!mapping.value || !hubKeys || faults.length > 0) return { settings: undefined, faults };
+  const { model, fault } = readNamedModel(edge.value.model, home);
+  const own = [
+    fault,
+    hubKeys ? undefined : NO_HUB_KEYS,
+    isExposed(edge.value) ? NO_PUBLIC_URL : undefined,
+  ].filter((one) => one !== undefined);
+  const faults = [...own.map((one) => placed(edge, path, one)), ...mapping.faults];
+  if (faults.length > 0 || !mapping.value || !hubKeys || !model)
+    return { settings: undefined, faults };
   const settings: EdgeSettings = {
     ...edge.value,
     hub: { origin: edge.value.hub.origin.replace(/\/$/, ''), keys: hubKeys },
     mapping: mapping.value,
+    model,
     mappingHome: dirname(resolve(home, named)),
     stateFolder: resolve(home, edge.value.state),
     mappingFile: { name: named, lineOf: mapping.lineOf },
@@ -84,17 +93,15 @@ export function readEdgeSettings(path: string): SettingsRead {
   return { settings: Object.freeze(settings), faults };
 }
 
+type Misplaced = Pick<Fault, 'code' | 'path'>;
+const NO_HUB_KEYS: Misplaced = { code: 'NO_SUCH_FILE', path: 'hub.keysFile' };
+const NO_PUBLIC_URL: Misplaced = { code: 'NOT_IN_FORM', path: 'publicUrl' };
+
 const placed = (
   { lineOf }: Pick<YamlRead<unknown>, 'lineOf'>,
   file: string,
-  path: readonly string[],
-): Fault => ({
-  code: path.includes('keysFile') ? 'NO_SUCH_FILE' : 'NOT_IN_FORM',
-  effect: 'REFUSED',
-  file,
-  line: lineOf(path),
-  path: path.join('.'),
-});
+  { code, path }: Misplaced,
+): Fault => ({ code, effect: 'REFUSED', file, line: lineOf(path.split('.')), path });
 
 /** Beyond this machine the hub asks over https alone, so a proxy has to stand before this one. */
 const isExposed = ({ listen, publicUrl = '' }: z.infer<typeof edgeShape>) =>
