@@ -1,10 +1,10 @@
-import type { z } from 'zod';
 import type { Mandate } from '../../sharing/ports.ts';
 import { flawInAnswer, type ReceivedAnswer } from '../../wire/answer-signature.ts';
 import type { SigningKey, VerifyingKeys } from '../../wire/keys.ts';
 import { signRequest } from '../../wire/request-token.ts';
 import type { AgencyCode } from '../../domain/ids.ts';
 import type { Dispatcher } from 'undici';
+import type { Check } from '../kit/check.ts';
 import { noAnswer, type NoAnswer } from '../kit/gap.ts';
 import { parseJson } from '../kit/json.ts';
 import { type Arrived, post } from '../kit/post.ts';
@@ -30,7 +30,7 @@ export type ClientOptions = {
 export type ContractCall<Said> = {
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly shape: z.ZodType<{ readonly data: Said }>;
+  readonly shape: Check<{ readonly data: Said }>;
   /** Absent only where the hub asks for itself: for the card. */
   readonly mandate?: Mandate;
   readonly signal: AbortSignal;
@@ -57,8 +57,7 @@ export function contractClient(options: ClientOptions): ContractClient {
     if (flaw) return noAnswer(flaw);
     const json = parseJson(arrived.body);
     if (json === undefined) return noAnswer('NOT_JSON');
-    const parsed = shape.safeParse(json);
-    return parsed.success ? { kind: 'SAID', said: parsed.data.data } : noAnswer('NOT_IN_CONTRACT');
+    return shape(json) ? { kind: 'SAID', said: json.data } : noAnswer('NOT_IN_CONTRACT');
   };
 }
 

@@ -3,10 +3,7 @@ import type { HeldEntry, Professional } from '../../domain/entry.ts';
 import type { HoldingId } from '../../domain/ids.ts';
 import type { EntriesWanted, HoldingMatter } from '../../sharing/ports.ts';
 import { fieldAt } from './documents.ts';
-import { areDistinct } from './translate.ts';
-import type { WireCategoryHeld, WireEntry } from './wire.ts';
-
-type WireList = readonly WireEntry[] | readonly WireCategoryHeld[];
+import type { WireCategoryHeld, WireEntry, WireList } from './wire.ts';
 
 /** What was said to every set, each list under its set's field; undefined where it is no answer to them. */
 export function allMatterFrom(
@@ -27,15 +24,16 @@ export function allMatterFrom(
 /** The entries of one set, only in records and categories that the set names, each once. */
 function entriesFrom(list: WireList, set: EntriesWanted): readonly HoldingMatter[] | undefined {
   const named = namedBy(set);
+  const seen = new Map(set.holdings.map((holding) => [holding, new Set<string>()]));
   const matter: HoldingMatter[] = [];
-  const ids: string[] = [];
   for (const one of list) {
     const category = named(one);
     if (category === undefined || !('summary' in one)) return undefined;
     matter.push({ kind: 'ENTRY', holding: one.holding, entry: entryFrom(one, category) });
-    ids.push(`${one.holding} ${one.id}`);
+    seen.get(one.holding)?.add(one.id);
   }
-  return areDistinct(ids) ? matter : undefined;
+  const distinct = [...seen.values()].reduce((sum, { size }) => sum + size, 0);
+  return distinct === list.length ? matter : undefined;
 }
 
 /**
@@ -62,19 +60,20 @@ function namedBy({ holdings, categories }: EntriesWanted) {
     records.has(holding) ? wanted.get(category) : undefined;
 }
 
-const entryFrom = (wire: WireEntry, category: EntryCategory): HeldEntry => ({
-  id: wire.id,
-  category,
-  ...(wire.occurredOn ? { occurredOn: wire.occurredOn } : {}),
-  ...(wire.until ? { until: wire.until } : {}),
-  current: wire.current,
-  summary: wire.summary,
-  ...(wire.detail ? { detail: wire.detail } : {}),
-  standing: wire.standing,
-  ...(wire.grade ? { grade: wire.grade } : {}),
-  handling: { code: wire.handling, ...(wire.conditions ? { conditions: wire.conditions } : {}) },
-  ...(wire.professional ? { professional: professionalFrom(wire.professional) } : {}),
-});
+/** Written out because a picture has a thousand: spreading what is mostly absent costs more than all the rest. */
+function entryFrom(wire: WireEntry, category: EntryCategory): HeldEntry {
+  const { id, current, summary, standing, handling: code, conditions } = wire;
+  const handling = conditions ? { code, conditions } : { code };
+  const entry: Writable<HeldEntry> = { id, category, current, summary, standing, handling };
+  if (wire.occurredOn) entry.occurredOn = wire.occurredOn;
+  if (wire.until) entry.until = wire.until;
+  if (wire.detail) entry.detail = wire.detail;
+  if (wire.grade) entry.grade = wire.grade;
+  if (wire.professional) entry.professional = professionalFrom(wire.professional);
+  return entry;
+}
+
+type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
 
 const professionalFrom = ({
   name,

@@ -1,6 +1,12 @@
 import { instant } from '../../domain/day.ts';
 import { asId, type HoldingId } from '../../domain/ids.ts';
-import type { Address, PersonTraits } from '../../domain/person.ts';
+import type {
+  Address,
+  Identifier,
+  MatchPart,
+  PersonName,
+  PersonTraits,
+} from '../../domain/person.ts';
 import type {
   AgencyCard,
   Candidate,
@@ -12,8 +18,9 @@ import type {
 import type { WireCard, WireFound, WirePerson, WireRelations } from './wire.ts';
 
 /*
- * From the wire to the domain. Each translation gives undefined where the answer, though well formed, is
- * not an answer to what was asked: other people's records, other categories, sums that do not add up.
+ * From the wire to the domain, member by member, so that what the contract does not name is dropped. Each
+ * translation gives undefined where the answer, though well formed, is not an answer to what was asked: other
+ * people's records, other categories, sums that do not add up.
  */
 
 export const cardFrom = ({ coversFrom, coversTo, ...card }: WireCard): AgencyCard => ({
@@ -58,8 +65,26 @@ const isSummed = ({ parts, milliBits }: WireFound['candidates'][number]) =>
 const candidateFrom = ({
   holding,
   version,
-  ...match
-}: WireFound['candidates'][number]): Candidate => ({ holding, version, match });
+  ...candidate
+}: WireFound['candidates'][number]): Candidate => ({
+  holding,
+  version,
+  match: {
+    grade: candidate.grade,
+    milliBits: candidate.milliBits,
+    parts: candidate.parts.map(partFrom),
+    conflicts: candidate.conflicts,
+    rivals: candidate.rivals,
+    modelVersion: candidate.modelVersion,
+  },
+});
+
+const partFrom = ({ field, level, milliBits, says }: MatchPart): MatchPart => ({
+  field,
+  level,
+  milliBits,
+  says,
+});
 
 /** Only records that were asked for, each once. One that the agency no longer has is left out. */
 export function relationsFrom(
@@ -90,15 +115,19 @@ const relativeFrom = ({
   ...(to ? { to } : {}),
 });
 
-const traitsFrom = ({ dateOfBirth, dateOfDeath, ...person }: WirePerson): PersonTraits => ({
-  names: person.names,
-  ...(dateOfBirth ? { dateOfBirth } : {}),
-  ...(dateOfDeath ? { dateOfDeath } : {}),
+const traitsFrom = (person: WirePerson): PersonTraits => ({
+  names: person.names.map(nameFrom),
+  ...(person.dateOfBirth ? { dateOfBirth: person.dateOfBirth } : {}),
+  ...(person.dateOfDeath ? { dateOfDeath: person.dateOfDeath } : {}),
   ...(person.expectedDelivery ? { expectedDelivery: person.expectedDelivery } : {}),
   ...(person.sex ? { sex: person.sex } : {}),
   addresses: person.addresses.map(addressFrom),
-  identifiers: person.identifiers,
+  identifiers: person.identifiers.map(identifierFrom),
 });
+
+const nameFrom = ({ given, family, use }: PersonName): PersonName => ({ given, family, use });
+
+const identifierFrom = ({ system, value }: Identifier): Identifier => ({ system, value });
 
 const addressFrom = ({
   line,
@@ -115,4 +144,4 @@ const addressFrom = ({
 });
 
 /** Whether no key stands twice. */
-export const areDistinct = (keys: readonly string[]) => new Set(keys).size === keys.length;
+const areDistinct = (keys: readonly string[]) => new Set(keys).size === keys.length;

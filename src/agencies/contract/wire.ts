@@ -1,15 +1,26 @@
-import { z } from 'zod';
-import { type PartialDate, partialDate } from '../../domain/day.ts';
 import { HANDLING_CODES, STANDINGS } from '../../domain/entry.ts';
 import type { HoldingId } from '../../domain/ids.ts';
 import { RELATIONSHIP_KINDS } from '../../domain/relationship.ts';
 import type { EntriesWanted } from '../../sharing/ports.ts';
-import { isText } from '../../wire/shape.ts';
-import { fieldAt } from './documents.ts';
 import { CANDIDATE_GRADES, IDENTIFIER_SYSTEMS, NAME_USES, SEXES } from '../../wire/vocabulary.ts';
+import {
+  absentOr,
+  type Check,
+  type Checked,
+  day,
+  instant,
+  list,
+  members,
+  nothing,
+  oneOf,
+  text,
+  whole,
+  yesOrNo,
+} from '../kit/check.ts';
+import { fieldAt } from './documents.ts';
 
 /**
- * What an agency sends, by `schema/agency-contract.graphql`. Anything it sends beyond this is dropped;
+ * What an agency sends, by `schema/agency-contract.graphql`. Anything it sends beyond this is never read;
  * anything it leaves out, or says in words that the contract does not have, spoils the whole answer.
  */
 const MAX_ID = 256;
@@ -17,124 +28,112 @@ const MAX_ID = 256;
 const MAX_TEXT = 2_000;
 const MAX_DETAIL = 50_000;
 
-const id = z.string().min(1).max(MAX_ID);
-const words = z.string().max(MAX_TEXT);
-const holding = z.custom<HoldingId>((value) => isText(value) && value.length <= MAX_ID);
-const day = z.custom<PartialDate>((value) => typeof value === 'string' && isDay(value));
-const instant = z.iso.datetime();
-const milliBits = z.int();
+const id = text(1, MAX_ID);
+const holding = (value: unknown): value is HoldingId => id(value);
+const words = text(0, MAX_TEXT);
+const milliBits = whole;
 
-const name = z.object({ given: words, family: words, use: z.enum(NAME_USES) });
-const address = z.object({
+const name = members({ given: words, family: words, use: oneOf(NAME_USES) });
+const address = members({
   line: words,
   postcode: words,
-  uprn: words.nullish(),
-  from: day.nullish(),
-  until: day.nullish(),
+  uprn: absentOr(words),
+  from: absentOr(day),
+  until: absentOr(day),
 });
-const identifier = z.object({ system: z.enum(IDENTIFIER_SYSTEMS), value: words.min(1) });
-const person = z.object({
-  names: z.array(name),
-  dateOfBirth: day.nullish(),
-  dateOfDeath: day.nullish(),
-  expectedDelivery: day.nullish(),
-  sex: z.enum(SEXES).nullish(),
-  addresses: z.array(address),
-  identifiers: z.array(identifier),
+const identifier = members({ system: oneOf(IDENTIFIER_SYSTEMS), value: text(1, MAX_TEXT) });
+const person = members({
+  names: list(name),
+  dateOfBirth: absentOr(day),
+  dateOfDeath: absentOr(day),
+  expectedDelivery: absentOr(day),
+  sex: absentOr(oneOf(SEXES)),
+  addresses: list(address),
+  identifiers: list(identifier),
 });
 
-const part = z.object({ field: words, level: words, milliBits, says: words });
-const candidate = z.object({
+const part = members({ field: words, level: words, milliBits, says: words });
+const count = (value: unknown): value is number => whole(value) && value >= 0;
+const candidate = members({
   holding,
   version: words,
-  grade: z.enum(CANDIDATE_GRADES),
+  grade: oneOf(CANDIDATE_GRADES),
   milliBits,
-  parts: z.array(part),
-  conflicts: z.array(words),
-  rivals: z.int().min(0),
+  parts: list(part),
+  conflicts: list(words),
+  rivals: count,
   modelVersion: words,
 });
-const found = z.object({ ref: id, tooVague: z.boolean(), candidates: z.array(candidate) });
+const found = members({ ref: id, tooVague: yesOrNo, candidates: list(candidate) });
 
-const relative = z.object({
-  holding: holding.nullish(),
+const relative = members({
+  holding: absentOr(holding),
   person,
-  kind: z.enum(RELATIONSHIP_KINDS),
-  from: day.nullish(),
-  to: day.nullish(),
+  kind: oneOf(RELATIONSHIP_KINDS),
+  from: absentOr(day),
+  to: absentOr(day),
 });
-const relations = z.object({ holding, person, relatives: z.array(relative) });
+const relations = members({ holding, person, relatives: list(relative) });
 
-const professional = z.object({
+const professional = members({
   name: words,
   role: words,
   service: words,
-  contact: words.nullish(),
-  from: day.nullish(),
-  lastContact: day.nullish(),
+  contact: absentOr(words),
+  from: absentOr(day),
+  lastContact: absentOr(day),
 });
-const entry = z.object({
+const entry = members({
   id,
   holding,
   category: words,
-  occurredOn: day.nullish(),
-  until: day.nullish(),
-  current: z.boolean(),
+  occurredOn: absentOr(day),
+  until: absentOr(day),
+  current: yesOrNo,
   summary: words,
-  detail: z.string().max(MAX_DETAIL).nullish(),
-  standing: z.enum(STANDINGS),
-  grade: words.nullish(),
-  handling: z.enum(HANDLING_CODES),
-  conditions: words.nullish(),
-  professional: professional.nullish(),
+  detail: absentOr(text(0, MAX_DETAIL)),
+  standing: oneOf(STANDINGS),
+  grade: absentOr(words),
+  handling: oneOf(HANDLING_CODES),
+  conditions: absentOr(words),
+  professional: absentOr(professional),
 });
 
-const categoryHeld = z.object({ holding, category: words });
+const categoryHeld = members({ holding, category: words });
 
-const card = z.object({
+const card = members({
   contract: words,
   asOf: instant,
-  coversFrom: day.nullish(),
-  coversTo: day.nullish(),
+  coversFrom: absentOr(day),
+  coversTo: absentOr(day),
   area: words,
   freshness: words,
-  categories: z.array(words),
+  categories: list(words),
 });
 
 /** A GraphQL answer without errors: one that is half answer and half errors is no answer. */
-const answer = <Shape extends z.ZodType>(data: Shape) =>
-  z.object({ data, errors: z.null().optional() });
+const answer = <Said>(data: Check<Said>) => members({ data, errors: absentOr(nothing) });
 
-export const cardAnswer = answer(z.object({ agency: card }));
-export const findAnswer = answer(z.object({ find: z.array(found) }));
-export const relationshipsAnswer = answer(z.object({ relationships: z.array(relations) }));
+export const cardAnswer = answer(members({ agency: card }));
+export const findAnswer = answer(members({ find: list(found) }));
+export const relationshipsAnswer = answer(members({ relationships: list(relations) }));
 /** One list for each set: of entries, or of bare categories. */
-export function entriesAnswer(sets: readonly EntriesWanted[]) {
-  const kinds = sets.map(({ only }) => only ?? 'CONTENT').join();
-  const known = ENTRIES_ANSWERS.get(kinds);
-  if (known) return known;
-  const fields = sets.map(
-    ({ only }, at) =>
-      [fieldAt(at), only === 'EXISTENCE' ? z.array(categoryHeld) : z.array(entry)] as const,
+export const entriesAnswer = (sets: readonly EntriesWanted[]) =>
+  answer(
+    members(
+      Object.fromEntries(
+        sets.map(({ only }, at): [string, Check<WireList>] => [
+          fieldAt(at),
+          only === 'EXISTENCE' ? list(categoryHeld) : list(entry),
+        ]),
+      ),
+    ),
   );
-  const shape = answer(z.object(Object.fromEntries(fields)));
-  ENTRIES_ANSWERS.set(kinds, shape);
-  return shape;
-}
-const entriesShape = answer(z.record(z.string(), z.union([z.array(entry), z.array(categoryHeld)])));
-/** A shape is compiled when it is first used, so each is made once. */
-const ENTRIES_ANSWERS = new Map<string, z.ZodType<z.infer<typeof entriesShape>>>();
 
-export type WirePerson = z.infer<typeof person>;
-export type WireFound = z.infer<typeof found>;
-export type WireRelations = z.infer<typeof relations>;
-export type WireEntry = z.infer<typeof entry>;
-export type WireCategoryHeld = z.infer<typeof categoryHeld>;
-export type WireCard = z.infer<typeof card>;
-
-/** Every month has a 28th, so only later days need the calendar, which costs more than the rest of an entry. */
-const COMMON_DAY = /^-(?:0[1-9]|1\d|2[0-8])$/;
-const isDay = (text: string) =>
-  COMMON_DAY.test(text.slice(7))
-    ? partialDate(text.slice(0, 7)) !== undefined
-    : partialDate(text) !== undefined;
+export type WirePerson = Checked<typeof person>;
+export type WireFound = Checked<typeof found>;
+export type WireRelations = Checked<typeof relations>;
+export type WireEntry = Checked<typeof entry>;
+export type WireCategoryHeld = Checked<typeof categoryHeld>;
+export type WireList = readonly WireEntry[] | readonly WireCategoryHeld[];
+export type WireCard = Checked<typeof card>;
