@@ -33,6 +33,7 @@ export type Door = keyof typeof DOORS;
 
 /** Why a door stays shut, by code, for the audit log. The asker is told none of it. */
 export const SHUT_REASONS = [
+  'SUSPENDED',
   'NO_ROLE',
   'NO_SUCH_REFERRAL',
   'REFERRAL_NOT_OPEN',
@@ -53,6 +54,7 @@ export function shutReasonsAt(
   const { roles, needToKnow } = ruleOf(door);
   const inRole = roles === undefined || viewer.roles.some((role) => roles.includes(role));
   return [
+    ...(facts.suspended ? (['SUSPENDED'] as const) : []),
     ...(inRole ? [] : (['NO_ROLE'] as const)),
     ...(needToKnow ? unneeded(viewer, facts) : []),
   ];

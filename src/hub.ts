@@ -14,15 +14,20 @@ import type { Log } from './http/log.ts';
 import { openMetrics, type Metrics } from './http/metrics.ts';
 import { compare } from './matching/compare.ts';
 import { FAMILY_MODEL } from './matching/family-model.ts';
+import { instant } from './domain/day.ts';
 import type { RuleBundle } from './domain/sharing.ts';
 import type { Hub } from './sharing/disclose.ts';
 import { sourceBoard, type SourceBoard } from './source-board.ts';
-import { auditSigningKey } from './signing-keys.ts';
+import { subjectKeyPlan } from './review/subjects/subject-keys.ts';
+import { subjectNames, type NamedSubjects } from './review/subjects/subject-names.ts';
+import { isSuspended, suspensionPlan } from './review/suspensions.ts';
+import { auditSigningKey, subjectNamingKey } from './signing-keys.ts';
 import type { Store } from './store/store.ts';
 import type { SigningKey } from './wire/keys.ts';
 
 export type OpenHub = {
   readonly hub: Hub;
+  readonly subjects: NamedSubjects;
   readonly audit: AuditWriter;
   readonly auditLog: AuditLog;
   readonly board: SourceBoard;
@@ -54,6 +59,10 @@ export async function openHub({ settings, signer, store, log, opened }: Parts): 
   const parts = { settings, signer, store, log, opened };
   const board = await openBoard(parts, metrics, () => auditLog.checkpoint());
   const { referrals, agreements, agencies } = store;
+  const [subjects, suspensions] = await Promise.all([
+    openSubjects(settings, store),
+    store.shelf(suspensionPlan),
+  ]);
   const hub: Hub = {
     decide: deciderOf(rulebook),
     mayLeave: mayLeaveUnder(rulebook),
@@ -65,10 +74,23 @@ export async function openHub({ settings, signer, store, log, opened }: Parts): 
     referrals,
     agreements,
     agencies,
+    suspended: isSuspended(suspensions),
+    subjects,
     audit,
     seal: (receipt) => auditLog.seal(receipt),
   };
-  return { hub, audit, auditLog, board, metrics };
+  return { hub, subjects, audit, auditLog, board, metrics };
+}
+
+/** How the log names those who are shown. */
+async function openSubjects(settings: Settings, store: Store): Promise<NamedSubjects> {
+  return subjectNames({
+    keys: await store.shelf(subjectKeyPlan),
+    hubKey: subjectNamingKey(keysFolder(settings)),
+    clock: () => instant(Date.now()),
+    random: randomBytes,
+    monotonic: () => performance.now(),
+  });
 }
 
 /** The log over all writers comes first: where its past was changed, this hub writes nothing more into it. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newSigningJwk, signingKey, type Jwk, type SigningKey } from './wire/keys.ts';
@@ -7,6 +8,23 @@ export const requestSigningKey = (folder: string): SigningKey => keptKey(folder,
 
 /** The hub's Ed25519 key for checkpoints of the audit log, from `<folder>/audit-signing.jwk.json`. */
 export const auditSigningKey = (folder: string): SigningKey => keptKey(folder, 'audit-signing');
+
+/**
+ * The hub's 32 random bytes under which the keys of those who were shown are kept, from
+ * `<folder>/subject-naming.key`. Without it nobody can tell any more whose key is whose.
+ */
+export function subjectNamingKey(folder: string): Uint8Array {
+  const path = join(folder, 'subject-naming.key');
+  if (!existsSync(path)) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const made = randomBytes(NAMING_KEY_BYTES).toString('base64url');
+    writeFileSync(path, made, { mode: 0o600, flag: 'wx' });
+  }
+  const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64url');
+  if (key.length !== NAMING_KEY_BYTES) throw new Error('The subject naming key is not whole');
+  return key;
+}
+const NAMING_KEY_BYTES = 32;
 
 /** A key of its own for each purpose, made at the first start, readable by its owner alone. */
 function keptKey(folder: string, purpose: string): SigningKey {

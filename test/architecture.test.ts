@@ -59,6 +59,11 @@ const LAYERS: readonly Layer[] = [
     ],
   ),
   layer('src/store', ['src/domain', PORTS, 'src/audit/ports.ts'], ['lmdb', 'mongoose', 'zod']),
+  layer(
+    'src/review',
+    ['src/domain', 'src/sharing', 'src/store/shelf.ts', 'policies', 'src/audit'],
+    ['zod'],
+  ),
   ...CONCEPTS.map((concept) =>
     layer(
       concept,

@@ -9,6 +9,8 @@ import type {
   QuestionId,
   ReferralId,
   Sha256,
+  SubjectRef,
+  TeamId,
 } from './ids.ts';
 import type { Role } from './practitioner.ts';
 import type {
@@ -40,6 +42,7 @@ export type Intent = {
   readonly actor: PractitionerId;
   readonly agency: AgencyCode;
   readonly roles: readonly Role[];
+  readonly teams: readonly TeamId[];
   readonly session?: string;
   readonly referral?: ReferralThen;
   readonly decision: 'PERMIT' | 'REFUSE';
@@ -71,6 +74,8 @@ export type Disclosed = {
   readonly digest: Sha256;
   readonly pictures: readonly { readonly id: string; readonly digest: Sha256 }[];
   readonly releases: readonly SourceRelease[];
+  /** Everybody who was shown: agencies' records, and people whom a referral names. */
+  readonly subjects: readonly SubjectRef[];
   readonly faults: readonly FaultCode[];
 };
 

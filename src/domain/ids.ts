@@ -17,6 +17,11 @@ export type HoldingId = Branded<'HoldingId'>;
 export type AgreementId = Branded<'AgreementId'>;
 /** A question put to the hub; the audit log's correlation id. */
 export type QuestionId = Branded<'QuestionId'>;
+/**
+ * Somebody who was shown, as the audit log names them: the same person always by the same reference, which
+ * means nothing once the key behind it is destroyed.
+ */
+export type SubjectRef = Branded<'SubjectRef'>;
 /** SHA-256 in lower-case hexadecimal. */
 export type Sha256 = Branded<'Sha256'>;
 

@@ -72,6 +72,8 @@ export type Facts = {
   /** Agencies whose every agreement has ended. */
   readonly lapsed: readonly AgencyCode[];
   readonly today: PartialDate;
+  /** That the asker's access is suspended while somebody looks into it. */
+  readonly suspended?: true;
 };
 
 /** The rule book that ruled, by content. */

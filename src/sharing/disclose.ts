@@ -21,6 +21,7 @@ import { plannedIntent, refusedIntent, type Asked } from './intents.ts';
 import { listReferrals, listSources, type Listings } from './listings.ts';
 import { planOf } from './plan.ts';
 import type { AuditTrail } from './ports.ts';
+import { peopleOf, type Subject, type SubjectNames } from './subjects.ts';
 
 export type Hub = FamilyHub &
   FactBooks &
@@ -29,6 +30,7 @@ export type Hub = FamilyHub &
     readonly audit: AuditTrail;
     /** Signs a receipt, as a compact JWS. */
     readonly seal: (receipt: Receipt) => string;
+    readonly subjects: SubjectNames;
     readonly newId: () => string;
   };
 
@@ -42,6 +44,7 @@ type Visit = {
   readonly questions: QuestionId[];
   readonly pictures: FamilyPicture[];
   readonly releases: SourceRelease[];
+  readonly shown: Subject[];
 };
 
 /**
@@ -59,6 +62,7 @@ export function openCorridor(hub: Hub, viewer: Practitioner, signal: AbortSignal
     questions: [],
     pictures: [],
     releases: [],
+    shown: [],
   };
   return {
     admit: (knock) => admit(visit, knock),
@@ -89,7 +93,7 @@ async function admit(visit: Visit, { enquiry, referral }: Knock): Promise<boolea
 
 /** The corridor proper: facts → ruling → intent → answers → redaction. */
 async function discloseFamily(
-  { hub, signal, pictures, releases }: Visit,
+  { hub, signal, pictures, releases, shown }: Visit,
   question: Question & { readonly enquiry: FamilyEnquiry },
   facts: Facts,
 ): Promise<Disclosures['FAMILY_PICTURE']> {
@@ -101,6 +105,7 @@ async function discloseFamily(
   const redacted = redactFamily(hub, question, { facts, referral, answers });
   pictures.push(redacted.picture);
   releases.push(...redacted.releases);
+  shown.push(...redacted.subjects);
   return { question: question.id, picture: redacted.picture };
 }
 
@@ -121,9 +126,13 @@ async function ask(visit: Visit, enquiry: Enquiry): Promise<Disclosures[Enquiry[
   switch (enquiry.kind) {
     case 'REFERRAL':
       if (!facts.referral) throw new Fault('NOT_AVAILABLE');
+      visit.shown.push(...peopleOf(facts.referral));
       return facts.referral;
-    case 'REFERRALS':
-      return listReferrals(hub, viewer);
+    case 'REFERRALS': {
+      const referrals = await listReferrals(hub, viewer);
+      visit.shown.push(...referrals.flatMap(peopleOf));
+      return referrals;
+    }
     case 'SOURCES':
       return listSources(hub);
     case 'ME':
@@ -164,12 +173,13 @@ async function standAt<Asks extends DeskAsks, Gets>(
 
 /** The last step: exactly these bytes are on record, durably, before the first of them leaves. */
 async function release(
-  { hub, questions, pictures, releases }: Visit,
+  { hub, questions, pictures, releases, shown }: Visit,
   status: number,
   bytes: Uint8Array,
   faults: readonly FaultCode[],
 ): Promise<Released> {
   if (questions.length === 0) return { status, bytes, released: true };
+  const subjects = await hub.subjects.refer(shown);
   const receipt = await hub.audit.disclosed({
     kind: 'DISCLOSED',
     questions,
@@ -178,14 +188,15 @@ async function release(
     digest: asId(hash('sha256', bytes, 'hex')),
     pictures: pictures.map(({ id, digest }) => ({ id, digest })),
     releases,
+    subjects,
     faults,
   });
   return { status, bytes, receipt, sealedReceipt: hub.seal(receipt), released: true };
 }
 
 /** Read once for each referral that a request names, so that one request is ruled on one state of the world. */
-function factsOf({ hub, facts }: Visit, referral: ReferralId | undefined): Promise<Facts> {
-  const read = facts.get(referral) ?? readFacts(hub, referral);
+function factsOf({ hub, viewer, facts }: Visit, referral: ReferralId | undefined): Promise<Facts> {
+  const read = facts.get(referral) ?? readFacts(hub, viewer.id, referral);
   facts.set(referral, read);
   return read;
 }

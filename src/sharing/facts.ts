@@ -1,6 +1,6 @@
 import { instant, partialDate, type PartialDate } from '../domain/day.ts';
 import { Fault } from '../domain/fault.ts';
-import type { AgencyCode, ReferralId } from '../domain/ids.ts';
+import type { AgencyCode, PractitionerId, ReferralId } from '../domain/ids.ts';
 import type { AgreementInForce, Facts } from '../domain/sharing.ts';
 import type { AgencySource, AgreementRegister, ReferralBook, SharingAgreement } from './ports.ts';
 
@@ -8,6 +8,8 @@ export type FactBooks = {
   readonly referrals: ReferralBook;
   readonly agreements: AgreementRegister;
   readonly sources: () => readonly AgencySource[];
+  /** Whether somebody's access is suspended while it is looked into. */
+  readonly suspended: (practitioner: PractitionerId) => Promise<boolean>;
   readonly clock: () => number;
 };
 
@@ -15,11 +17,16 @@ export type FactBooks = {
  * Reads what is true now. The same reads are made whether or not the referral exists, so that the
  * time they take tells nothing. Rejects with HUB_UNAVAILABLE when a book cannot be read.
  */
-export async function readFacts(books: FactBooks, named: ReferralId | undefined): Promise<Facts> {
+export async function readFacts(
+  books: FactBooks,
+  viewer: PractitionerId,
+  named: ReferralId | undefined,
+): Promise<Facts> {
   try {
-    const [referral, agreements] = await Promise.all([
+    const [referral, agreements, suspended] = await Promise.all([
       named === undefined ? undefined : books.referrals.get(named),
       books.agreements.all(),
+      books.suspended(viewer),
     ]);
     const today = dayOf(books.clock());
     const current = inForce(agreements, today);
@@ -29,6 +36,7 @@ export async function readFacts(books: FactBooks, named: ReferralId | undefined)
       agreements: current,
       lapsed: lapsedOf(agreements, current),
       today,
+      ...(suspended && { suspended }),
     };
   } catch (cause) {
     throw new Fault('HUB_UNAVAILABLE', { cause });

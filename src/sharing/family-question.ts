@@ -17,6 +17,7 @@ import { pictureOf } from './picture.ts';
 import type { Plan, PlannedSource } from './plan.ts';
 import type { AgencySource, Mandate } from './ports.ts';
 import type { Rules } from './rulings.ts';
+import { subjectsOf, type Subject } from './subjects.ts';
 import { freshTally, releaseOf, shownMatter, type ShownMatter } from './shown-matter.ts';
 
 /** What asking about a family takes. */
@@ -52,12 +53,19 @@ export async function askAgencies(
   return { ...gathering, gathered: await gather(gathering) };
 }
 
+/** What may be shown, and the account of it for the record. */
+type Redacted = {
+  readonly picture: FamilyPicture;
+  readonly releases: readonly SourceRelease[];
+  readonly subjects: readonly Subject[];
+};
+
 /** Cuts the answers down to what may be shown, and puts it into one picture. */
 export function redactFamily(
   hub: FamilyHub,
   { id, askedAt }: Question,
   { facts, referral, answers }: { facts: Facts; referral: Referral; answers: FamilyAnswers },
-): { readonly picture: FamilyPicture; readonly releases: readonly SourceRelease[] } {
+): Redacted {
   const shown = shownMatter(answers, answers.gathered);
   const coverage = facts.agencies.map((agency) => {
     const enquired = answers.enquired.find((one) => one.agency.code === agency.code);
@@ -81,6 +89,7 @@ export function redactFamily(
     releases: coverage.map(({ agency, state }) =>
       releaseOf(agency, state, shown.tally.get(agency) ?? freshTally()),
     ),
+    subjects: subjectsOf(referral, answers.family, shown.knownBy),
   };
 }
 

@@ -21,6 +21,7 @@ function askedBy(
     actor: viewer.id,
     agency: viewer.agency,
     roles: viewer.roles,
+    teams: viewer.teams,
     ...(viewer.session ? { session: viewer.session } : {}),
     ...(facts.referral ? { referral: thenOf(facts.referral) } : {}),
     policy,

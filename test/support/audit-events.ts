@@ -15,6 +15,7 @@ export const intentFor = (question: string): Intent => ({
   actor: asId('https://issuer.example#priya'),
   agency: asId('northmere-hub'),
   roles: ['MASH_ANALYST'],
+  teams: [asId('mash-north')],
   referral: {
     id: asId('r-1'),
     status: 'INFO_GATHERING',
@@ -58,6 +59,7 @@ export const disclosedFor = (...questions: readonly string[]): Disclosed => ({
       rules: [],
     },
   ],
+  subjects: [asId('YWxmaWUtbWFybG93LXBlcnNvbg'), asId('YWxmaWUtbWFybG93LWhlYWx0aA')],
   faults: [],
 });
 

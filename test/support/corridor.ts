@@ -160,6 +160,8 @@ export function hubWith(
     },
     agreements: { all: async () => everyAgency.map(signed), keep: async () => {} },
     agencies: { all: async () => [], put: async () => {} },
+    suspended: async () => false,
+    subjects: { refer: async () => [] },
     audit: {
       intend: async (intent) => {
         log.push(`intent ${intent.decision}`);

@@ -160,6 +160,13 @@ export class AuditLog {
     return this.#sequencer.newest?.checkpoint;
   }
 
+  /** The root over the first `size` leaves, as the log has them now. Rejects where it has fewer. */
+  rootAt(size: number): Promise<Buffer> {
+    const { edge, hashes } = this.#sequencer;
+    if (size > edge.size) return Promise.reject(new RangeError('The log is not that long'));
+    return rootAt(hashes.nodesOf(edge), size);
+  }
+
   /** How many records it covers. */
   size(): number {
     return this.#sequencer.edge.size;

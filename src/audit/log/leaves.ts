@@ -49,7 +49,7 @@ async function* recordsOf(
 }
 
 /** The step in which a leaf was placed, found by halving. */
-async function stepHolding(steps: LogSteps, leaf: number): Promise<LogStep> {
+export async function stepHolding(steps: LogSteps, leaf: number): Promise<LogStep> {
   const last = await steps.last();
   if (last === undefined || leaf >= last.size) throw new LogIncomplete('it does not reach so far');
   let [low, found] = [0, last];
