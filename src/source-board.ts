@@ -3,13 +3,19 @@ import {
   type ContractSource,
   type ContractSourceOptions,
 } from './agencies/contract/index.ts';
+import { NEVER_ASKED, type SourceHealth } from './agencies/kit/health.ts';
 import type { AgencySource, DataSource, AgencyRegister } from './sharing/ports.ts';
 
+export type SourceState = {
+  readonly agency: AgencySource['agency'];
+  /** Whether it answered when its card was last asked for. */
+  readonly up: boolean;
+  readonly health: SourceHealth;
+};
 export type SourceBoard = {
   /** Every registered source, in the order of the register. */
   sources(): readonly AgencySource[];
-  /** Whether each answered when its card was last asked for. */
-  states(): readonly { readonly agency: AgencySource['agency']; readonly up: boolean }[];
+  states(): readonly SourceState[];
   /** Reads the register again, and the cards of the sources that are up. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -17,18 +23,29 @@ export type SourceBoard = {
 export type BoardOptions = Omit<ContractSourceOptions, 'source'> & {
   /** Told of sources whose address or keys cannot be used. */
   readonly report: (cause: unknown) => void;
+  /** For how long a client goes on for the questions that began with it. A minute unless told. */
+  readonly graceMs?: number;
 };
 /** How long a source may take to say what it is. */
 const CARD_DEADLINE_MS = 4_000;
+/** No question lasts longer than a request may. */
+const GRACE_MS = 60_000;
 
-type Placed = { readonly key: string; readonly source: ContractSource; up: boolean };
+type Placed = {
+  readonly key: string;
+  readonly registered: DataSource;
+  readonly source: ContractSource;
+  up: boolean;
+};
 
 /**
- * Keeps one client for each registered source. A change in the register (a new address or key, a pause)
- * takes effect at the next refresh; requests under way end with the client that began them.
+ * Keeps one client for each registered source. A change in the register takes effect at the next refresh.
+ * Where the source still stands (another key, another pin), questions under way end with the client that
+ * began them; where it was paused or taken out, they end there and then, and nothing of them is used.
  */
 export function sourceBoard(register: AgencyRegister, options: BoardOptions): SourceBoard {
   let placed: readonly Placed[] = [];
+  const leaving = leavingOf(options.graceMs ?? GRACE_MS, options.report);
   const clientFor = (registered: DataSource): ContractSource => {
     try {
       return contractSource({ ...options, source: registered });
@@ -40,26 +57,53 @@ export function sourceBoard(register: AgencyRegister, options: BoardOptions): So
   const place = (registered: DataSource): Placed => {
     const key = JSON.stringify(registered);
     const known = placed.find((one) => one.key === key);
-    return known ?? { key, source: clientFor(registered), up: false };
+    return known ?? { key, registered, source: clientFor(registered), up: false };
   };
   return {
     sources: () => placed.map(({ source }) => source),
-    states: () => placed.map(({ source: { agency }, up }) => ({ agency, up })),
+    states: () =>
+      placed.map(({ source, up }) => ({ agency: source.agency, up, health: source.health() })),
     refresh: async () => {
+      const all = await register.all();
       const before = placed;
-      placed = (await register.all()).map(place);
+      placed = all.map(place);
+      const stands = (gone: Placed) => placed.some((now) => isSameSource(gone, now));
       const gone = before.filter((one) => !placed.includes(one));
+      for (const one of gone.filter(stands)) leaving.later(one.source);
       const signal = AbortSignal.timeout(CARD_DEADLINE_MS);
       await Promise.all([
+        ...gone.filter((one) => !stands(one)).map(({ source }) => source.stop()),
         ...placed.map(async (one) => {
           one.up = (await one.source.refresh(signal)).kind === 'ANSWERED';
         }),
-        ...gone.map(({ source }) => source.close()),
       ]);
     },
     close: async () => {
-      await Promise.all(placed.map(({ source }) => source.close()));
+      await Promise.all([...placed.map(({ source }) => source.close()), leaving.now()]);
       placed = [];
+    },
+  };
+}
+
+/** Whether a client that was replaced may go on: the same agency at the same address, and both in use. */
+const isSameSource = ({ registered: gone }: Placed, { registered: now }: Placed) =>
+  gone.code === now.code && gone.url === now.url && now.state === 'ACTIVE';
+
+/** Clients that take no new questions, and are closed once those that they began must have ended. */
+function leavingOf(graceMs: number, report: (cause: unknown) => void) {
+  const timers = new Map<ContractSource, NodeJS.Timeout>();
+  return {
+    later: (source: ContractSource) => {
+      const close = () => {
+        timers.delete(source);
+        source.close().catch(report);
+      };
+      timers.set(source, setTimeout(close, graceMs).unref());
+    },
+    now: async () => {
+      for (const timer of timers.values()) clearTimeout(timer);
+      await Promise.all([...timers.keys()].map((source) => source.close()));
+      timers.clear();
     },
   };
 }
@@ -75,6 +119,8 @@ function unusable({ code, name, holder }: DataSource): ContractSource {
     relationships: nothing,
     entries: nothing,
     refresh: nothing,
+    health: () => NEVER_ASKED,
     close: () => Promise.resolve(),
+    stop: () => Promise.resolve(),
   };
 }

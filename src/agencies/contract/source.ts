@@ -7,9 +7,14 @@ import type {
   EntriesWanted,
 } from '../../sharing/ports.ts';
 import { type SigningKey, verifyingKeys } from '../../wire/keys.ts';
+import { TRIAL_RULES } from '../kit/address.ts';
+import { endure, type EnduranceOptions } from '../kit/endure.ts';
+import { addressGuard, type AddressGuard } from '../kit/guard.ts';
+import { healthBook, type SourceHealth } from '../kit/health.ts';
 import { sourceAddress, sourcePool } from '../kit/pool.ts';
+import type { Trust } from '../kit/trust.ts';
 import { type Asking, asking, type Observation } from './asking.ts';
-import { contractClient } from './client.ts';
+import { type ClientOptions, contractClient, type ContractClient } from './client.ts';
 import { CARD, entriesDocument, FIND, RELATIONSHIPS } from './documents.ts';
 import { sought } from './sought.ts';
 import { cardFrom, foundFrom, relationsFrom } from './translate.ts';
@@ -17,7 +22,14 @@ import { allMatterFrom } from './translate-matter.ts';
 import { cardAnswer, entriesAnswer, findAnswer, relationshipsAnswer } from './wire.ts';
 
 export type ContractSourceOptions = {
-  readonly source: DataSource;
+  readonly source: DataSource & {
+    /** By what its certificate is believed; by this machine's authorities unless told. */
+    readonly trust?: Trust;
+  };
+  /** What the source's address has to keep to; a trial's rules unless told. */
+  readonly guard?: AddressGuard;
+  /** When it is left alone, and for how long. */
+  readonly rest?: Omit<EnduranceOptions, 'places'>;
   /** The hub's key for request tokens. */
   readonly signer: SigningKey;
   /** The hub's origin: the issuer of its request tokens. */
@@ -44,14 +56,20 @@ export type ContractSourceOptions = {
 export interface ContractSource extends AgencySource {
   /** Fetches the card, which `card()` then gives. A source that does not answer keeps the card it had. */
   refresh(signal: AbortSignal): Promise<Answer<AgencyCard>>;
+  /** How it has done lately. */
+  health(): SourceHealth;
   /** Closes every connection. Requests that still run end as gaps. */
   close(): Promise<void>;
+  /** The same, where the source may not be used any more: whatever is under way reads as paused. */
+  stop(): Promise<void>;
 }
 
 const DEADLINE_MS = 4_000;
 const MAX_BYTES = 4 * 1024 * 1024;
 const CONNECTIONS = 32;
 const LIMIT = 10;
+/** For each connection one question on it, and three that wait for it within their deadlines. */
+const PLACES_PER_CONNECTION = 4;
 /** Asked where nothing is wanted, so that the same request leaves whatever was ruled. */
 const NOTHING: EntriesWanted = { holdings: [], categories: [] };
 
@@ -62,7 +80,7 @@ const NOTHING: EntriesWanted = { holdings: [], categories: [] };
  */
 export function contractSource(options: ContractSourceOptions): ContractSource {
   const { code, name, holder } = options.source;
-  const { ask, close } = connection(options);
+  const { ask, ...line } = connection(options);
   let latest: AgencyCard | undefined;
   return {
     agency: { code, name, holder },
@@ -74,7 +92,7 @@ export function contractSource(options: ContractSourceOptions): ContractSource {
       return answer;
     },
     ...questions(ask, options.limit ?? LIMIT),
-    close,
+    ...line,
   };
 }
 
@@ -106,25 +124,48 @@ function questions(
 }
 
 function connection(options: ContractSourceOptions) {
-  const { source, signer, hubOrigin, clock, observe } = options;
+  const { source, clock } = options;
+  const connections = options.connections ?? CONNECTIONS;
   const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
-  const url = sourceAddress(source.url);
-  const pool = sourcePool(url, {
-    connections: options.connections ?? CONNECTIONS,
-    connectTimeoutMs: deadlineMs,
-  });
-  const client = contractClient({
+  const guard = options.guard ?? addressGuard(TRIAL_RULES);
+  const url = sourceAddress(source.url, guard.read);
+  const trust = source.trust ?? {};
+  const pool = sourcePool(url, { connections, connectTimeoutMs: deadlineMs, guard, trust });
+  const asked = clientOver(options, { url, pool, deadlineMs });
+  const endurance = endure({ ...options.rest, places: connections * PLACES_PER_CONNECTION });
+  const client: ContractClient = (call) =>
+    // The card is how the hub watches the source, and makes nobody wait: it goes past the breaker.
+    call.mandate === undefined ? asked(call) : endurance.run(() => asked(call), call.signal);
+  const health = healthBook(clock);
+  const observe = (observation: Observation) => {
+    health.note(observation);
+    options.observe?.(observation);
+  };
+  const close = () => pool.destroy();
+  return {
+    ask: asking({ source, clock, observe, client }),
+    health: () => health.now(endurance.state()),
+    close,
+    stop: () => {
+      endurance.stop();
+      return close();
+    },
+  };
+}
+
+type Line = Pick<ClientOptions, 'url' | 'pool' | 'deadlineMs'>;
+
+function clientOver(options: ContractSourceOptions, line: Line): ContractClient {
+  const { source, signer, hubOrigin, clock } = options;
+  return contractClient({
+    ...line,
     agency: source.code,
-    url,
-    pool,
     answerKeys: verifyingKeys({ keys: source.answerKeys }),
     signer,
     hubOrigin,
     clock,
-    deadlineMs,
     maxBytes: options.maxBytes ?? MAX_BYTES,
     nonce: options.nonce ?? (() => randomUUID()),
     checkpoint: options.checkpoint ?? (() => undefined),
   });
-  return { ask: asking({ source, clock, observe, client }), close: () => pool.destroy() };
 }

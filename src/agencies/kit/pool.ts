@@ -1,38 +1,44 @@
 import { Pool } from 'undici';
+import { readAddress, TRIAL_RULES } from './address.ts';
+import type { AddressGuard } from './guard.ts';
+import type { Trust } from './trust.ts';
 
 /** More header bytes than an honest answer has. */
 const MAX_HEADER_BYTES = 16 * 1024;
-const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 export type PoolOptions = {
   /** The most connections to this source at once; further requests wait within their deadline. */
   readonly connections: number;
   readonly connectTimeoutMs: number;
+  readonly guard: AddressGuard;
+  readonly trust: Trust;
 };
 
 /**
  * Connections to one source and to no other, so that none is ever reused across sources. Whoever sends over
- * it keeps the time: idle timers are off because they do not stop a slow drip.
+ * it keeps the time: idle timers are off because they do not stop a slow drip. No proxy is used, whatever
+ * the environment says.
  */
-export function sourcePool(url: URL, { connections, connectTimeoutMs }: PoolOptions): Pool {
+export function sourcePool(url: URL, options: PoolOptions): Pool {
+  const { connections, connectTimeoutMs, guard, trust } = options;
   return new Pool(url.origin, {
     connections,
     pipelining: 1,
     maxHeaderSize: MAX_HEADER_BYTES,
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: { timeout: connectTimeoutMs },
+    connect: guard.connector({ trust, connectTimeoutMs }),
   });
 }
 
-/** Reads a source's address: https, or http on this machine alone. Throws a fixed message for any other. */
-export function sourceAddress(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !isPrivate(url) || url.username || url.password || url.hash) {
+/** Reads a source's address as the guard does, a trial's unless told. Throws a fixed message for any other. */
+export function sourceAddress(
+  text: string,
+  read: AddressGuard['read'] = (address) => readAddress(address, TRIAL_RULES),
+): URL {
+  const address = read(text);
+  if ('flaw' in address) {
     throw new Error('A source is asked over https, or over http on this machine');
   }
-  return url;
+  return address.url;
 }
-
-const isPrivate = ({ protocol, hostname }: URL) =>
-  protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname));

@@ -2,6 +2,8 @@ import { setMaxListeners } from 'node:events';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Dispatcher, errors } from 'undici';
 import { noAnswer, type NoAnswer, type Why } from './gap.ts';
+import { AddressRefused } from './guard.ts';
+import { isDistrust } from './trust.ts';
 
 export type Post = {
   readonly path: string;
@@ -24,7 +26,8 @@ export type Arrived = {
 
 /**
  * Sends one request over the pool and collects the answer, or says why there is none. Never rejects,
- * never follows a redirect, never retries. At the deadline, or when the signal fires, the connection is
+ * never follows a redirect. Where no connection could be made, so that nothing was sent, it tries once
+ * more; whatever was sent is never sent again. At the deadline, or when the signal fires, the connection is
  * closed, and a request that still waits for a connection is not sent any more.
  */
 export function post(pool: Dispatcher, request: Post): Promise<Arrived | NoAnswer> {
@@ -32,7 +35,9 @@ export function post(pool: Dispatcher, request: Post): Promise<Arrived | NoAnswe
   setMaxListeners(MAX_LISTENERS, request.signal);
   return new Promise((resolve) => {
     const { path, headers, body } = request;
-    pool.dispatch({ path, method: 'POST', headers, body }, new Exchange(request, resolve));
+    new Exchange(request, resolve, (exchange) => {
+      pool.dispatch({ path, method: 'POST', headers, body }, exchange);
+    }).begin();
   });
 }
 
@@ -50,9 +55,15 @@ const BROKEN = [
   errors.ResponseContentLengthMismatchError,
 ];
 
+/** How long after a connection could not be made another is tried: a server that restarts is back by then. */
+const RETRY_AFTER_MS = 50;
+
+type Settle = (answer: Arrived | NoAnswer) => void;
+
 class Exchange implements Dispatcher.DispatchHandler {
   readonly #request: Post;
-  readonly #settle: (answer: Arrived | NoAnswer) => void;
+  readonly #settle: Settle;
+  readonly #send: (exchange: Exchange) => void;
   readonly #timer: NodeJS.Timeout;
   readonly #late = () => this.#end('DEADLINE');
   readonly #chunks: Buffer[] = [];
@@ -61,12 +72,18 @@ class Exchange implements Dispatcher.DispatchHandler {
   #bytes = 0;
   #interim = 0;
   #over = false;
+  #retry: NodeJS.Timeout | undefined;
 
-  constructor(request: Post, settle: (answer: Arrived | NoAnswer) => void) {
+  constructor(request: Post, settle: Settle, send: (exchange: Exchange) => void) {
     this.#request = request;
     this.#settle = settle;
+    this.#send = send;
     this.#timer = setTimeout(this.#late, request.deadlineMs);
     request.signal.addEventListener('abort', this.#late, { once: true });
+  }
+
+  begin() {
+    this.#send(this);
   }
 
   onRequestStart(controller: Dispatcher.DispatchController) {
@@ -105,8 +122,12 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error) {
-    const isBroken = BROKEN.some((kind) => error instanceof kind);
-    this.#end(isBroken ? 'BROKEN_HTTP' : 'UNREACHABLE');
+    if (this.#over) return;
+    const why = whyOf(error);
+    const isUnsent = why === 'UNREACHABLE' && this.#controller === undefined;
+    if (isUnsent && this.#retry === undefined)
+      this.#retry = setTimeout(() => this.begin(), RETRY_AFTER_MS);
+    else this.#end(why);
   }
 
   #end(why: Why) {
@@ -120,8 +141,15 @@ class Exchange implements Dispatcher.DispatchHandler {
   #close() {
     this.#over = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#retry);
     this.#request.signal.removeEventListener('abort', this.#late);
   }
+}
+
+function whyOf(error: Error): Why {
+  if (error instanceof AddressRefused) return 'ADDRESS_REFUSED';
+  if (isDistrust(error)) return 'NOT_TRUSTED';
+  return BROKEN.some((kind) => error instanceof kind) ? 'BROKEN_HTTP' : 'UNREACHABLE';
 }
 
 function flawInHead(
