@@ -699,12 +699,18 @@ export type ReferralStatus =
   | 'INFO_GATHERING'
   /** What was gathered is being weighed. */
   | 'ANALYSIS'
+  /** A strategy discussion is being held. */
+  | 'ESCALATED_STRATEGY'
   /** Decided, and not yet closed. */
   | 'DECIDED'
+  /** Opened again after its end. */
+  | 'REOPENED'
   /** Closed. */
   | 'CLOSED'
   /** Withdrawn by the referrer or recorded in error. */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** Passed to the worker who has the child's case open already. */
+  | 'BYPASSED_OPEN_CASE';
 
 /** How urgent a referral is; what each colour asks for is local configuration. */
 export type RagRating =

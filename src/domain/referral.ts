@@ -1,4 +1,5 @@
 import type { Instant } from './day.ts';
+import type { FrontDoor } from './front-door.ts';
 import type { PersonRef, PractitionerId, ReferralId, TeamId } from './ids.ts';
 import type { PersonTraits } from './person.ts';
 
@@ -9,13 +10,16 @@ export const REFERRAL_STATUSES = [
   'SCREENING',
   'INFO_GATHERING',
   'ANALYSIS',
+  'ESCALATED_STRATEGY',
   'DECIDED',
+  'REOPENED',
   'CLOSED',
   'WITHDRAWN',
+  'BYPASSED_OPEN_CASE',
 ] as const;
 export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
 
-const ENDED: ReadonlySet<ReferralStatus> = new Set(['CLOSED', 'WITHDRAWN']);
+const ENDED: ReadonlySet<ReferralStatus> = new Set(['CLOSED', 'WITHDRAWN', 'BYPASSED_OPEN_CASE']);
 
 export const RAG_RATINGS = ['RED', 'AMBER', 'GREEN', 'BLUE'] as const;
 export type RagRating = (typeof RAG_RATINGS)[number];
@@ -69,6 +73,8 @@ export type Referral = {
   /** Practitioners who declared that they know the family. */
   readonly conflictsDeclared: readonly PractitionerId[];
   readonly people: readonly ReferralPerson[];
+  /** Absent where it came by another way than this hub's front door. */
+  readonly frontDoor?: FrontDoor;
 };
 
 export const isOpen = (referral: Referral): boolean => !ENDED.has(referral.status);

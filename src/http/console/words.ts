@@ -54,9 +54,12 @@ export const STATUS_WORDS: Words<ReferralStatus> = {
   SCREENING: 'Screening',
   INFO_GATHERING: 'Gathering information',
   ANALYSIS: 'Analysis',
+  ESCALATED_STRATEGY: 'Strategy discussion under way',
   DECIDED: 'Decided, not yet closed',
+  REOPENED: 'Opened again',
   CLOSED: 'Closed',
   WITHDRAWN: 'Withdrawn',
+  BYPASSED_OPEN_CASE: 'Passed to the worker who has the case',
 };
 
 export const AGREEMENT_WORDS: Words<FamilyAgreement> = {

@@ -8,6 +8,7 @@ import {
   type Referral,
   type ReferralPerson,
 } from '../../domain/referral.ts';
+import { frontDoor } from './front-door.ts';
 import { traits } from './person.ts';
 import { id, moment, shapeOf, version, words } from './shape.ts';
 
@@ -39,5 +40,6 @@ export const referralShape = shapeOf<Referral>(
     team: id<TeamId>().exactOptional(),
     conflictsDeclared: z.array(id<PractitionerId>()),
     people: z.array(person),
+    frontDoor: frontDoor.exactOptional(),
   } satisfies Record<keyof Referral, z.ZodType>),
 );

@@ -63,7 +63,7 @@ describe('somebody’s own referral', () => {
   const reasons = (facts: Facts, viewer = priya) => shutReasons(viewer, 'FAMILY_PICTURE', facts);
 
   test.each(REFERRAL_STATUSES)('that is %s', (status) => {
-    const ended = status === 'CLOSED' || status === 'WITHDRAWN';
+    const ended = ['CLOSED', 'WITHDRAWN', 'BYPASSED_OPEN_CASE'].includes(status);
     expect(reasons(factsWith({ status }))).toEqual(ended ? ['REFERRAL_NOT_OPEN'] : []);
   });
 
