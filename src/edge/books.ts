@@ -12,9 +12,12 @@ export type KnownPerson = {
   readonly traits: PersonTraits;
 };
 
+/** What an agency says of itself, and how many rows of its records were passed over as bad, where it tells. */
+export type BooksCard = AgencyCard & { readonly skipped?: number };
+
 /** An agency's own records, read in the agency's own format; what the edge puts behind the contract. */
 export interface AgencyBooks {
-  card(): AgencyCard;
+  card(): BooksCard;
   /** Everybody on the books, for the matching index. */
   people(): readonly KnownPerson[];
   relationships(holdings: readonly HoldingId[]): Promise<readonly HoldingRelations[]>;

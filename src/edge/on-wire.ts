@@ -1,14 +1,9 @@
-import type {
-  AgencyCard,
-  Candidate,
-  Found,
-  HoldingEntry,
-  HoldingRelations,
-} from '../sharing/ports.ts';
+import type { Candidate, Found, HoldingEntry, HoldingRelations } from '../sharing/ports.ts';
+import type { BooksCard } from './books.ts';
 
 /* From the domain to the shapes of `schema/agency-contract.graphql`; absent becomes null there. */
 
-export const cardOnWire = ({ window, ...card }: AgencyCard) => ({
+export const cardOnWire = ({ window, ...card }: BooksCard) => ({
   contract: card.contract,
   asOf: card.asOf,
   coversFrom: window.from,
@@ -16,6 +11,7 @@ export const cardOnWire = ({ window, ...card }: AgencyCard) => ({
   area: card.area,
   freshness: card.freshness,
   categories: card.categories,
+  skipped: card.skipped,
 });
 
 export const foundOnWire = (ref: string, { tooVague, candidates }: Omit<Found, 'ref'>) => ({

@@ -1,4 +1,5 @@
 import { isRecord } from '../../wire/shape.ts';
+import { fhirPath } from './fhir-path.ts';
 import type { Cell } from './mapping.ts';
 
 /** What one cell of a row says; undefined where it says nothing. */
@@ -31,14 +32,37 @@ export function readCell(cell: Cell): ReadCell {
   if (typeof cell === 'string') return (row) => textAt(row, cell);
   if ('text' in cell) return () => cell.text;
   if ('template' in cell) return templated(cell.template);
-  const { column, words, otherwise, after } = cell;
+  const { words, otherwise, after, refersTo } = cell;
   const translations = words && new Map(Object.entries(words));
+  const valueIn = valueReader(cell);
   return (row) => {
-    const text = textAt(row, column);
+    const text = textIn(valueIn(row));
     if (text === undefined) return otherwise;
-    const value = after === undefined ? text : behind(text, after);
+    const value = refersTo === undefined ? behind(text, after) : idOf(text, refersTo);
+    if (value === undefined) return otherwise;
     return translations ? (translations.get(value) ?? otherwise ?? value) : value;
   };
+}
+
+/** Reads what stands at a column or at a FHIRPath, before it is made into a text. */
+export function valueReader(
+  place: { readonly column: string } | { readonly fhirpath: string },
+): (row: unknown) => unknown {
+  if ('column' in place) return (row) => valueAt(row, place.column);
+  // One that is no path is a fault of the mapping, and finds nothing.
+  return fhirPath(place.fhirpath) ?? (() => undefined);
+}
+
+/** The one id among references such as `Patient/17`; undefined where there is none of this type, or another one. */
+function idOf(references: string, type: string): string | undefined {
+  const start = `${type}/`;
+  const ids = new Set(
+    references
+      .split(' ')
+      .flatMap((one) => (one.startsWith(start) ? [one.slice(start.length)] : [])),
+  );
+  const [id] = ids;
+  return ids.size === 1 ? id : undefined;
 }
 
 function firstOf(readers: readonly ReadCell[]): ReadCell {
@@ -51,16 +75,16 @@ function firstOf(readers: readonly ReadCell[]): ReadCell {
   };
 }
 
-const behind = (text: string, mark: string) => {
-  const at = text.lastIndexOf(mark);
-  return at === -1 ? text : text.slice(at + mark.length);
+const behind = (text: string, mark: string | undefined) => {
+  const at = mark === undefined ? -1 : text.lastIndexOf(mark);
+  return mark === undefined || at === -1 ? text : text.slice(at + mark.length);
 };
 
 /** The columns that this cell reads. */
 export function columnsOf(cell: Cell): readonly string[] {
   if (Array.isArray(cell)) return cell.flatMap(columnsOf);
   if (typeof cell === 'string') return [cell];
-  if ('text' in cell) return [];
+  if ('text' in cell || 'fhirpath' in cell) return [];
   if ('column' in cell) return [cell.column];
   return [...cell.template.matchAll(HOLE)].map(([, column = '']) => column);
 }
@@ -75,8 +99,10 @@ function templated(template: string): ReadCell {
   };
 }
 
-function textAt(row: unknown, path: string): string | undefined {
-  const text = textOf(valueAt(row, path)).trim();
+const textAt = (row: unknown, path: string) => textIn(valueAt(row, path));
+
+function textIn(value: unknown): string | undefined {
+  const text = textOf(value).trim();
   return text === '' ? undefined : text;
 }
 

@@ -65,7 +65,7 @@ function namedColumns(value: unknown, path: readonly PropertyKey[]): readonly Na
   if (Array.isArray(value)) return value.flatMap((item, at) => namedColumns(item, [...path, at]));
   if (!isRecord(value)) return [];
   if (typeof value['column'] === 'string') return [{ column: value['column'], path }];
-  if (typeof value['text'] === 'string' && Object.keys(value).length === 1) return [];
+  if (readsNoColumn(value)) return [];
   if (typeof value['template'] === 'string') {
     return columnsOf({ template: value['template'] }).map((column) => ({ column, path }));
   }
@@ -77,3 +77,8 @@ function namedColumns(value: unknown, path: readonly PropertyKey[]): readonly Na
     return NOT_CELLS.has(field) && typeof inner === 'string' ? [] : namedColumns(inner, place);
   });
 }
+
+/** A path into a resource, or a text that is always the same. */
+const readsNoColumn = (cell: Readonly<Record<string, unknown>>) =>
+  typeof cell['fhirpath'] === 'string' ||
+  (typeof cell['text'] === 'string' && Object.keys(cell).length === 1);

@@ -1,5 +1,5 @@
 import { oneOf } from '../../wire/shape.ts';
-import { valueAt } from './cell.ts';
+import { valueReader } from './cell.ts';
 import type { Listed } from './mapping.ts';
 
 /** A word of a closed list in a row; `OFF_LIST` where what stands there is none, undefined where nothing does. */
@@ -15,10 +15,11 @@ export function readListed<Word extends string>(
     return word === undefined ? ('OFF_LIST' as const) : { word };
   };
   if (typeof listed === 'string') return () => wordIn(listed);
-  const { column, words, otherwise } = listed;
+  const { words, otherwise } = listed;
   const known = words && new Map(Object.entries(words));
+  const valueIn = valueReader(listed);
   return (row) => {
-    const value = valueAt(row, column);
+    const value = single(valueIn(row));
     const text = typeof value === 'string' ? value.trim() : wordOf(value);
     const translated = known ? (known.get(text) ?? otherwise) : text === '' ? otherwise : text;
     if (translated !== undefined) return wordIn(translated);
@@ -39,3 +40,7 @@ export function offListPlaces(listed: Listed, list: readonly string[]): readonly
 
 const wordOf = (value: unknown) =>
   typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+
+/** A FHIRPath finds lists, which are one word where they have one item. */
+const single = (value: unknown): unknown =>
+  Array.isArray(value) && value.length === 1 ? value[0] : value;

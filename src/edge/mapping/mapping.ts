@@ -10,16 +10,22 @@ import { sourceShape } from './source.ts';
 const plain = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const words = z.record(z.string(), plain);
 
-/** A column or dotted path, a column translated word by word, a template over columns, or a fixed text. */
+const translated = { words: words.exactOptional(), otherwise: plain.exactOptional() };
+const taken = {
+  ...translated,
+  /** Takes what stands after the last of these, as in `Patient/17`. */
+  after: z.string().min(1).exactOptional(),
+  /** Takes the id of the one resource of this type that is referred to; no other type's. */
+  refersTo: z.string().min(1).exactOptional(),
+};
+/**
+ * A column or dotted path, a column or FHIRPath translated word by word, a template over columns, or a fixed
+ * text.
+ */
 const oneCell = z.union([
   z.string().min(1),
-  z.strictObject({
-    column: z.string().min(1),
-    words: words.exactOptional(),
-    otherwise: plain.exactOptional(),
-    /** Takes what stands after the last of these, as in `Patient/17`. */
-    after: z.string().min(1).exactOptional(),
-  }),
+  z.strictObject({ column: z.string().min(1), ...taken }),
+  z.strictObject({ fhirpath: z.string().min(1), ...taken }),
   z.strictObject({ template: z.string().min(1) }),
   z.strictObject({ text: z.string().min(1) }),
 ]);
@@ -28,11 +34,8 @@ const cell = z.union([oneCell, z.array(oneCell).min(1)]);
 /** A word of one of the contract's closed lists: the same for every row, or by a column. */
 const listed = z.union([
   plain,
-  z.strictObject({
-    column: z.string().min(1),
-    words: words.exactOptional(),
-    otherwise: plain.exactOptional(),
-  }),
+  z.strictObject({ column: z.string().min(1), ...translated }),
+  z.strictObject({ fhirpath: z.string().min(1), ...translated }),
 ]);
 
 /** Takes the part once for each item of the list at this path. */

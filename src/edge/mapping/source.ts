@@ -33,6 +33,10 @@ export const sourceShape = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('fhir'),
     folder: z.string(),
+    /** The server's own address, by which resources of a bulk export refer to each other. */
+    base: z.url().exactOptional(),
+    /** Codes of confidentiality (HL7 v3) of which a record, or a person with all their records, is kept back. */
+    keptBack: z.array(z.enum(['U', 'L', 'M', 'N', 'R', 'V'])).default(['R', 'V']),
     /** Which type of resource each table is. */
     tables: z.record(z.string(), z.string()),
   }),

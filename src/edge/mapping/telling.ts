@@ -52,7 +52,7 @@ export function word<Word extends string>(
 ): ReadField<Word> {
   if (listed === undefined) return NEVER;
   const read = readListed(listed, list);
-  const path = typeof listed === 'string' ? field : listed.column;
+  const path = typeof listed !== 'string' && 'column' in listed ? listed.column : field;
   return (row, tell) => {
     const value = read(row);
     if (value === 'OFF_LIST') {

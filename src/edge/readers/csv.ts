@@ -83,7 +83,7 @@ function rowOf({ record, info }: Parsed, columns: readonly string[]): Row {
   const value: Record<string, string> = {};
   for (let at = 0; at < columns.length; at += 1) value[columns[at] ?? ''] = record[at] ?? '';
   const row = { line: info.lines, value };
-  return record.length === columns.length ? row : { ...row, broken: true };
+  return record.length === columns.length ? row : { ...row, broken: 'COLUMNS' };
 }
 
 async function next(

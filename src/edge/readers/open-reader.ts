@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Source } from '../mapping/mapping.ts';
 import { csvReader } from './csv.ts';
-import { fhirReader } from './fhir.ts';
+import { fhirReader } from './fhir/fhir.ts';
 import type { Reader } from './reader.ts';
 import { restReader } from './rest.ts';
 

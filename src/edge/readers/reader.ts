@@ -1,11 +1,13 @@
+import type { Fault } from '../mapping/fault.ts';
+
 /** One row of a source, and where it stands. */
 export type Row = {
   /** Counted from one: the line of a file, or the place in an answer. */
   readonly line: number;
   /** Columns by name; values may nest where the source's do. */
   readonly value: unknown;
-  /** Set where the row itself is broken; its value is then not to be used. */
-  readonly broken?: true;
+  /** Set where the row itself is broken, by what is wrong; its value is then not to be used. */
+  readonly broken?: 'COLUMNS' | 'NOT_UNDERSTOOD';
 };
 
 /** One table of a source, opened for one pass. */
@@ -15,6 +17,13 @@ export type OpenTable = {
   /** The columns that every row has; absent where rows are free to differ. */
   readonly columns?: readonly string[];
   readonly rows: AsyncIterable<readonly Row[]>;
+};
+
+/** What a reader met beside its rows. */
+export type Aside = {
+  /** Records that were kept back by a label on them or by the person's own consent, and so are in no row. */
+  readonly keptBack: number;
+  readonly faults: readonly Fault[];
 };
 
 /** A source as it is read: whole, table by table, each time that it has changed. */
@@ -28,6 +37,8 @@ export interface Reader {
   asOf(): Promise<number>;
   /** Opens one declared table. Throws Unreadable, also while its rows are read. */
   table(name: string): Promise<OpenTable>;
+  /** What was met beside the rows that were read. */
+  aside?(): Aside;
   /** Ends the reading; a source that can show one moment to several tables shows one until here. */
   done(): Promise<void>;
 }

@@ -22,6 +22,7 @@ export class FaultsMet {
   readonly #byCode = new Map<FaultCode, number>();
   readonly #parts = new Map<string, Counting>();
   #refused = 0;
+  #keptBack = 0;
 
   add(fault: Fault): void {
     this.#byCode.set(fault.code, (this.#byCode.get(fault.code) ?? 0) + 1);
@@ -54,6 +55,20 @@ export class FaultsMet {
   /** Those that were kept, in the order they were met. */
   get kept(): readonly Fault[] {
     return this.#kept;
+  }
+
+  /** Takes note of records that a label or a consent keeps back. */
+  keepBack(records: number): void {
+    this.#keptBack += records;
+  }
+
+  get keptBack(): number {
+    return this.#keptBack;
+  }
+
+  /** Rows passed over as bad, of which something may be missing from every answer. */
+  get skipped(): number {
+    return this.counts.reduce((sum, { skipped }) => sum + skipped, 0);
   }
 
   get counts(): readonly TableCount[] {

@@ -1,8 +1,10 @@
 import type { Holder } from '../../domain/agency.ts';
 import { columnFaults, partsOf, tableFaults } from '../mapping/check-columns.ts';
+import { pathFaults, pathsIn } from '../mapping/check-paths.ts';
 import { unusableTables } from '../mapping/check-queries.ts';
 import { type MappingFault, wordFaults } from '../mapping/check-words.ts';
 import { anyOf, dateReader } from '../mapping/dates.ts';
+import { readyFhirPaths } from '../mapping/fhir-path.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { OpenTable, Reader } from '../readers/reader.ts';
@@ -35,6 +37,7 @@ export async function gather(
   options: GatherOptions,
 ): Promise<{ readonly gathered: Gathered; readonly met: FaultsMet }> {
   const { mapping, holder, reader, limits, refer } = options;
+  if (pathsIn(mapping).length > 0) await readyFhirPaths();
   const met = new FaultsMet();
   const faulty = new Set<string>();
   const refuse = ({ code, path }: MappingFault) => {
@@ -44,7 +47,7 @@ export async function gather(
     faulty.add(path.slice(0, 2).map(String).join('.'));
   };
   const unusable = unusableTables(mapping);
-  [...tableFaults(mapping), ...unusable.values(), ...wordFaults(mapping, holder)].forEach(refuse);
+  mappingFaults(mapping, holder).forEach(refuse);
   for (const { table, at } of partsOf(mapping)) {
     if (unusable.has(table)) faulty.add(at.map(String).join('.'));
   }
@@ -61,6 +64,7 @@ export async function gather(
     await gatherRelationships(gathered, { ...by, isWhole });
     await gatherEntries(gathered, { ...by, isWhole });
     if (isWhole && gathered.people.count === 0) refuse({ code: 'TOO_FEW', path: ['people'] });
+    noteAside(reader, met);
     noteUnknownSeals(gathered, limits, met);
     noteBadShares(mapping, met);
   } finally {
@@ -68,6 +72,14 @@ export async function gather(
   }
   return { gathered, met };
 }
+
+/** Everything that can be wrong with a mapping before its source is looked at. */
+const mappingFaults = (mapping: Mapping, holder: Holder): readonly MappingFault[] => [
+  ...tableFaults(mapping),
+  ...unusableTables(mapping).values(),
+  ...wordFaults(mapping, holder),
+  ...pathFaults(mapping),
+];
 
 type Passing = {
   readonly mapping: Mapping;
@@ -93,6 +105,12 @@ function passing({ mapping, reader, met, faulty, refuse, unusable }: Passing): P
     if (mapping.source.tables[part.table] === undefined || unusable.has(part.table)) return;
     await takeRows(reader, part.rows, met, { name, checked, take });
   };
+}
+
+function noteAside(reader: Reader, met: FaultsMet): void {
+  const { keptBack, faults } = reader.aside?.() ?? { keptBack: 0, faults: [] };
+  met.keepBack(keptBack);
+  faults.forEach((fault) => met.add(fault));
 }
 
 function noteUnknownSeals({ rowOf }: Gathered, { sealedPairs }: Limits, met: FaultsMet): void {

@@ -2,18 +2,13 @@ import { createHash } from 'node:crypto';
 import type { EntryCategory } from '../../domain/agency.ts';
 import type { HoldingId } from '../../domain/ids.ts';
 import type { Period } from '../../domain/sharing.ts';
-import type {
-  AgencyCard,
-  HoldingEntry,
-  HoldingRelations,
-  NamedRelative,
-} from '../../sharing/ports.ts';
-import type { AgencyBooks, KnownPerson } from '../books.ts';
+import type { HoldingEntry, HoldingRelations, NamedRelative } from '../../sharing/ports.ts';
+import type { AgencyBooks, BooksCard, KnownPerson } from '../books.ts';
 import type { Gathered, Tie } from './gathered.ts';
 import { mayTouch } from './period.ts';
 
 /** Books over what was gathered. They never change: another reading makes other books. */
-export function gatheredBooks(gathered: Gathered, card: AgencyCard): AgencyBooks {
+export function gatheredBooks(gathered: Gathered, card: BooksCard): AgencyBooks {
   return {
     card: () => card,
     people: () => [...everybody(gathered)],

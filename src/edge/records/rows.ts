@@ -1,4 +1,5 @@
 import { readCell } from '../mapping/cell.ts';
+import { PathFailed } from '../mapping/fhir-path.ts';
 import { Unreadable } from '../mapping/fault.ts';
 import type { Rows } from '../mapping/mapping.ts';
 import type { Tell } from '../mapping/telling.ts';
@@ -29,7 +30,7 @@ export async function takeRows(
     const isWanted = wanted(part.where);
     for await (const rows of table.rows) {
       for (const row of rows) {
-        if (row.broken === true || isWanted(row.value)) {
+        if (row.broken !== undefined || isWanted(row.value)) {
           takeRow({ part: open.name, table: part.table, file: table.file }, row, met, open.take);
         }
       }
@@ -48,9 +49,18 @@ function takeRow(place: Place, row: Row, met: FaultsMet, take: TakeRow): void {
     if (effect === 'ROW_SKIPPED') worst = effect;
     else if (effect === 'FIELD_LEFT_OFF' && worst === 'FINE') worst = effect;
   };
-  if (row.broken === true) tell('COLUMNS', 'ROW_SKIPPED', '');
-  else take(row.value, tell, row.line);
+  if (row.broken !== undefined) tell(row.broken, 'ROW_SKIPPED', '');
+  else takeOrTell(row, tell, take);
   met.countRow(place, worst);
+}
+
+function takeOrTell({ value, line }: Row, tell: Tell, take: TakeRow): void {
+  try {
+    take(value, tell, line);
+  } catch (cause) {
+    if (!(cause instanceof PathFailed)) throw cause;
+    tell('PATH_FAILED', 'ROW_SKIPPED', cause.path);
+  }
 }
 
 function wanted(where: Rows['where']): (row: unknown) => boolean {

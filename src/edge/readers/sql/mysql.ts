@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import knex, { type Knex } from 'knex';
 import { z } from 'zod';
 import { asTable, inBatches, type SqlSession } from './session.ts';
+import { quiet } from './quiet.ts';
 import type { Login } from './login.ts';
 
 const Answer = z.tuple(
@@ -23,6 +24,7 @@ export async function mysqlSession(login: Login, timeoutMs: number): Promise<Sql
     connection: connectionOf(login),
     acquireConnectionTimeout: login.connectMs,
     pool: { min: 0, max: 1 },
+    log: quiet,
   });
   try {
     return await mysqlSessionOver((sql) => pool.raw(sql), { timeoutMs, end: () => pool.destroy() });

@@ -1,6 +1,7 @@
 import knex, { type Knex } from 'knex';
 import { z } from 'zod';
 import { asTable, BATCH, type SqlSession } from './session.ts';
+import { quiet } from './quiet.ts';
 import type { Login } from './login.ts';
 
 /** PostgreSQL's own numbers for dates and times; as text they are the day that is written there. */
@@ -24,6 +25,7 @@ export async function postgresqlSession(login: Login, timeoutMs: number): Promis
     connection: await connectionOf(login),
     acquireConnectionTimeout: login.connectMs,
     pool: { min: 0, max: 1 },
+    log: quiet,
   });
   try {
     const transaction = await begun(pool, timeoutMs);

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { Unreadable } from '../../mapping/fault.ts';
+import { isResource, listAt, type Resource, textAt } from './resource.ts';
+
+/** A resource of a file, with the address that its bundle gives it. */
+export type Held = { readonly resource: Resource; readonly fullUrl: string };
+
+/** A file of resources: a bundle, one resource alone, or a bulk export with one a line (`.ndjson`). */
+export const isResourceFile = (file: string) => /\.(?:json|ndjson)$/.test(file);
+
+/** Everything in a file. Throws Unreadable where it is not whole. */
+export async function heldIn(path: string, file: string): Promise<readonly Held[]> {
+  const text = await readFile(path, 'utf8');
+  return file.endsWith('.ndjson') ? linesOf(text, file) : contentOf(parsed(text, file, 1), file);
+}
+
+function linesOf(text: string, file: string): readonly Held[] {
+  return text.split('\n').flatMap((line, at): readonly Held[] => {
+    if (line.trim() === '') return [];
+    const resource = parsed(line, file, at + 1);
+    if (isResource(resource)) return [{ resource, fullUrl: '' }];
+    throw new Unreadable({ code: 'BROKEN_TABLE', file, line: at + 1, path: 'resourceType' });
+  });
+}
+
+function contentOf(value: unknown, file: string): readonly Held[] {
+  if (!isResource(value)) {
+    throw new Unreadable({ code: 'BROKEN_TABLE', file, path: 'resourceType' });
+  }
+  if (value.resourceType !== 'Bundle') return [{ resource: value, fullUrl: '' }];
+  return listAt(value, 'entry').flatMap((entry): readonly Held[] => {
+    const [resource] = listAt(entry, 'resource');
+    return isResource(resource) ? [{ resource, fullUrl: textAt(entry, 'fullUrl') }] : [];
+  });
+}
+
+function parsed(text: string, file: string, line: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Unreadable({ code: 'BROKEN_TABLE', file, line, path: '' }, { cause });
+  }
+}

@@ -1,0 +1,115 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Unreadable } from '../../mapping/fault.ts';
+import type { SourceOf } from '../../mapping/mapping.ts';
+import type { Reader, Row } from '../reader.ts';
+import { stampOf } from '../stamp.ts';
+import { type Held, heldIn, isResourceFile } from './bundle.ts';
+import { isWithdrawn, KeptBack } from './kept-back.ts';
+import { baseOf, namesIn, withLocalReferences } from './references.ts';
+import { listAt, type Resource } from './resource.ts';
+
+/**
+ * Reads a folder of FHIR R4 files: bundles, single resources, and bulk exports with one resource a line. Each
+ * table is one type of resource, with references as `Patient/17`. What a label or the person's own active
+ * refusal keeps back, and what was entered in error, is in no table.
+ */
+export function fhirReader(source: SourceOf<'fhir'>, folder: string): Reader {
+  const files = async () => {
+    try {
+      return (await readdir(folder)).filter(isResourceFile).toSorted();
+    } catch (cause) {
+      throw new Unreadable({ code: 'NO_SUCH_FILE', file: source.folder, path: '' }, { cause });
+    }
+  };
+  let survey: Promise<Survey> | undefined;
+  let last: KeptBack | undefined;
+  const surveyed = async () => {
+    survey ??= surveyOf(source, folder, await files());
+    last = (await survey).keptBack;
+    return survey;
+  };
+  return {
+    stamp: async () => {
+      const found = await files();
+      return stampOf(folder, found, found);
+    },
+    asOf: async () => {
+      const times = (await files()).map(async (file) => (await stat(join(folder, file))).mtimeMs);
+      return Math.min(...(await Promise.all(times)));
+    },
+    table: async (name) => {
+      const type = source.tables[name] ?? name;
+      return {
+        file: type,
+        rows: rowsOf(type, { folder, files: await files(), ...(await surveyed()) }),
+      };
+    },
+    aside: () => ({ keptBack: last?.count ?? 0, faults: last?.faults ?? [] }),
+    done: () => {
+      survey = undefined;
+      return Promise.resolve();
+    },
+  };
+}
+
+/** What has to be known of everything before anything is read. */
+type Survey = { readonly bases: ReadonlySet<string>; readonly keptBack: KeptBack };
+
+async function surveyOf(
+  { keptBack: labels, base }: SourceOf<'fhir'>,
+  folder: string,
+  files: readonly string[],
+): Promise<Survey> {
+  const keptBack = new KeptBack(labels, new Date().toISOString().slice(0, 10));
+  const bases = new Set(base === undefined ? [] : [base.replace(/\/$/, '')]);
+  for (const file of files) {
+    // One file at a time: together they may be more than fits.
+    // oxlint-disable-next-line no-await-in-loop
+    const held = await heldIn(join(folder, file), file);
+    for (const one of held) {
+      const own = baseOf(one);
+      if (own !== undefined) bases.add(own);
+    }
+    localised(held, bases).forEach((resource, at) =>
+      keptBack.see(resource, { file, line: at + 1 }),
+    );
+  }
+  return { bases, keptBack };
+}
+
+type Folder = Survey & { readonly folder: string; readonly files: readonly string[] };
+
+async function* rowsOf(
+  type: string,
+  { folder, files, bases, keptBack }: Folder,
+): AsyncGenerator<readonly Row[]> {
+  let place = 0;
+  for (const file of files) {
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const held = await heldIn(join(folder, file), file);
+    const wanted = localised(held, bases, type).map((resource) => {
+      place += 1;
+      return { line: place, value: resource };
+    });
+    yield wanted.filter(({ value }) => !isWithdrawn(value) && !keptBack.has(value)).map(understood);
+  }
+}
+
+/** The resources, or those of one type, with their references as this source's own. */
+function localised(
+  held: readonly Held[],
+  bases: ReadonlySet<string>,
+  type?: string,
+): readonly Resource[] {
+  const named = namesIn(held);
+  return held.flatMap(({ resource }) =>
+    type === undefined || resource.resourceType === type
+      ? [withLocalReferences(resource, { bases, named })]
+      : [],
+  );
+}
+
+/** An extension that changes what its resource means, and is not known, must not be passed over (R4 §2.4.0.2). */
+const understood = (row: { readonly line: number; readonly value: Resource }): Row =>
+  listAt(row.value, 'modifierExtension').length === 0 ? row : { ...row, broken: 'NOT_UNDERSTOOD' };
