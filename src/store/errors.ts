@@ -29,3 +29,11 @@ export class NotDurable extends Error {
     super('the store could not make the change durable', options);
   }
 }
+
+/** The cursor is none that this list gave. It came from whoever asked. */
+export class ForeignCursor extends Error {
+  override readonly name = 'ForeignCursor';
+  constructor() {
+    super('the cursor is not of this list');
+  }
+}

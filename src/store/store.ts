@@ -1,6 +1,7 @@
 import type { AuditBlocks, AuditLogStore } from '../audit/ports.ts';
 import type { AgencyRegister, AgreementRegister, ReferralBook } from '../sharing/ports.ts';
 import type { RuleArchive } from './ports.ts';
+import type { OpenShelf } from './shelf.ts';
 
 /** What this store can do beyond what every store must. */
 export type StoreCapabilities = {
@@ -27,6 +28,8 @@ export type Store = {
   readonly rules: RuleArchive;
   readonly auditBlocks: AuditBlocks;
   readonly auditLog: AuditLogStore;
+  /** Documents of any kind that has a plan. */
+  readonly shelf: OpenShelf;
   readonly capabilities: StoreCapabilities;
   /** Waits for what is being written. Whatever is asked afterwards rejects with StoreClosed. */
   readonly close: () => Promise<void>;

@@ -6,6 +6,7 @@ import { embeddedAuditLog } from './audit-log.ts';
 import { openEngine } from './engine.ts';
 import { embeddedReferrals } from './referrals.ts';
 import { embeddedRules } from './rules.ts';
+import { embeddedShelves } from './shelves.ts';
 
 /**
  * Opens the store in a folder of this machine, or makes it. Several processes may have it open at
@@ -22,6 +23,7 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
     rules: embeddedRules(engine),
     auditBlocks: embeddedAuditBlocks(engine),
     auditLog: embeddedAuditLog(engine.now),
+    shelf: embeddedShelves(engine),
     capabilities: {
       replicated: false,
       atomicReplace: true,

@@ -53,7 +53,7 @@ export function recent<Value>(atMost: number): Recent<Value> {
 
 /** Whoever gets a remembered value gets the same object as everybody else, so nobody may change it. */
 export function frozen<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  if (typeof value !== 'object' || value === null) return value;
   for (const inner of Object.values(value)) frozen(inner);
   return Object.freeze(value);
 }

@@ -16,6 +16,10 @@ export type Tables = LogTables & {
   readonly blocks: Database<Buffer, (string | number)[]>;
   /** Writers in the order of their first blocks. */
   readonly writers: Database<string, number>;
+  /** The documents of all shelves; the version of an entry is a stamp that no other writing has. */
+  readonly shelved: Database<unknown, string>;
+  /** The rows under which documents are listed, as keys alone. */
+  readonly shelfRows: Database<true, string>;
 };
 
 /** Room for tables that are yet to come; LMDB fixes the number when a folder is opened. */
@@ -47,5 +51,7 @@ export const tablesOf = (root: RootDatabase): Tables => ({
   marks: root.openDB({ name: 'marks' }),
   blocks: root.openDB({ name: 'blocks', encoding: 'binary' }),
   writers: root.openDB({ name: 'writers' }),
+  shelved: root.openDB({ name: 'shelved', useVersions: true }),
+  shelfRows: root.openDB({ name: 'shelfRows' }),
   ...logTablesOf(root),
 });

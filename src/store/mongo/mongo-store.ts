@@ -8,6 +8,7 @@ import { mongoAuditLog } from './audit-log.ts';
 import { capabilitiesOf, connectTo } from './connection.ts';
 import { mongoReferrals } from './referrals.ts';
 import { mongoRules } from './rules.ts';
+import { mongoShelves } from './shelves.ts';
 
 /**
  * Opens the store in a MongoDB database, whose address names it, and makes the collections and
@@ -33,6 +34,7 @@ async function storeOver(connection: Connection, gate: Gate): Promise<Store> {
     rules: await mongoRules(connection, gate),
     auditBlocks: await mongoAuditBlocks(connection, gate, capabilities),
     auditLog: await mongoAuditLog(connection, gate),
+    shelf: mongoShelves(connection, gate),
     capabilities,
     close: async () => {
       if (await gate.shut()) await connection.close();

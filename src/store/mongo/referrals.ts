@@ -28,6 +28,7 @@ const schema = new Schema<ReferralDocument>(
     team: String,
     conflictsDeclared: [String],
     people: [Schema.Types.Mixed],
+    familyAgreementRecords: Schema.Types.Mixed,
     frontDoor: Schema.Types.Mixed,
   } satisfies Record<keyof ReferralDocument, unknown>,
   PLAIN,

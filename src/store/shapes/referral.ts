@@ -9,6 +9,7 @@ import {
   type ReferralPerson,
 } from '../../domain/referral.ts';
 import { frontDoor } from './front-door.ts';
+import { familyAgreementRecord } from './family-agreement.ts';
 import { traits } from './person.ts';
 import { id, moment, shapeOf, version, words } from './shape.ts';
 
@@ -40,6 +41,7 @@ export const referralShape = shapeOf<Referral>(
     team: id<TeamId>().exactOptional(),
     conflictsDeclared: z.array(id<PractitionerId>()),
     people: z.array(person),
+    familyAgreementRecords: z.array(familyAgreementRecord).exactOptional(),
     frontDoor: frontDoor.exactOptional(),
   } satisfies Record<keyof Referral, z.ZodType>),
 );
