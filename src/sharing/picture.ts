@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { FamilyPicture, Flag, Member, ShownEntry } from '../domain/family-picture.ts';
-import { asId } from '../domain/ids.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import { picturedPerson } from './claims.ts';
@@ -8,6 +6,7 @@ import { conflictsOf } from './conflicts.ts';
 import type { Family, Held, Person } from './family.ts';
 import { householdsOf, presentHousehold } from './households.ts';
 import { CLOSEST_FIRST } from './family-part.ts';
+import { digestOf } from './picture-digest.ts';
 import type { ShownMatter } from './shown-matter.ts';
 
 export type PictureFrame = {
@@ -35,7 +34,7 @@ export function pictureOf(frame: PictureFrame, family: Family, shown: ShownMatte
       ...(household ? { household } : {}),
     };
   });
-  return sealed({
+  const picture = {
     ...frame,
     subjects: people.filter(({ part }) => part === 'SUBJECT').map(({ ref }) => ref),
     members,
@@ -46,13 +45,8 @@ export function pictureOf(frame: PictureFrame, family: Family, shown: ShownMatte
     professionals: shown.professionals,
     conflicts: pictured.flatMap(conflictsOf),
     withheld: shown.withheld,
-  });
-}
-
-/** The picture with the SHA-256 of its own JSON, by which a decision can say what was seen. */
-function sealed(picture: Omit<FamilyPicture, 'digest'>): FamilyPicture {
-  const digest = createHash('sha256').update(JSON.stringify(picture)).digest('hex');
-  return { ...picture, digest: asId(digest) };
+  };
+  return { ...picture, digest: digestOf(picture) };
 }
 
 const matchOf = ({ agency, match }: Held): Member['match'][number] => ({
