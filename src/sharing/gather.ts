@@ -65,9 +65,10 @@ async function readEntries(gathering: Gathering): Promise<readonly GatheredMatte
       return [noted(gathering, trace, ask).then((answer) => ({ agency, person, about, answer }))];
     }),
   );
-  return (await Promise.all(answers)).flatMap(({ agency, person, about, answer }) =>
-    matterOf(answer).map((matter) => ({ agency, person, about, matter })),
-  );
+  return (await Promise.all(answers)).map(({ answer, ...record }) => ({
+    ...record,
+    matter: matterOf(answer),
+  }));
 }
 
 const matterOf = (answer: Answer<readonly HoldingMatter[]>) =>

@@ -26,12 +26,12 @@ export type Trace = {
   readonly tooVague: Set<PersonRef>;
 };
 
-/** What was gathered for one question, before it is cut down to what may be shown. */
+/** What one record of a person holds, before it is cut down to what may be shown. */
 export type GatheredMatter = {
   readonly agency: Agency;
   readonly person: Person;
   readonly about: About;
-  readonly matter: HoldingMatter;
+  readonly matter: readonly HoldingMatter[];
 };
 export type Gathering = {
   readonly family: Family;

@@ -41,22 +41,24 @@ export function rulingsFor(
   const content = remembered((agency, category, about) =>
     decide('CONTENT', { viewer, facts, agency, category, about }),
   );
+  const departures = remembered((agency, category, about): Departures => {
+    const ruling = content(agency, category, about);
+    const matter = { viewer, facts, agency, category, about };
+    return (entry) => mayLeave(entry, ruling, matter);
+  });
   return {
     existence,
     content,
-    departure: (agency, entry, about) => {
-      const { category } = entry;
-      const matter = { viewer, facts, agency, category, about };
-      return mayLeave(entry, content(agency, category, about), matter);
-    },
+    departure: (agency, entry, about) => departures(agency, entry.category, about)(entry),
   };
 }
 
-type Rule = (agency: Agency, category: Category, about: About) => Ruling;
+type Departures = (entry: HeldEntry) => Departure;
+type Rule<Made> = (agency: Agency, category: Category, about: About) => Made;
 
 /** A picture asks for thousands of rulings and needs few: each is made once for a question. */
-function remembered(rule: Rule): Rule {
-  const made = new Map<About, Map<AgencyCode, Map<Category, Ruling>>>();
+function remembered<Made extends object>(rule: Rule<Made>): Rule<Made> {
+  const made = new Map<About, Map<AgencyCode, Map<Category, Made>>>();
   return (agency, category, about) => {
     const ofPerson = entryOf(made, about);
     const ofAgency = entryOf(ofPerson, agency.code);
@@ -69,9 +71,11 @@ function remembered(rule: Rule): Rule {
 }
 
 function entryOf<Key, Inner, Value>(map: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
-  const known = map.get(key) ?? new Map<Inner, Value>();
-  map.set(key, known);
-  return known;
+  const known = map.get(key);
+  if (known) return known;
+  const fresh = new Map<Inner, Value>();
+  map.set(key, fresh);
+  return fresh;
 }
 
 /** Whether anything at all may be known from this agency about such a person; else it is not even asked. */

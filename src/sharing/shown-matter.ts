@@ -6,7 +6,7 @@ import type { AgencyCode, PersonRef } from '../domain/ids.ts';
 import type { Showable } from '../domain/sharing.ts';
 import type { EntryCategory } from '../domain/agency.ts';
 import { heldAt, type GatheredMatter, type Gathering } from './gathering.ts';
-import { shownEntry } from './redact.ts';
+import { shownEntry, type Place } from './redact.ts';
 import type { Rulings } from './rulings.ts';
 
 /** What of the gathered matter may be shown, and the account of it that the audit log keeps. */
@@ -16,6 +16,7 @@ export type ShownMatter = {
   readonly professionals: readonly PicturedProfessional[];
   /** Each category once for each agency, whoever it is about and however much it is. */
   readonly withheld: readonly Withheld[];
+  /** Which agency may be said to know whom: where rules let that be known, or something of it is shown. */
   readonly knownBy: ReadonlySet<Knowing>;
   readonly tally: ReadonlyMap<AgencyCode, Tally>;
 };
@@ -27,8 +28,10 @@ export type Knowing = `${AgencyCode}/${PersonRef}`;
 export type Tally = {
   held: number;
   shown: number;
-  readonly fields: Set<Showable>;
-  readonly rules: Set<string>;
+  /** The lists of fields that were shown, each once. */
+  readonly fields: Set<ReadonlySet<Showable>>;
+  /** The lists of rules that let it be told, or kept it, each once. */
+  readonly rules: Set<readonly string[]>;
 };
 
 export function shownMatter(
@@ -37,64 +40,86 @@ export function shownMatter(
 ): ShownMatter {
   const { rulings, enquired } = gathering;
   const tally = new Map(enquired.map(({ agency }) => [agency.code, freshTally()]));
-  const shown: Shown[] = [];
-  const known: Withheld[] = [];
-  for (const piece of gathered) {
-    const told = toldOf(piece, rulings);
-    const tallied = tally.get(piece.agency.code);
-    if (tallied) count(tallied, told);
-    if (told.shown) shown.push(told.shown);
-    else if (told.tellable) known.push({ heldBy: piece.agency.code, category: told.category });
+  const showing: Showing = { entries: [], flags: [], professionals: new Map(), withheld: [] };
+  const knownBy = knownToRules(gathering);
+  for (const record of gathered) {
+    const counts = tally.get(record.agency.code) ?? freshTally();
+    const before = counts.shown;
+    const telling = { showing, counts, rulings, record };
+    for (const piece of record.matter)
+      if (piece.kind === 'ENTRY') tellEntry(telling, piece.entry);
+      else tellExistence(telling, piece.category);
+    if (counts.shown > before) knownBy.add(`${record.agency.code}/${record.person.ref}`);
   }
   return {
-    entries: shown.map(({ as }) => as),
-    flags: shown.filter(({ entry }) => entry.current).map(({ as }) => flagOf(as)),
-    professionals: professionalsOf(shown),
-    withheld: eachOnce(known),
-    knownBy: knownBy(gathering, shown),
+    ...showing,
+    professionals: [...showing.professionals.values()],
+    withheld: eachOnce(showing.withheld),
+    knownBy,
     tally,
   };
 }
 
-/** What one piece of an answer comes to: shown, or at least told of, or neither. */
-type Told = {
-  readonly category: EntryCategory;
-  readonly shown?: Shown;
-  readonly tellable: boolean;
-  /** The rules that let it be told, or kept it. */
-  readonly by: readonly string[];
+/** What is shown, while it is put together. */
+type Showing = {
+  readonly entries: ShownEntry[];
+  readonly flags: Flag[];
+  /** Each once for each person and agency. */
+  readonly professionals: Map<string, PicturedProfessional>;
+  readonly withheld: Withheld[];
 };
 
-function toldOf({ agency, person, about, matter }: GatheredMatter, rulings: Rulings): Told {
-  const category = matter.kind === 'ENTRY' ? matter.entry.category : matter.category;
-  const existence = rulings.existence(agency, category, about);
-  const knowable = existence.effect === 'PERMIT';
-  if (matter.kind === 'EXISTENCE') return { category, tellable: knowable, by: existence.by };
-  const { entry } = matter;
+/** What tells of one record: what it adds to, and by which rulings. */
+type Telling = {
+  readonly showing: Showing;
+  readonly counts: Tally;
+  readonly rulings: Rulings;
+  readonly record: GatheredMatter;
+};
+
+/** Shows an entry, or tells that something is held, or neither. */
+function tellEntry({ showing, counts, rulings, record }: Telling, entry: HeldEntry): void {
+  const { agency, person, about } = record;
   const departure = rulings.departure(agency, entry, about);
-  if (departure.effect === 'STAYS')
-    return { category, tellable: knowable && departure.tellable, by: departure.by };
-  const place = { agency, person: person.ref, provisional: true };
-  const { shows: fields, by } = departure;
-  return {
-    category,
-    shown: { entry, fields, as: shownEntry(entry, fields, place) },
-    tellable: true,
-    by,
-  };
+  counts.held += 1;
+  counts.rules.add(departure.by);
+  if (departure.effect === 'LEAVES') {
+    counts.shown += 1;
+    counts.fields.add(departure.shows);
+    show(showing, entry, departure.shows, { agency, person: person.ref, provisional: true });
+  } else if (
+    departure.tellable &&
+    rulings.existence(agency, entry.category, about).effect === 'PERMIT'
+  )
+    showing.withheld.push({ heldBy: agency.code, category: entry.category });
 }
 
-type Shown = {
-  readonly entry: HeldEntry;
-  readonly fields: ReadonlySet<Showable>;
-  readonly as: ShownEntry;
-};
+/** Tells that something is held, where that may be known. */
+function tellExistence(
+  { showing, counts, rulings, record }: Telling,
+  category: EntryCategory,
+): void {
+  const { agency, about } = record;
+  const existence = rulings.existence(agency, category, about);
+  counts.held += 1;
+  counts.rules.add(existence.by);
+  if (existence.effect === 'PERMIT') showing.withheld.push({ heldBy: agency.code, category });
+}
 
-function count(tally: Tally, { shown, by }: Told): void {
-  tally.held += 1;
-  if (shown) tally.shown += 1;
-  for (const field of shown?.fields ?? []) tally.fields.add(field);
-  for (const rule of by) tally.rules.add(rule);
+function show(
+  { entries, flags, professionals }: Showing,
+  entry: HeldEntry,
+  fields: ReadonlySet<Showable>,
+  place: Place,
+): void {
+  const as = shownEntry(entry, fields, place);
+  const { about, heldBy } = as;
+  entries.push(as);
+  if (entry.current) flags.push(flagOf(as));
+  if (!fields.has('PROFESSIONAL') || !entry.professional) return;
+  const { name, role, service } = entry.professional;
+  const key = `${about}/${heldBy}/${name}/${role}/${service}`;
+  professionals.set(key, { ...entry.professional, person: about, heldBy });
 }
 
 /** In an order that tells nothing of whom each line is about. */
@@ -112,9 +137,12 @@ export const releaseOf = (
   state,
   held,
   shown,
-  fields: [...fields].toSorted(),
-  rules: [...rules].toSorted(),
+  fields: eachSorted(fields),
+  rules: eachSorted(rules),
 });
+
+const eachSorted = <Name extends string>(lists: ReadonlySet<Iterable<Name>>): readonly Name[] =>
+  [...new Set([...lists].flatMap((list) => [...list]))].toSorted();
 
 export const freshTally = (): Tally => ({ held: 0, shown: 0, fields: new Set(), rules: new Set() });
 
@@ -126,27 +154,9 @@ const flagOf = ({ about, category, heldBy, occurredOn, id }: ShownEntry): Flag =
   entry: id,
 });
 
-/** Each professional once for each person and agency. */
-function professionalsOf(shown: readonly Shown[]): readonly PicturedProfessional[] {
-  const found = new Map<string, PicturedProfessional>();
-  for (const { entry, fields, as } of shown) {
-    if (!fields.has('PROFESSIONAL') || !entry.professional) continue;
-    const { name, role, service } = entry.professional;
-    found.set(`${as.about}/${as.heldBy}/${name}/${role}/${service}`, {
-      ...entry.professional,
-      person: as.about,
-      heldBy: as.heldBy,
-    });
-  }
-  return [...found.values()];
-}
-
-/** Which agency may be said to know whom: where rules let that be known, or something of it is shown. */
-function knownBy(
-  { family, rulings, enquired }: Gathering,
-  shown: readonly Shown[],
-): ReadonlySet<Knowing> {
-  const known = new Set<Knowing>(shown.map(({ as }) => `${as.heldBy}/${as.about}` as const));
+/** Whom rules let each agency be known to know. */
+function knownToRules({ family, rulings, enquired }: Gathering): Set<Knowing> {
+  const known = new Set<Knowing>();
   for (const { agency } of enquired)
     for (const { person } of heldAt(family, agency.code)) {
       const ruling = rulings.existence(agency, 'PERSON_DETAILS', family.about(person));
