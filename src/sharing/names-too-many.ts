@@ -1,3 +1,4 @@
+import type { PersonTraits } from '../domain/person.ts';
 import type { HoldingRelations } from './ports.ts';
 
 /**
@@ -12,9 +13,13 @@ export function namesTooMany(told: readonly HoldingRelations[]): boolean {
     { holding, traits: person },
     ...relatives,
   ]);
+  // Whoever is named twice counts once, which needs finding out only where everybody together is too many.
+  if (namesOf(people.map(({ traits }) => traits)) <= MOST_NAMES) return false;
   const each = new Map(
     people.map(({ holding, traits }) => [holding ?? JSON.stringify(traits), traits]),
   );
-  const names = [...each.values()].map((traits) => Math.max(traits.names.length, 1));
-  return names.reduce((sum, count) => sum + count, 0) > MOST_NAMES;
+  return namesOf([...each.values()]) > MOST_NAMES;
 }
+
+const namesOf = (people: readonly PersonTraits[]): number =>
+  people.reduce((sum, { names }) => sum + Math.max(names.length, 1), 0);
