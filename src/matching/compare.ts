@@ -17,7 +17,25 @@ export function compare(
   right: PersonTraits,
   model: Model = PRIOR_MODEL,
 ): Match {
-  const census = takeCensus(NO_COUNTS, model);
-  const wanted = readBothWays(readPerson(left));
-  return matchOf(observe(wanted, readPerson(right), census, worthBy(model)), model, 0);
+  const { census, worth } = scaleOf(model);
+  return matchOf(observe(asWanted(left), asHeld(right), census, worth), model, 0);
+}
+
+/** Everybody of a family is compared with everybody else, so each is read once for as long as they are there. */
+const asHeld = remembered((traits: PersonTraits) => readPerson(traits));
+const asWanted = remembered((traits: PersonTraits) => readBothWays(asHeld(traits)));
+const scaleOf = remembered((model: Model) => ({
+  census: takeCensus(NO_COUNTS, model),
+  worth: worthBy(model),
+}));
+
+function remembered<Key extends object, Made extends object>(make: (key: Key) => Made) {
+  const made = new WeakMap<Key, Made>();
+  return (key: Key): Made => {
+    const known = made.get(key);
+    if (known) return known;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
 }
