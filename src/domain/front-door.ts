@@ -62,11 +62,13 @@ export type CheckAnswer = Signed & {
   readonly state: CoverageState;
 };
 
-/** One step in a referral's life. Its reasons stand in the records that it made. */
+/** One step in a referral's life. */
 export type HistoryStep = Signed & {
   readonly act: ReferralAct | 'RECORD_CONTACT' | 'SUBMIT_FORM';
   readonly to: ReferralStatus;
   readonly version: number;
+  /** Why, where the step leaves no record of its own that says it. */
+  readonly says?: string;
 };
 
 /** A social worker who has the child's case open already. */

@@ -62,6 +62,7 @@ const step = z.strictObject({
   act: z.enum([...REFERRAL_ACTS, 'RECORD_CONTACT', 'SUBMIT_FORM']),
   to: z.enum(REFERRAL_STATUSES),
   version,
+  says: text.exactOptional(),
 } satisfies Record<keyof HistoryStep, z.ZodType>);
 
 export const frontDoor = z.strictObject({
