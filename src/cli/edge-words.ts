@@ -15,6 +15,9 @@ export function readingInWords(reading: Reading): string {
   return `${[
     `${reading.people} people, current up to ${reading.asOf}.`,
     ...tables,
+    ...(reading.keptBack === 0
+      ? []
+      : [`${reading.keptBack} records kept back, by their label or the person’s own refusal.`]),
     ...(met === 0
       ? ['No faults.']
       : [met === 1 ? '1 fault:' : `${met} faults:`, ...faults, ...more]),

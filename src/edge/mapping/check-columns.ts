@@ -23,15 +23,31 @@ export function tableFaults(mapping: Mapping): readonly MappingFault[] {
   const { source } = mapping;
   const declared = new Set(Object.keys(source.tables));
   const asked = partsOf(mapping).map(({ table, at }) => ({ table, path: [...at, 'table'] }));
-  const through =
-    source.kind === 'rest'
-      ? Object.entries(source.tables).flatMap(([name, { by }]) =>
-          by ? [{ table: by.table, path: ['source', 'tables', name, 'by', 'table'] }] : [],
-        )
-      : [];
+  const through = tablesThrough(source).map(([name, table]) => ({
+    table,
+    path: ['source', 'tables', name, 'by', 'table'],
+  }));
   return [...asked, ...through].flatMap(({ table, path }): MappingFault[] =>
     declared.has(table) ? [] : [{ code: 'UNKNOWN_TABLE', path }],
   );
+}
+
+/** Each table that is asked for by the records of another one, and which one. */
+function tablesThrough(source: Mapping['source']): readonly (readonly [string, string])[] {
+  switch (source.kind) {
+    case 'rest':
+      return Object.entries(source.tables).flatMap(([name, { by }]) =>
+        by ? [[name, by.table]] : [],
+      );
+    case 'graphql':
+      return Object.entries(source.tables).flatMap(([name, { by }]) =>
+        by ? [[name, by.table]] : [],
+      );
+    case 'csv':
+    case 'fhir':
+    case 'sql':
+      return [];
+  }
 }
 
 /** Every column that a part names and its table does not have. */

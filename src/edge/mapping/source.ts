@@ -19,6 +19,38 @@ const databaseServer = z.strictObject({
   unencrypted: z.boolean().default(false),
 });
 
+/** How a system is asked over HTTP. */
+const web = {
+  url: z.url({ protocol: /^https?$/ }),
+  /** Holds the whole `Authorization` value. */
+  authorizationFile: z.string().exactOptional(),
+  /** Other headers that are secret, each by the file that holds its value. */
+  headerFiles: z.record(z.string().regex(/^[A-Za-z0-9-]+$/), z.string()).default({}),
+  timeoutSeconds: seconds(120).default(10),
+  /** Lets a system beyond this machine be asked without TLS. */
+  unencrypted: z.boolean().default(false),
+};
+const counting = {
+  first: z.int().default(0),
+  /** Whether the number is of pages, or of the rows before. */
+  counts: z.enum(['PAGES', 'ROWS']).default('PAGES'),
+};
+const through = {
+  table: z.string(),
+  column: z.string(),
+  batch: z.int().min(1).max(500).default(50),
+};
+
+const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])$/;
+const isProtected = ({
+  url,
+  unencrypted,
+}: {
+  readonly url: string;
+  readonly unencrypted: boolean;
+}) => url.startsWith('https:') || unencrypted || LOOPBACK.test(new URL(url).hostname);
+const PLAINLY = { path: ['url'] };
+
 /** Where an agency's records are, and how they are read. Each kind has tables, by the names of the mapping's own. */
 export const sourceShape = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -40,32 +72,54 @@ export const sourceShape = z.discriminatedUnion('kind', [
     /** Which type of resource each table is. */
     tables: z.record(z.string(), z.string()),
   }),
-  z.strictObject({
-    kind: z.literal('rest'),
-    url: z.url({ protocol: /^https?$/ }),
-    /** Holds the whole `Authorization` value. */
-    authorizationFile: z.string().exactOptional(),
-    timeoutSeconds: seconds(120).default(10),
-    tables: z.record(
-      z.string(),
-      z.strictObject({
-        path: z.string().startsWith('/'),
-        /** Where in the answer the list of rows stands; the whole answer unless told. */
-        items: z.string().exactOptional(),
-        /** Counts up until a page is empty. */
-        page: z.strictObject({ parameter: z.string(), first: z.int().default(0) }).exactOptional(),
-        /** Asks for the rows of so many records of another table at once. */
-        by: z
-          .strictObject({
-            table: z.string(),
-            column: z.string(),
-            parameter: z.string(),
-            batch: z.int().min(1).max(500).default(50),
-          })
-          .exactOptional(),
-      }),
-    ),
-  }),
+  z
+    .strictObject({
+      kind: z.literal('rest'),
+      ...web,
+      tables: z.record(
+        z.string(),
+        z.strictObject({
+          path: z.string().startsWith('/'),
+          /** Where in the answer the list of rows stands; the whole answer unless told. */
+          items: z.string().exactOptional(),
+          /** Counts up until a page is empty, or goes on by what the answer says, until it says nothing. */
+          page: z
+            .union([
+              z.strictObject({ parameter: z.string(), ...counting }),
+              z.strictObject({ parameter: z.string(), cursor: z.string() }),
+              /** The address of the next page stands here in the answer. */
+              z.strictObject({ next: z.string() }),
+            ])
+            .exactOptional(),
+          /** Asks for the rows of so many records of another table at once. */
+          by: z.strictObject({ ...through, parameter: z.string() }).exactOptional(),
+        }),
+      ),
+    })
+    .refine(isProtected, PLAINLY),
+  z
+    .strictObject({
+      kind: z.literal('graphql'),
+      ...web,
+      tables: z.record(
+        z.string(),
+        z.strictObject({
+          /** One query of the agency's own schema, with the variables that it names below. */
+          query: z.string(),
+          variables: z.record(z.string(), z.unknown()).default({}),
+          /** Where in the data the list of rows stands. */
+          items: z.string(),
+          page: z
+            .union([
+              z.strictObject({ variable: z.string(), ...counting }),
+              z.strictObject({ variable: z.string(), cursor: z.string() }),
+            ])
+            .exactOptional(),
+          by: z.strictObject({ ...through, variable: z.string() }).exactOptional(),
+        }),
+      ),
+    })
+    .refine(isProtected, PLAINLY),
   z.strictObject({
     kind: z.literal('sql'),
     /** A server, or a PostgreSQL database folder as the embedded engine keeps it. */

@@ -26,6 +26,8 @@ export type Reading = {
   readonly asOf: string;
   readonly people: number;
   readonly tables: readonly TableCount[];
+  /** Records that a label, or the person's own refusal, keeps back. */
+  readonly keptBack: number;
   readonly faultsByCode: FaultsMet['byCode'];
   /** The faults themselves, up to ten thousand. */
   readonly faults: readonly Fault[];
@@ -77,6 +79,7 @@ export async function openGeneration(settings: GenerationSettings): Promise<Gene
     asOf: instant(Number.isFinite(asOf) ? asOf : 0),
     people: index.people,
     tables: met.counts,
+    keptBack: met.keptBack,
     faultsByCode: met.byCode,
     faults: met.kept,
     refused: met.refusing > 0,

@@ -3,7 +3,8 @@ import type { Source } from '../mapping/mapping.ts';
 import { csvReader } from './csv.ts';
 import { fhirReader } from './fhir/fhir.ts';
 import type { Reader } from './reader.ts';
-import { restReader } from './rest.ts';
+import { graphqlReader } from './http/graphql.ts';
+import { restReader } from './http/rest.ts';
 
 /** The reader for a declared source. Its paths are taken from the folder of the mapping file. */
 export async function openReader(source: Source, home: string): Promise<Reader> {
@@ -13,12 +14,9 @@ export async function openReader(source: Source, home: string): Promise<Reader> 
     case 'fhir':
       return fhirReader(source, resolve(home, source.folder));
     case 'rest':
-      return restReader(
-        source,
-        source.authorizationFile === undefined
-          ? undefined
-          : resolve(home, source.authorizationFile),
-      );
+      return restReader(source, home);
+    case 'graphql':
+      return graphqlReader(source, home);
     case 'sql': {
       const { sqlReader } = await import('./sql/sql.ts');
       return sqlReader(source, home);

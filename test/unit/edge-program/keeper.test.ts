@@ -9,6 +9,7 @@ const reading = (more: Partial<Reading> = {}): Reading => ({
   asOf: '2026-11-22T09:00:00.000Z',
   people: 100,
   tables: [],
+  keptBack: 0,
   faultsByCode: {},
   faults: [],
   refused: false,

@@ -53,8 +53,8 @@ describe('a comma-separated file', () => {
   test('with a row of other length has that row marked, and goes on', async () => {
     const { rows } = await read('a,b\n1\n1,2,3\n4,5\n');
     expect(rows.map(({ line, broken }) => [line, broken])).toEqual([
-      [2, true],
-      [3, true],
+      [2, 'COLUMNS'],
+      [3, 'COLUMNS'],
       [4, undefined],
     ]);
   });
