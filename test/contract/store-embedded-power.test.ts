@@ -6,7 +6,15 @@ import { packageRoot } from '../../src/package-root.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { dirtyKilobytes } from '../support/dirty-pages.ts';
 import { blocksOf } from './store/audit-blocks.ts';
-import { agreement, auditBlock, dataSource, referral, ruleBook } from './store/fixtures.ts';
+import {
+  agreement,
+  auditBlock,
+  dataSource,
+  note,
+  notes,
+  referral,
+  ruleBook,
+} from './store/fixtures.ts';
 
 const LARGE = { records: [new Uint8Array(64 * 1_024).fill(1)] };
 
@@ -22,7 +30,7 @@ describe.runIf(process.platform === 'linux')('an embedded store whose power is c
   test('loses nothing that it acknowledged', async () => {
     const store = await openEmbeddedStore(folder);
     const { referrals, agreements, agencies, rules, auditBlocks } = store;
-    const acknowledged = async (write: Promise<void>) => {
+    const acknowledged = async (write: Promise<unknown>) => {
       await write;
       await blocksOf(auditBlocks, 'w1');
       await Promise.all([agreements.all(), agencies.all()]);
@@ -35,6 +43,11 @@ describe.runIf(process.platform === 'linux')('an embedded store whose power is c
     expect(await acknowledged(agreements.keep(agreement('a', 1)))).toBe(0);
     expect(await acknowledged(agencies.put(dataSource('police')))).toBe(0);
     expect(await acknowledged(rules.keep(ruleBook('1')))).toBe(0);
+    const shelf = await store.shelf(notes);
+    const large = note({ text: 'x'.repeat(64 * 1_024) });
+    expect(await acknowledged(shelf.put('n1', large, 0))).toBe(0);
+    expect(await acknowledged(shelf.put('n1', note({ teams: [] }), 1))).toBe(0);
+    expect(await acknowledged(shelf.remove('n1', 2))).toBe(0);
     await store.close();
   });
 

@@ -19,6 +19,8 @@ import {
   digest,
   fullAgreement,
   fullReferral,
+  note,
+  notes,
   practitionerId,
   referral,
   referralId,
@@ -38,11 +40,12 @@ const COMMANDS = new Set<string | undefined>([
   'listIndexes',
   'insert',
   'update',
+  'delete',
   'find',
   'distinct',
   'endSessions',
 ]);
-const OPERATORS = new Set(['$db', '$or', '$in', '$gte']);
+const OPERATORS = new Set(['$db', '$or', '$in', '$gte', '$lt', '$lte', '$max']);
 const UNPORTABLE = new Set([
   'collation',
   'expireAfterSeconds',
@@ -61,7 +64,8 @@ function keysIn(value: unknown): ReadonlySet<string> {
   return keys;
 }
 
-async function useEverything({ referrals, agreements, agencies, rules, auditBlocks }: Store) {
+async function useEverything(store: Store) {
+  const { referrals, agreements, agencies, rules, auditBlocks } = store;
   await referrals.add(fullReferral('r1'));
   await referrals.replace(referral('r1', { version: 2 }));
   await referrals.get(referralId('r1'));
@@ -76,6 +80,12 @@ async function useEverything({ referrals, agreements, agencies, rules, auditBloc
   await appendInOrder(auditBlocks, 'w1', 3);
   await auditBlocks.writers();
   await blocksOf(auditBlocks, 'w1');
+  const shelf = await store.shelf(notes);
+  await shelf.put('n1', note({ teams: ['a', 'b'] }), 0);
+  await shelf.put('n1', note({ teams: ['b', 'c'] }), 1);
+  await shelf.list({ index: 'by-team', group: 'b', first: 1, newestFirst: true });
+  await shelf.put('n1', note({ teams: [] }), 0).catch(() => undefined);
+  await shelf.remove('n1', 2);
 }
 
 // Only the server of our own is sure to be one address of this machine, which a wire can be laid to.

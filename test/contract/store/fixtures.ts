@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { AuditBlock } from '../../../src/audit/ports.ts';
 import { instant, partialDate, type PartialDate } from '../../../src/domain/day.ts';
 import {
@@ -14,6 +15,7 @@ import type { PersonTraits } from '../../../src/domain/person.ts';
 import type { Referral } from '../../../src/domain/referral.ts';
 import type { DataSource, SharingAgreement } from '../../../src/sharing/ports.ts';
 import type { ArchivedRules } from '../../../src/store/ports.ts';
+import type { ShelfPlan } from '../../../src/store/shelf.ts';
 
 export const referralId = asId<ReferralId>;
 export const practitionerId = asId<PractitionerId>;
@@ -93,6 +95,7 @@ export const agreement = (
   agency: asId<AgencyCode>('northmere-police'),
   categories: ['PERSON_DETAILS', 'OFFENCE'],
   purposes: ['MASH_SCREENING', 'CHILD_PROTECTION_S47'],
+  modes: ['EXISTENCE', 'CONTENT'],
   from: day('2025-04-01'),
   until: day('2028-03-31'),
   dpiaReference: 'DPIA-17',
@@ -137,3 +140,27 @@ export const auditBlock = (
   blockHash: digest(String(block + 1)),
   ...changes,
 });
+
+/** A document for shelves: listed once for each team, by `at`. */
+export type Note = {
+  readonly text: string;
+  readonly at: string;
+  readonly teams: readonly string[];
+};
+
+export const note = (changes: Partial<Note> = {}): Note => ({
+  text: 'Called back.',
+  at: '2026-01-05T09:30:00.000Z',
+  teams: ['front door'],
+  ...changes,
+});
+
+export const notes: ShelfPlan<Note> = {
+  name: 'notes',
+  shape: z.strictObject({
+    text: z.string(),
+    at: z.string(),
+    teams: z.array(z.string()),
+  }),
+  keys: ({ at, teams }) => teams.map((group) => ({ index: 'by-team', group, order: at })),
+};
