@@ -16,7 +16,7 @@ export function neededFor({ first }: ShelfRange): number {
   return first + 1;
 }
 
-export type Listed<Value> = { readonly row: string; readonly shelved: Shelved<Value> };
+type Listed<Value> = { readonly row: string; readonly shelved: Shelved<Value> };
 
 /** The page of what was read for it, in order. */
 export function pageOf<Value>(

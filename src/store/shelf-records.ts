@@ -28,7 +28,7 @@ export type ShelfRecords<Value> = {
   /** Throws StoreDamaged where the text is not a document of this shelf. */
   readonly read: (record: ShelfRecord) => Shelved<Value>;
 };
-export type Written<Value> = { readonly record: ShelfRecord; readonly shelved: Shelved<Value> };
+type Written<Value> = { readonly record: ShelfRecord; readonly shelved: Shelved<Value> };
 
 /** Names that are safe in the names of collections and in rows. */
 const NAME = /^[a-z][a-z0-9-]{0,49}$/;

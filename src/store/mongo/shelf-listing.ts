@@ -1,7 +1,7 @@
 import { bareRow, documentKeyIn, justPast, type Stretch } from '../shelf-rows.ts';
 import type { ShelfCollections, ShelfDocument, Walk } from './shelf-protocol.ts';
 
-export type Claim = { readonly row: string; readonly document: ShelfDocument };
+type Claim = { readonly row: string; readonly document: ShelfDocument };
 
 /**
  * The claims of documents in a stretch, in order, as many as the walk is to have or all there are.
