@@ -58,7 +58,11 @@ const LAYERS: readonly Layer[] = [
       '@electric-sql/pglite',
     ],
   ),
-  layer('src/store', ['src/domain', PORTS, 'src/audit/ports.ts'], ['lmdb', 'mongoose', 'zod']),
+  layer(
+    'src/store',
+    ['src/domain', PORTS, 'src/audit/ports.ts', 'src/referrals/ports.ts'],
+    ['lmdb', 'mongoose', 'zod'],
+  ),
   layer(
     'src/review',
     ['src/domain', 'src/sharing', 'src/store/shelf.ts', 'policies', 'src/audit'],

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { frozen } from './embedded/memory.ts';
+import { frozen, recent } from './embedded/memory.ts';
 import { NotKeepable, StoreDamaged } from './errors.ts';
 import { shapeOf, version } from './shapes/shape.ts';
 import { rowOf } from './shelf-rows.ts';
@@ -30,6 +30,11 @@ export type ShelfRecords<Value> = {
 };
 type Written<Value> = { readonly record: ShelfRecord; readonly shelved: Shelved<Value> };
 
+/** Documents that were read last are parsed once: one that is asked about is read for every question. */
+const REMEMBERED = 1_000;
+/** Larger ones would fill the memory; a referral of a large family is about 10,000 letters. */
+const LONGEST_REMEMBERED = 32_000;
+
 /** Names that are safe in the names of collections and in rows. */
 const NAME = /^[a-z][a-z0-9-]{0,49}$/;
 
@@ -39,6 +44,7 @@ export function recordsOf<Value>({ name, shape, keys }: ShelfPlan<Value>): Shelf
   const noun = `a document of the shelf ${name}`;
   const schema: z.ZodType<Contents<Value>> = z.strictObject({ id: z.string(), value: shape });
   const contents = shapeOf(noun, schema);
+  const remembered = recent<Shelved<Value>>(REMEMBERED);
   return {
     write: (id, value, atVersion) => {
       const text = inJson(noun, { id, value });
@@ -48,8 +54,14 @@ export function recordsOf<Value>({ name, shape, keys }: ShelfPlan<Value>): Shelf
       const record = { version: atVersion, rows: [...rows], text };
       return { record, shelved: frozen({ ...kept, version: atVersion }) };
     },
-    read: ({ version: atVersion, text }) =>
-      frozen({ ...contents.read(parsed(noun, text)), version: atVersion }),
+    read: (record) => {
+      const key = `${record.version} ${record.text}`;
+      const last = remembered.get(key);
+      if (last !== undefined) return last;
+      const read = contents.read(parsed(noun, record.text));
+      const shelved = frozen({ ...read, version: record.version });
+      return key.length > LONGEST_REMEMBERED ? shelved : remembered.set(key, shelved);
+    },
   };
 }
 

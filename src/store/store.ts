@@ -1,5 +1,6 @@
 import type { AuditBlocks, AuditLogStore } from '../audit/ports.ts';
-import type { AgencyRegister, AgreementRegister, ReferralBook } from '../sharing/ports.ts';
+import type { ReferralLists } from '../referrals/ports.ts';
+import type { AgencyRegister, AgreementRegister } from '../sharing/ports.ts';
 import type { RuleArchive } from './ports.ts';
 import type { OpenShelf } from './shelf.ts';
 
@@ -22,7 +23,7 @@ export type StoreCapabilities = {
  * that cannot be said; nothing is visible before it is whole.
  */
 export type Store = {
-  readonly referrals: ReferralBook;
+  readonly referrals: ReferralLists;
   readonly agreements: AgreementRegister;
   readonly agencies: AgencyRegister;
   readonly rules: RuleArchive;

@@ -1,10 +1,10 @@
+import { shelvedReferrals } from '../referrals.ts';
 import type { Store } from '../store.ts';
 import { embeddedAgencies } from './agencies.ts';
 import { embeddedAgreements } from './agreements.ts';
 import { embeddedAuditBlocks } from './audit-blocks.ts';
 import { embeddedAuditLog } from './audit-log.ts';
 import { openEngine } from './engine.ts';
-import { embeddedReferrals } from './referrals.ts';
 import { embeddedRules } from './rules.ts';
 import { embeddedShelves } from './shelves.ts';
 
@@ -16,14 +16,15 @@ import { embeddedShelves } from './shelves.ts';
  */
 export async function openEmbeddedStore(folder: string): Promise<Store> {
   const engine = await openEngine(folder);
+  const shelf = embeddedShelves(engine);
   return {
-    referrals: embeddedReferrals(engine),
+    referrals: await shelvedReferrals(shelf),
     agreements: embeddedAgreements(engine),
     agencies: embeddedAgencies(engine),
     rules: embeddedRules(engine),
     auditBlocks: embeddedAuditBlocks(engine),
     auditLog: embeddedAuditLog(engine.now),
-    shelf: embeddedShelves(engine),
+    shelf,
     capabilities: {
       replicated: false,
       atomicReplace: true,

@@ -7,7 +7,7 @@ import { ifAbsent } from './on-disk.ts';
 import { openRoot, tablesOf, type Tables } from './tables.ts';
 
 /** Counts layouts of the folder. A store of another layout is refused, never guessed at. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 export type Engine = {
   /**

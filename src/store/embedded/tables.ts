@@ -4,9 +4,6 @@ import { logTablesOf, type LogTables } from './audit-log.ts';
 /** What stands in the folder. The names are part of the layout on disk. */
 export type Tables = LogTables & {
   readonly layout: Database<unknown, string>;
-  readonly referrals: Database<unknown, string>;
-  /** Who works which open referral: [who, referral], as keys alone. */
-  readonly worked: Database<true, string[]>;
   readonly agreements: Database<unknown, (string | number)[]>;
   readonly agencies: Database<unknown, string>;
   readonly rules: Database<unknown, string>;
@@ -43,8 +40,6 @@ export const openRoot = (folder: string): RootDatabase =>
 
 export const tablesOf = (root: RootDatabase): Tables => ({
   layout: root.openDB({ name: 'layout' }),
-  referrals: root.openDB({ name: 'referrals', useVersions: true }),
-  worked: root.openDB({ name: 'worked' }),
   agreements: root.openDB({ name: 'agreements' }),
   agencies: root.openDB({ name: 'agencies' }),
   rules: root.openDB({ name: 'rules' }),

@@ -1,12 +1,12 @@
 import type { Connection } from 'mongoose';
 import { openGate, type Gate } from '../gate.ts';
+import { shelvedReferrals } from '../referrals.ts';
 import type { Store } from '../store.ts';
 import { mongoAgencies } from './agencies.ts';
 import { mongoAgreements } from './agreements.ts';
 import { mongoAuditBlocks } from './audit-blocks.ts';
 import { mongoAuditLog } from './audit-log.ts';
 import { capabilitiesOf, connectTo } from './connection.ts';
-import { mongoReferrals } from './referrals.ts';
 import { mongoRules } from './rules.ts';
 import { mongoShelves } from './shelves.ts';
 
@@ -27,14 +27,15 @@ export async function openMongoStore(uri: string): Promise<Store> {
 
 async function storeOver(connection: Connection, gate: Gate): Promise<Store> {
   const capabilities = await capabilitiesOf(connection);
+  const shelf = mongoShelves(connection, gate);
   return {
-    referrals: await mongoReferrals(connection, gate),
+    referrals: await shelvedReferrals(shelf),
     agreements: await mongoAgreements(connection, gate),
     agencies: await mongoAgencies(connection, gate),
     rules: await mongoRules(connection, gate),
     auditBlocks: await mongoAuditBlocks(connection, gate, capabilities),
     auditLog: await mongoAuditLog(connection, gate),
-    shelf: mongoShelves(connection, gate),
+    shelf,
     capabilities,
     close: async () => {
       if (await gate.shut()) await connection.close();

@@ -11,7 +11,7 @@ import {
 import { frontDoor } from './front-door.ts';
 import { familyAgreementRecord } from './family-agreement.ts';
 import { traits } from './person.ts';
-import { id, moment, shapeOf, version, words } from './shape.ts';
+import { id, moment, version, words } from './shape.ts';
 
 const person = z.strictObject({
   ref: id<PersonRef>(),
@@ -24,24 +24,21 @@ const person = z.strictObject({
   traits,
 } satisfies Record<keyof ReferralPerson, z.ZodType>);
 
-export const referralShape = shapeOf<Referral>(
-  'a referral',
-  z.strictObject({
-    id: id<ReferralId>(),
-    version,
-    status: z.enum(REFERRAL_STATUSES),
-    receivedAt: moment,
-    closedAt: moment.exactOptional(),
-    rag: z.enum(RAG_RATINGS),
-    threshold: z.literal([1, 2, 3, 4]),
-    purpose: z.enum(PURPOSES),
-    familyAgreement: z.enum(FAMILY_AGREEMENTS),
-    concern: z.string(),
-    assignedTo: z.array(id<PractitionerId>()),
-    team: id<TeamId>().exactOptional(),
-    conflictsDeclared: z.array(id<PractitionerId>()),
-    people: z.array(person),
-    familyAgreementRecords: z.array(familyAgreementRecord).exactOptional(),
-    frontDoor: frontDoor.exactOptional(),
-  } satisfies Record<keyof Referral, z.ZodType>),
-);
+export const referralSchema = z.strictObject({
+  id: id<ReferralId>(),
+  version,
+  status: z.enum(REFERRAL_STATUSES),
+  receivedAt: moment,
+  closedAt: moment.exactOptional(),
+  rag: z.enum(RAG_RATINGS),
+  threshold: z.literal([1, 2, 3, 4]),
+  purpose: z.enum(PURPOSES),
+  familyAgreement: z.enum(FAMILY_AGREEMENTS),
+  concern: z.string(),
+  assignedTo: z.array(id<PractitionerId>()),
+  team: id<TeamId>().exactOptional(),
+  conflictsDeclared: z.array(id<PractitionerId>()),
+  people: z.array(person),
+  familyAgreementRecords: z.array(familyAgreementRecord).exactOptional(),
+  frontDoor: frontDoor.exactOptional(),
+} satisfies Record<keyof Referral, z.ZodType>) satisfies z.ZodType<Referral>;

@@ -36,7 +36,7 @@ export function referralContract(open: OpenStore): void {
     test('refuses an id that is taken, and changes nothing', async () => {
       await book().add(referral('r1'));
       await expect(book().add(referral('r1', { concern: 'Another.' }))).rejects.toThrow(
-        new AlreadyKept('a referral with this id'),
+        AlreadyKept,
       );
       expect(await book().get(referralId('r1'))).toStrictEqual(referral('r1'));
     });
@@ -94,7 +94,7 @@ export function referralContract(open: OpenStore): void {
 
     test('refuses a referral with a field that it does not know, instead of dropping it', async () => {
       const withMore = { ...referral('r1'), police: 'on the way' };
-      await expect(book().add(withMore)).rejects.toThrow(new NotKeepable('a referral').message);
+      await expect(book().add(withMore)).rejects.toThrow(NotKeepable);
       expect(await book().get(referralId('r1'))).toBeUndefined();
     });
   });

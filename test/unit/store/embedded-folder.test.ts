@@ -40,11 +40,11 @@ describe('the folder of an embedded store', () => {
   });
 
   test('of another layout is refused, and left as it is', async () => {
-    await meddle(({ layout }) => layout.put('layout', 2));
+    await meddle(({ layout }) => layout.put('layout', 3));
     await expect(openEmbeddedStore(folder)).rejects.toThrow(new StoreDamaged('the layout'));
     await meddle(async ({ layout }) => {
-      expect(layout.get('layout')).toBe(2);
-      await layout.put('layout', 1);
+      expect(layout.get('layout')).toBe(3);
+      await layout.put('layout', 2);
     });
     await (await openEmbeddedStore(folder)).close();
   });
@@ -67,9 +67,9 @@ describe('the folder of an embedded store', () => {
     await first.agreements.keep(agreement('a', 1));
     await first.auditBlocks.append(auditBlock('w1', 0));
     await first.close();
-    await meddle(({ referrals, agreements, rules, blocks }) =>
+    await meddle(({ shelved, agreements, rules, blocks }) =>
       Promise.all([
-        referrals.put(keyOf('r1'), { id: 'r1' }, 1),
+        shelved.put('referrals r1', { version: 1, rows: [], text: '{"id":"r1"}' }, 1),
         agreements.put([keyOf('b'), 1], 'an agreement'),
         rules.put(keyOf(digest('1')), { text: 'rules' }),
         blocks.put([keyOf('w1'), 1], Buffer.from('not a block')),

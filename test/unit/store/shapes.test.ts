@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { NotKeepable, StoreDamaged } from '../../../src/store/errors.ts';
 import { agreementShape } from '../../../src/store/shapes/agreement.ts';
 import { dataSourceShape } from '../../../src/store/shapes/data-source.ts';
-import { referralShape } from '../../../src/store/shapes/referral.ts';
+import { referralSchema } from '../../../src/store/shapes/referral.ts';
+import type { Referral } from '../../../src/domain/referral.ts';
+import { shapeOf } from '../../../src/store/shapes/shape.ts';
 import { rulesShape } from '../../../src/store/shapes/rules.ts';
 import {
   dataSource,
@@ -11,6 +13,8 @@ import {
   referral,
   ruleBook,
 } from '../../contract/store/fixtures.ts';
+
+const referralShape = shapeOf<Referral>('a referral', referralSchema);
 
 const CANARY = 'canary-9990000018';
 
