@@ -69,7 +69,7 @@ type Growing = {
   part: FamilyPart;
   first: PersonTraits;
   accounts: Account[];
-  wordings: Map<string, PersonTraits>;
+  wordings: Map<string, Worded>;
   held: Held[];
   /** Made when first needed, and again when their part or an account changes. */
   about: About | undefined;
@@ -94,8 +94,9 @@ export function familyOf(referral: Referral, today: PartialDate, same: SamePerso
     tell: (ref, account) => change(ref, (person) => listen(person, account)),
     draw: (ref, part) => change(ref, (person) => comeCloser(person, part)),
     admit: (account, part) => {
-      const known = likeliest([...people.values()], account.traits, (person, traits) =>
-        asKin(sameWording(traits, account.traits), person.part, part),
+      const told = { wording: wordingOf(account.traits), traits: account.traits };
+      const known = likeliest([...people.values()], told, (person, knownAs) =>
+        asKin(sameWording(knownAs, told), person.part, part),
       );
       if (known) {
         listen(known.person, account);
@@ -154,7 +155,8 @@ function listen(person: Growing, account: Account): void {
   person.accounts.push(account);
   person.about = undefined;
   const wording = wordingOf(account.traits);
-  if (!person.wordings.has(wording)) person.wordings.set(wording, account.traits);
+  if (!person.wordings.has(wording))
+    person.wordings.set(wording, { wording, traits: account.traits });
 }
 
 /** The referral's own word on who is the child stands; others move closer as agencies tell more. */
@@ -180,52 +182,48 @@ const sameRecord = (left: Held, right: Held) =>
 
 const weight = ({ match }: Held) => match?.milliBits ?? Infinity;
 
+/** An account by which somebody is recognised, with what it says for that as one text. */
+type Worded = { readonly wording: string; readonly traits: PersonTraits };
+
 /** The known person whom an account matches best, if any account of theirs makes it probable. */
 function likeliest(
   people: readonly Growing[],
-  traits: PersonTraits,
-  matching: (person: Growing, known: PersonTraits) => Match,
+  told: Worded,
+  matching: (person: Growing, known: Worded) => Match,
 ): { readonly person: Growing; readonly match: Match } | undefined {
-  const wording = wordingOf(traits);
-  const sameWords = people.filter((person) => person.wordings.has(wording));
-  const probable = (sameWords.length > 0 ? sameWords : people).flatMap((person) =>
-    accountsLike(person, wording)
-      .map((known) => ({ person, match: matching(person, known) }))
-      .filter(({ match }) => match.grade === 'PROBABLE'),
-  );
-  return probable.toSorted((a, b) => b.match.milliBits - a.match.milliBits)[0];
+  const sameWords = people.filter((person) => person.wordings.has(told.wording));
+  let best: { readonly person: Growing; readonly match: Match } | undefined;
+  for (const person of sameWords.length > 0 ? sameWords : people)
+    for (const known of accountsLike(person, told.wording)) {
+      const match = matching(person, known);
+      const isBetter = best === undefined || match.milliBits > best.match.milliBits;
+      if (match.grade === 'PROBABLE' && isBetter) best = { person, match };
+    }
+  return best;
 }
 
 /** Agencies repeat one another; two accounts in the words of two others compare as those did. */
-function rememberedByWording(same: SamePerson): SamePerson {
+function rememberedByWording(same: SamePerson): (left: Worded, right: Worded) => Match {
   const remembered = new Map<string, Match>();
   return (left, right) => {
-    const pair = `${wordingOf(left)}${wordingOf(right)}`;
-    const match = remembered.get(pair) ?? same(left, right);
+    const pair = `${left.wording}${right.wording}`;
+    const match = remembered.get(pair) ?? same(left.traits, right.traits);
     remembered.set(pair, match);
     return match;
   };
 }
 
 /** The account in the same words where there is one; comparing costs most of a picture's thinking. */
-function accountsLike({ wordings }: Growing, wording: string): readonly PersonTraits[] {
+function accountsLike({ wordings }: Growing, wording: string): readonly Worded[] {
   const same = wordings.get(wording);
   return same ? [same] : [...wordings.values()];
 }
-
-const wordings = new WeakMap<PersonTraits, string>();
 
 /**
  * What an account says for recognising its person, as one text. With a name and a full date of birth
  * that is these two: within one family they say who is meant, wherever a source thinks that they live.
  */
-function wordingOf(traits: PersonTraits): string {
-  const known = wordings.get(traits) ?? worded(traits);
-  wordings.set(traits, known);
-  return known;
-}
-
-function worded({ names, dateOfBirth, sex, addresses }: PersonTraits): string {
+function wordingOf({ names, dateOfBirth, sex, addresses }: PersonTraits): string {
   const [first] = names;
   return first && dateOfBirth?.length === FULL_DATE
     ? `${first.given}/${first.family}/${dateOfBirth}/${sex ?? ''}`
