@@ -78,11 +78,16 @@ function addressClaim({ value, heldBy }: Claim<Address>): AddressClaim {
   };
 }
 
+/** Letters and digits alone, whatever their case and form. */
 const plain = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  ASCII.test(text)
+    ? text.toLowerCase().replace(/[^a-z0-9]/g, '')
+    : text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '');
+/** Text of which no letter has another form, so that it need not be looked for. */
+const ASCII = /^[ -~]*$/;
 
 const nameKey = ({ given, family, use }: PersonTraits['names'][number]) =>
   `${plain(given)}/${plain(family)}/${use}`;

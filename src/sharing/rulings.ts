@@ -142,10 +142,13 @@ export function aboutAged(part: FamilyPart, age: number | undefined): About {
 
 /** The youngest age that any source's date of birth allows; undefined where none gives one. */
 export function knownAge(traits: readonly PersonTraits[], today: PartialDate): number | undefined {
-  const ages = traits.flatMap(({ dateOfBirth }) =>
-    dateOfBirth ? [youngestAge(dateOfBirth, today)] : [],
-  );
-  return ages.length > 0 ? Math.min(...ages) : undefined;
+  let youngest: number | undefined;
+  for (const { dateOfBirth } of traits) {
+    if (!dateOfBirth) continue;
+    const age = youngestAge(dateOfBirth, today);
+    youngest = youngest === undefined ? age : Math.min(youngest, age);
+  }
+  return youngest;
 }
 
 const isPermitted = ({ effect }: Ruling) => effect === 'PERMIT';

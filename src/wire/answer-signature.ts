@@ -133,9 +133,14 @@ function inOrder(
   input: SignatureInput,
   components: readonly Component[],
 ): readonly Component[] | undefined {
+  if (isInOurOrder(input, components)) return components;
   const listed = input.components.flatMap((identifier) =>
     components.filter(([known]) => known === identifier),
   );
   const whole = new Set(listed).size === components.length && listed.length === components.length;
   return whole && input.components.length === components.length ? listed : undefined;
 }
+
+/** Most agencies list them as `covered` does. */
+const isInOurOrder = ({ components: listed }: SignatureInput, ours: readonly Component[]) =>
+  listed.length === ours.length && ours.every(([identifier], at) => identifier === listed[at]);

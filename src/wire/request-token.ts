@@ -41,10 +41,20 @@ export async function signRequest(request: RequestToBeSigned): Promise<string> {
     digest: sha256Hex(body),
     mandate,
   };
-  const header = { alg: 'EdDSA', typ: REQUEST_TOKEN_TYPE, kid: signer.keyId };
-  const input = `${base64url(header)}.${base64url(claims)}`;
-  const signature = await signEd25519(Buffer.from(input), signer.privateKey);
+  const input = `${headerOf(signer)}.${base64url(claims)}`;
+  const signature = await signEd25519(Buffer.from(input, 'latin1'), signer.privateKey);
   return `${input}.${signature.toString('base64url')}`;
+}
+
+const headers = new WeakMap<SigningKey, string>();
+
+/** The JWS header, the same for every token of one key. */
+function headerOf(signer: SigningKey): string {
+  const known = headers.get(signer);
+  if (known !== undefined) return known;
+  const header = base64url({ alg: 'EdDSA', typ: REQUEST_TOKEN_TYPE, kid: signer.keyId });
+  headers.set(signer, header);
+  return header;
 }
 
 const base64url = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -44,6 +44,7 @@ export type ContractClient = <Said>(
 export function contractClient(options: ClientOptions): ContractClient {
   const { agency, url, pool, answerKeys, signer, hubOrigin, clock, deadlineMs, maxBytes } = options;
   const path = `${url.pathname}${url.search}`;
+  const targetUri = url.href;
   return async ({ document, variables, shape, mandate, signal }) => {
     const body = Buffer.from(JSON.stringify({ query: document, variables }));
     const nonce = options.nonce();
@@ -52,7 +53,7 @@ export function contractClient(options: ClientOptions): ContractClient {
     const headers = headersWith(token, options.checkpoint());
     const arrived = await post(pool, { path, headers, body, maxBytes, deadlineMs, signal });
     if (arrived.kind === 'NO_ANSWER') return arrived;
-    const request = { method: 'POST', targetUri: url.href, nonce };
+    const request = { method: 'POST', targetUri, nonce };
     const flaw = await flawInAnswer(answerKeys, request, received(arrived), clock());
     if (flaw) return noAnswer(flaw);
     const json = parseJson(arrived.body);

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 
 /** No answer of any contract nests deeper. */
 const MAX_DEPTH = 32;
@@ -14,7 +14,8 @@ export function parseJson(bytes: Buffer): unknown {
   if (!isUtf8(bytes)) return undefined;
   if (bytes.length > MEASURED_FROM && isTooDeep(bytes)) return undefined;
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    // Plain letters mean the same in Latin-1, which is faster to read.
+    return JSON.parse(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8'));
   } catch {
     return undefined;
   }
