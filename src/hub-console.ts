@@ -38,8 +38,9 @@ export async function consoleOf(settings: Settings, behind: Behind): Promise<Con
       await refusedToken({ reason, ...(issuer === undefined ? {} : { issuer }) });
       return undefined;
     },
-    execute: async (viewer, question) => {
-      const corridor = openCorridor(hub, viewer, AbortSignal.timeout(settings.deadlineMs.request));
+    execute: async (viewer, question, earlier) => {
+      const signal = AbortSignal.timeout(settings.deadlineMs.request);
+      const corridor = earlier ?? openCorridor(hub, viewer, signal);
       const { bytes } = await graph.answer(question, { viewer, corridor });
       const result: unknown = JSON.parse(Buffer.from(bytes).toString());
       return { result, corridor };

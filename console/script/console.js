@@ -14,6 +14,65 @@ addEventListener('afterprint', () => {
   }
 });
 
+// What is typed and not sent is handed to the hub, which keeps it for the same person and page.
+const form = document.querySelector('form[data-keeps]');
+let touched = false;
+form?.addEventListener('input', () => {
+  touched = true;
+});
+function keepTyped() {
+  if (!form || !touched) return;
+  const body = new URLSearchParams(new FormData(form));
+  body.append('keepFor', location.pathname + location.search);
+  fetch('/console/kept', { method: 'POST', body, keepalive: true });
+}
+
+// A button sends once.
+form?.addEventListener('submit', (event) => {
+  if (form.dataset.sent) event.preventDefault();
+  form.dataset.sent = 'true';
+});
+addEventListener('pageshow', () => {
+  if (form) delete form.dataset.sent;
+});
+
+// What went wrong is read out first.
+document.querySelector('[data-focus]')?.focus();
+
+// Two minutes before a session runs out there is a word of warning, and at its end a cleared screen.
+const idle = document.querySelector('[data-idle]');
+const WARNED_MS = 120_000;
+if (idle) {
+  const idleMs = Number(idle.dataset.idle);
+  let before;
+  let warning;
+  let ending;
+  const end = () => {
+    keepTyped();
+    document.body.classList.add('is-hidden');
+    location.assign('/console/signed-out');
+  };
+  const warn = () => {
+    before = document.activeElement;
+    idle.hidden = false;
+    idle.querySelector('button').focus();
+  };
+  const begin = () => {
+    clearTimeout(warning);
+    clearTimeout(ending);
+    warning = setTimeout(warn, Math.max(0, idleMs - WARNED_MS));
+    ending = setTimeout(end, idleMs);
+  };
+  idle.querySelector('[data-stay]').addEventListener('click', async () => {
+    const { ok } = await fetch('/console/stay', { method: 'POST' });
+    if (!ok) return end();
+    idle.hidden = true;
+    before?.focus();
+    begin();
+  });
+  begin();
+}
+
 // Hide and lock: Shift three times within two seconds, with no other key between. The page is blank at
 // once; the session ends at the hub; only then does the browser go on to a page that says nothing.
 const lock = document.querySelector('form[data-lock]');
@@ -29,6 +88,7 @@ if (lock) {
     lock.requestSubmit();
   });
   lock.addEventListener('submit', () => {
+    keepTyped();
     document.title = 'Start page';
     document.body.classList.add('is-hidden');
   });

@@ -7,9 +7,11 @@ import type { Asset } from './console/assets.ts';
 import { openDesk, type Desk } from './console/desk.ts';
 import { PRIVATE_HEADERS } from './console/headers.ts';
 import { helpRoutes } from './console/help-routes.ts';
+import { keptTextRoute } from './console/kept-text.ts';
 import { leaveRoutes } from './console/leave-routes.ts';
 import { textSizeRoute } from './console/text-size-route.ts';
 import { hubRoutes } from './console/hub-routes.ts';
+import { referralRoutes } from './console/referral-routes.ts';
 import { faultPage, page, sendPlain } from './console/pages.ts';
 import type { ConsoleOptions } from './console/settings.ts';
 import { signInRoutes } from './console/sign-in-routes.ts';
@@ -47,7 +49,9 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
   leaveRoutes(app, desk);
   helpRoutes(app, desk);
   textSizeRoute(app, desk);
+  keptTextRoute(app, desk);
   hubRoutes(app, desk);
+  referralRoutes(app, desk);
   faultPages(app, desk);
   await app.ready();
   return {

@@ -8,6 +8,7 @@ import type {
   ConsoleOptions,
   ConsoleQuestion,
 } from '../../src/http/console/settings.ts';
+import type { Corridor } from '../../src/sharing/corridor.ts';
 import { openIdentity } from '../../src/identity/identity.ts';
 import { corridorDouble, type CorridorDouble } from './gateway-doubles.ts';
 
@@ -51,8 +52,10 @@ export async function startConsole(
   const execute = async (
     viewer: Practitioner,
     question: ConsoleQuestion,
+    earlier?: Corridor,
   ): Promise<ConsoleAnswer> => {
     running.asked.push({ viewer, question });
+    if (earlier) return { result: await answering(question, viewer), corridor: earlier };
     const opened = corridor();
     running.corridors.push(opened);
     return { result: await answering(question, viewer), corridor: opened };

@@ -4,6 +4,7 @@ import type { PractitionerId } from '../../domain/ids.ts';
 import type { Practitioner } from '../../domain/practitioner.ts';
 import { readAssets, type Assets } from './assets.ts';
 import { openViews, type Render } from './render.ts';
+import { keptInMemory, type KeptText } from './kept-text.ts';
 import { memoryShelf, type Shelf } from './sessions.ts';
 import type { ConsoleOptions } from './settings.ts';
 import { openSignIn, type Errand, type SignIn } from './sign-in.ts';
@@ -23,12 +24,21 @@ export type Desk = {
   readonly render: Render;
   readonly signIn: SignIn;
   readonly clock: () => number;
+  readonly idleMs: number;
   readonly longestMs: number;
   readonly sessions: Shelf<Session>;
   readonly errands: Shelf<Errand>;
+  /** What was typed and not sent. */
+  readonly kept: KeptText;
+  /** Whom a form was served to, by its token, also after the session has ended. */
+  readonly formsServed: TokenBook;
   /** Who locked a screen, and has not proved since who they are. */
   readonly locked: Set<PractitionerId>;
   readonly cookies: Cookies;
+};
+type TokenBook = {
+  readonly note: (token: string, practitioner: PractitionerId) => void;
+  readonly find: (token: string | undefined) => PractitionerId | undefined;
 };
 type Cookies = {
   readonly session: string;
@@ -45,14 +55,30 @@ export function openDesk(options: ConsoleOptions): Desk {
   return {
     options,
     clock,
+    idleMs,
     longestMs,
     assets: readAssets(),
     render: openViews(),
     signIn: openSignIn(options.signIn, `${options.origin}/console/sign-in/callback`),
     sessions: memoryShelf<Session>({ clock, idleMs, most: MOST_SESSIONS }),
     errands: memoryShelf<Errand>({ clock, idleMs: ERRAND_MS, most: MOST_SESSIONS }),
+    kept: keptInMemory({ clock, lastsMs: longestMs, most: MOST_SESSIONS }),
+    formsServed: tokenBook(),
     locked: new Set(),
     cookies: cookiesOf(options.origin),
+  };
+}
+
+/** Tokens of sessions, the newest only. */
+function tokenBook(): TokenBook {
+  const book = new Map<string, PractitionerId>();
+  return {
+    note(token, practitioner) {
+      book.set(token, practitioner);
+      const [oldest] = book.keys();
+      if (book.size > MOST_SESSIONS && oldest !== undefined) book.delete(oldest);
+    },
+    find: (token) => (token === undefined ? undefined : book.get(token)),
   };
 }
 
@@ -78,6 +104,7 @@ export function beginSession(
 ): void {
   const formToken = randomBytes(32).toString('base64url');
   const id = desk.sessions.put({ viewer, idToken, formToken }, endsAt);
+  desk.formsServed.note(formToken, viewer.id);
   // Strict: another site's link never opens a page, and so never asks agencies, in this person's name.
   reply.setCookie(desk.cookies.session, id, { ...desk.cookies.options, sameSite: 'strict' });
 }

@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
-import { FAULTS, type FaultCode } from '../../domain/fault.ts';
 import { sessionOf, type Desk } from './desk.ts';
+import { composed } from './executed.ts';
 import { faultPage, layOut, sendReleased, type Page } from './pages.ts';
 import { signInAddress } from './return-address.ts';
 import type { ConsoleQuestion } from './settings.ts';
@@ -33,25 +32,13 @@ export function hubPage<Request>(desk: Desk, made: HubPage<Request>) {
   };
 }
 
-const executed = z.object({
-  data: z.unknown(),
-  errors: z.array(z.object({ extensions: z.object({ code: z.string() }).optional() })).optional(),
-});
-
-function pageOf(desk: Desk, result: unknown, compose: (answered: unknown) => Page): Page {
+/** The page made of what was answered, or the fault that stands for it. */
+export function pageOf(desk: Desk, result: unknown, compose: (answered: unknown) => Page): Page {
   try {
-    const { data, errors = [] } = executed.parse(result);
-    const [first] = errors;
-    if (first) return faultPage(knownCode(first.extensions?.code));
-    return compose(data);
+    const answered = composed(result);
+    return answered.kind === 'REFUSED' ? faultPage(answered.code) : compose(answered.data);
   } catch (cause) {
     desk.options.report?.(cause);
     return faultPage('HUB_UNAVAILABLE');
   }
 }
-
-const knownCode = (code: string | undefined): FaultCode =>
-  FAULT_CODES.find((known) => known === code) ?? 'HUB_UNAVAILABLE';
-const FAULT_CODES: readonly FaultCode[] = Object.keys(FAULTS).filter(
-  (code): code is FaultCode => code in FAULTS,
-);

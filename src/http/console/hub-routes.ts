@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { Desk } from './desk.ts';
+import { sessionOf, type Desk } from './desk.ts';
+import { firstRoomFor, HOME } from './rooms.ts';
 import { hubPage, type HubPage } from './hub-page.ts';
 import { faultPage, page } from './pages.ts';
 import { MOST_ENTRIES, PICTURE_DOCUMENT, pictureAnswer } from './picture-document.ts';
@@ -11,7 +12,12 @@ import { referralView } from './referral-view.ts';
 
 /** The pages on which the hub's own answers stand. */
 export function hubRoutes(app: FastifyInstance, desk: Desk): void {
-  app.get('/console/', hubPage(desk, referralsPage));
+  const referrals = hubPage(desk, referralsPage);
+  app.get('/console/', (request, reply) => {
+    const session = sessionOf(desk, request);
+    const first = session ? firstRoomFor(session.viewer.roles) : HOME;
+    return first === HOME ? referrals(request, reply) : reply.redirect(first, 303);
+  });
   app.get('/console/referrals/:id', hubPage(desk, picturePage));
 }
 

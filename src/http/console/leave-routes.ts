@@ -8,6 +8,7 @@ export function leaveRoutes(app: FastifyInstance, desk: Desk): void {
   app.post('/console/sign-out', (request, reply) => signOut(desk, request, reply));
   app.get('/console/signed-out', (_request, reply) => sendPlain(desk, reply, page('signed-out')));
   app.post('/console/lock', (request, reply) => lock(desk, request, reply));
+  app.post('/console/stay', (request, reply) => stay(desk, request, reply));
   app.get('/console/away', (_request, reply) => sendPlain(desk, reply, page('away')));
 }
 
@@ -28,6 +29,11 @@ async function afterSignOut(desk: Desk, { idToken }: Session): Promise<string> {
     desk.options.report?.(cause);
     return backTo;
   }
+}
+
+/** Being asked for, a session goes on; nothing is said of whose it is. */
+function stay(desk: Desk, request: FastifyRequest, reply: FastifyReply) {
+  return reply.code(sessionOf(desk, request) ? 204 : 401).send();
 }
 
 /**

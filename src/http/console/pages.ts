@@ -6,6 +6,7 @@ import type { Desk, Session } from './desk.ts';
 import { contentSecurityPolicy } from './headers.ts';
 import type { ConsoleAnswer } from './settings.ts';
 import { returnAddress } from './return-address.ts';
+import { roomsFor } from './rooms.ts';
 import { textSizeOf } from './text-size.ts';
 import { ROLE_WORDS } from './words.ts';
 
@@ -66,14 +67,16 @@ export function layOut(
     // What was refused is not repeated, so that all refusals are one page.
     address: returnAddress(faults.length > 0 ? undefined : reply.request.url),
     ...seen(session),
+    idleMs: desk.idleMs,
   });
 }
 
 function seen(session: Session | undefined) {
   if (!session) return {};
   const { viewer, formToken } = session;
+  const rooms = roomsFor(viewer.roles);
   const roles = viewer.roles.map((role) => ROLE_WORDS[role]).join(', ');
-  return { viewer: { name: viewer.name, roles }, formToken };
+  return { viewer: { name: viewer.name, roles }, rooms, formToken };
 }
 
 /** Sends a page on which nothing stands that any agency or the hub holds about anybody. */

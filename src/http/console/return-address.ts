@@ -1,11 +1,13 @@
 /** Pages of this console, with ids and a filter's ids in them; nothing else may be a way back. */
 const OWN_PAGE =
-  /^\/console\/(?:referrals\/[\w.~%-]{1,200}|sign-in|signed-out|help|accessibility)?(?:\?[\w.~%&=+-]{0,400})?$/;
+  /^\/console\/(?:[a-z-]{1,40}(?:\/[\w.~%-]{1,200}){0,3})?(?:\?[\w.~%&=+-]{0,400})?$/;
+/** What is sent to and not looked at, the steps of signing in, and paths that climb. */
+const NO_PAGE = /^\/console\/(?:sign-in\/|sign-out|lock|kept|stay|text-size|away)|\/\.\.?(?:\/|$)/;
 const HOME = '/console/';
 
 /** The page to go back to, or the first page where the address is not one of the console's own. */
 export const returnAddress = (to: unknown): string =>
-  typeof to === 'string' && OWN_PAGE.test(to) ? to : HOME;
+  typeof to === 'string' && OWN_PAGE.test(to) && !NO_PAGE.test(to) ? to : HOME;
 
 /** A page that knows where to go on to. */
 export const withWayBack = (path: string, to: string): string =>

@@ -25,11 +25,16 @@ export type ConsoleQuestion = {
 /** What the executor gave, and the corridor through which the page made of it must leave. */
 export type ConsoleAnswer = {
   readonly result: unknown;
-  readonly corridor: Pick<Corridor, 'release' | 'delivered'>;
+  readonly corridor: Corridor;
 };
 
 /** Opens a corridor for the viewer and executes the document in it; rejects with a Fault where it cannot. */
-type Execute = (viewer: Practitioner, question: ConsoleQuestion) => Promise<ConsoleAnswer>;
+type Execute = (
+  viewer: Practitioner,
+  question: ConsoleQuestion,
+  /** The corridor of an earlier question of the same request, so that one release covers both. */
+  earlier?: ConsoleAnswer['corridor'],
+) => Promise<ConsoleAnswer>;
 
 export type ConsoleOptions = {
   /** The origin at which browsers reach the hub, such as `https://mash.northmere.example`. */

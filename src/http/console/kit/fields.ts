@@ -1,0 +1,60 @@
+/** What somebody typed into a form, by the names of its fields; a field may be there several times. */
+export type Typed = ReadonlyMap<string, readonly string[]>;
+
+export const NOTHING_TYPED: Typed = new Map();
+
+type Named = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Whether it may be left empty; the label says so. */
+  readonly optional?: true;
+};
+export type Option = { readonly value: string; readonly says: string; readonly hint?: string };
+
+/** One question of a form. */
+export type Field =
+  | (Named & {
+      readonly kind: 'LINE';
+      readonly width?: 4 | 10 | 20;
+      readonly type?: 'email' | 'tel';
+    })
+  | (Named & { readonly kind: 'TEXT'; readonly rows?: number })
+  | (Named & { readonly kind: 'DAY' })
+  | (Named & { readonly kind: 'ONE_OF' | 'ANY_OF' | 'LIST'; readonly options: readonly Option[] });
+
+/** Reads a form's body; undefined where it is none. What belongs to the form itself is left out. */
+export function typedIn(body: unknown): Typed | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const typed = Object.entries(body).flatMap(([name, value]: [string, unknown]) =>
+    name === 'formToken' ? [] : [[name, stringsIn(value)] as const],
+  );
+  return new Map(typed);
+}
+
+const stringsIn = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+
+/** What was typed into a field, without space around it; undefined where that is nothing. */
+export function lineOf(typed: Typed, name: string): string | undefined {
+  const [first] = typed.get(name) ?? [];
+  const line = first?.replaceAll('\r\n', '\n').trim();
+  return line === '' ? undefined : line;
+}
+
+export const linesOf = (typed: Typed, name: string): readonly string[] =>
+  (typed.get(name) ?? []).filter((one) => one !== '');
+
+/**
+ * The day of a DAY field as ISO 8601, as far as it was given: a year, a year and a month, or all three. What
+ * is no number goes on as it is, so that the hub can say what is wrong with it.
+ */
+export function dayOf(typed: Typed, name: string): string | undefined {
+  const [year, month, day] = ['year', 'month', 'day'].map((part) =>
+    lineOf(typed, `${name}-${part}`),
+  );
+  const parts = [year ?? ((month ?? day) ? '????' : undefined), month, day].filter(
+    (part) => part !== undefined,
+  );
+  return parts.length === 0 ? undefined : parts.map((part) => part.padStart(2, '0')).join('-');
+}

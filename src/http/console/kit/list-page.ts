@@ -1,0 +1,59 @@
+import { page, type Page } from '../pages.ts';
+
+/** One cell of a list: lines of text, a link, or a state that is told in words and only underlined by colour. */
+export type Cell =
+  | { readonly kind: 'TEXT'; readonly lines: readonly string[] }
+  | { readonly kind: 'LINK'; readonly text: string; readonly href: string }
+  | { readonly kind: 'TAG'; readonly text: string; readonly tone: Tone };
+export type Tone = 'plain' | 'good' | 'care' | 'alarm';
+
+export const text = (...lines: readonly (string | undefined)[]): Cell => ({
+  kind: 'TEXT',
+  lines: lines.filter((line) => line !== undefined),
+});
+export const link = (said: string, href: string): Cell => ({ kind: 'LINK', text: said, href });
+export const tag = (said: string, tone: Tone = 'plain'): Cell => ({
+  kind: 'TAG',
+  text: said,
+  tone,
+});
+
+/** A table of things of one kind; on a narrow screen each row becomes a card. */
+export type List = {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** As many cells as columns; the first is the row's heading. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** What it means that there are none. */
+  readonly empty: string;
+  /** The address of the next page. */
+  readonly next?: string;
+};
+
+/** Something that can be done from a page. */
+export type Action = { readonly says: string; readonly href: string; readonly strong?: boolean };
+
+/** Facts with their names, such as one agreement's. */
+export type Summary = readonly { readonly name: string; readonly cell: Cell }[];
+
+export type Section = {
+  readonly heading?: string;
+  readonly lead?: string;
+  readonly list?: List;
+  readonly summary?: Summary;
+  /** Sentences, each a paragraph. */
+  readonly paragraphs?: readonly string[];
+};
+
+export type SectionsPage = {
+  /** The key of the room that the page stands in. */
+  readonly here: string;
+  readonly heading: string;
+  readonly lead?: string;
+  readonly back?: { readonly says: string; readonly href: string };
+  readonly actions?: readonly Action[];
+  readonly sections: readonly Section[];
+};
+
+/** A page made of sections: lists, facts and sentences. */
+export const sectionsPage = (made: SectionsPage): Page => page('kit/sections', made);
