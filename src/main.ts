@@ -6,7 +6,7 @@ import { BUILD } from './build.ts';
 import { keysFolder, type Settings } from './config.ts';
 import { openGraph } from './graphql/graph.ts';
 import { assembleSchema, publicSchema } from './graphql/schema.ts';
-import { desksOver, type Desks } from './desks.ts';
+import { openDesks, type Desks } from './desks.ts';
 import { consoleOf } from './hub-console.ts';
 import { openHub, type OpenHub } from './hub.ts';
 import { openLog, type Log, type LogLevel } from './http/log.ts';
@@ -77,7 +77,7 @@ async function serveHub(
   opened.push(() => store.close());
   await seed?.(store);
   const open = await openHub({ settings, signer, store, log, opened });
-  const desks = desksOver(store);
+  const desks = await openDesks({ store, settings, hub: open.hub, auditLog: open.auditLog });
   const { url, metricsUrl } = await serve(settings, { ...open, desks }, { signer, log, opened });
   return { url, metricsUrl, sampleAgencies: [] };
 }
