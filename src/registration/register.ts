@@ -1,0 +1,138 @@
+import { Mistake } from '../domain/mistake.ts';
+import type { Practitioner } from '../domain/practitioner.ts';
+import { fingerprintOf, readDetails, type SourceDetails } from './details.ts';
+import { type Registration, type RegistrationState, stepped, unproven } from './registration.ts';
+import { flawInStep, notYours, ownsIt, type Situation } from './situation.ts';
+
+/**
+ * An agency says what its source is, for the first time or anew. A new one is a draft. Whatever changes
+ * (address, key, certificate, categories, name) has to be proven and approved again; what was approved goes
+ * on meanwhile only as far as the agency still says it.
+ */
+export function registerDataSource(
+  by: Practitioner,
+  input: unknown,
+  current: Registration | undefined,
+  situation: Situation,
+): Registration | Mistake {
+  const details = readDetails(input);
+  if (details instanceof Mistake) return details;
+  if (!ownsIt(by, details.organisation)) return notYours();
+  const flaw = flawInAddress(details, situation) ?? flawInClaims(details, current, situation);
+  if (flaw) return flaw;
+  return current ? changed(by, details, current, situation) : drafted(by, details, situation);
+}
+
+function drafted(
+  by: Practitioner,
+  details: SourceDetails,
+  { now, all, settings }: Situation,
+): Registration | Mistake {
+  const waiting = all.filter(
+    ({ state, details: { organisation } }) =>
+      organisation === details.organisation && (state === 'DRAFT' || state === 'PROVEN'),
+  );
+  if (waiting.length >= settings.waitingPerOrganisation) {
+    return new Mistake('source', 'is one too many of your organisation’s that wait for approval');
+  }
+  const draft: Registration = {
+    state: 'DRAFT',
+    details,
+    registeredAt: now,
+    registrants: [by.id],
+    votes: [],
+    on: false,
+    history: [],
+  };
+  return stepped(draft, { act: 'REGISTER', by: by.id, at: now }, {});
+}
+
+function changed(
+  by: Practitioner,
+  details: SourceDetails,
+  current: Registration,
+  { now }: Situation,
+): Registration | Mistake {
+  const { code, organisation } = current.details;
+  if (!ownsIt(by, organisation) || details.code !== code) return notYours();
+  const flaw = flawInStep('REGISTER', current);
+  if (flaw) return flaw;
+  if (fingerprintOf(details) === fingerprintOf(current.details)) {
+    return new Mistake('source', 'is registered so already');
+  }
+  const step = { act: 'REGISTER', by: by.id, at: now } as const;
+  const registrants = [...new Set([...current.registrants, by.id])];
+  const changes = { details, registrants, votes: [], state: stateAfterChange(current) };
+  return stepped(unproven(current), step, changes);
+}
+
+/** A draft is still a draft, and a suspension is not undone by saying something else. */
+const stateAfterChange = ({ state }: Registration): RegistrationState =>
+  state === 'DRAFT' || state === 'SUSPENDED' ? state : 'PROVEN';
+
+/** Whether the address is one that the hub may call, on a host that the organisation was allowed. */
+function flawInAddress(
+  details: SourceDetails,
+  { settings, allowance }: Pick<Situation, 'settings' | 'allowance'>,
+): Mistake | undefined {
+  const read = settings.readAddress(details.url);
+  if ('flaw' in read) {
+    return new Mistake('url', ADDRESS_SAYS[read.flaw] ?? 'is not an address that the hub calls');
+  }
+  const { hostname, protocol } = read.url;
+  if (settings.ownHosts.includes(hostname)) return new Mistake('url', 'is the hub’s own');
+  if (!isAllowed(allowance, details, hostname)) {
+    return new Mistake('url', 'is on a host that your organisation was not allowed');
+  }
+  const isPinned = details.authorities.length + details.keyPins.length > 0;
+  return protocol === 'https:' && !isPinned
+    ? new Mistake('authorities', 'or keyPins must say whose certificate it will have')
+    : undefined;
+}
+
+const isAllowed = (
+  allowance: Situation['allowance'],
+  { organisation }: SourceDetails,
+  hostname: string,
+) => allowance?.organisation === organisation && allowance.hosts.includes(hostname);
+
+const ADDRESS_SAYS: Readonly<Record<string, string>> = {
+  NOT_AN_ADDRESS: 'is not an address',
+  OTHER_SPELLING: 'is to be written as the URL standard writes it: small letters, no default port',
+  NOT_HTTPS: 'has to begin with https',
+  USER_NAME: 'may not carry a user name or password',
+  FRAGMENT: 'may not have a fragment',
+  NUMERIC_HOST: 'has to name its host; numbers are not called',
+  NOT_A_HOST_NAME: 'is not on a host of the public name system',
+  PORT: 'is on a port that the hub does not call',
+};
+
+/** Whether a code, an address or a key is somebody else's, or the hub's own. A retired code stays taken. */
+function flawInClaims(
+  details: SourceDetails,
+  current: Registration | undefined,
+  { all, settings }: Pick<Situation, 'all' | 'settings'>,
+): Mistake | undefined {
+  const keys = details.answerKeys.map(({ jwk }) => jwk.x);
+  if (keys.some((x) => settings.ownKeys.includes(x))) {
+    return new Mistake('answerKeys', 'has a key of the hub’s own');
+  }
+  const others = all.filter((one) => one.details.code !== current?.details.code);
+  if (others.some((one) => one.details.code === details.code)) {
+    return new Mistake('code', 'is taken');
+  }
+  const inUse = others.flatMap(saidBy);
+  if (inUse.some(({ url }) => url === details.url)) {
+    return new Mistake('url', 'cannot be used for this source');
+  }
+  const taken = new Set(inUse.flatMap(({ answerKeys }) => answerKeys.map(({ jwk }) => jwk.x)));
+  return keys.some((x) => taken.has(x))
+    ? new Mistake('answerKeys', 'cannot be used for this source')
+    : undefined;
+}
+
+/** What is registered or approved of a source; of a retired one its address is free, its keys are not. */
+function saidBy({ state, details, approval }: Registration): readonly SourceDetails[] {
+  const said = approval ? [details, approval.details] : [details];
+  return state === 'RETIRED' ? said.map((one) => ({ ...one, url: '' })) : said;
+}
