@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { AuditTrailOptions } from '../audit/writer.ts';
 import { exportCommand } from './audit-export.ts';
+import { reconcileCommand } from './audit-reconcile.ts';
 import type { AuditSource } from './audit-source.ts';
 import { verifyCommand } from './audit-verify.ts';
 import { witnessCommand } from './audit-witness.ts';
@@ -17,6 +18,7 @@ export function auditCommand({ openBlocks, started }: AuditCommandDependencies):
   const audit = new Command('audit')
     .description('Check the audit log, hand it out, and show it to witnesses')
     .addCommand(verifyCommand(openBlocks))
-    .addCommand(witnessCommand(openBlocks));
+    .addCommand(witnessCommand(openBlocks))
+    .addCommand(reconcileCommand(openBlocks));
   return started === undefined ? audit : audit.addCommand(exportCommand(openBlocks, started));
 }
