@@ -1,23 +1,38 @@
+import { agreementAmong, coveringRecords } from '../src/domain/family-agreement.ts';
 import type { Practitioner, Role } from '../src/domain/practitioner.ts';
 import {
   isOpen,
   type FamilyAgreement,
   type Purpose,
+  type Referral,
   type ThresholdLevel,
 } from '../src/domain/referral.ts';
-import type { AgreementInForce, FamilyPart } from '../src/domain/sharing.ts';
+import type { AgreementInForce, DutyCode, Facts, FamilyPart } from '../src/domain/sharing.ts';
 import { condition, type Condition, type Matter } from './vocabulary.ts';
-import { either, PART_WORDS, PURPOSE_WORDS, ROLE_WORDS } from './words.ts';
+import { DUTY_WORDS, either, PART_WORDS, PURPOSE_WORDS, ROLE_WORDS } from './words.ts';
 
 export const worksAnOpenReferral = condition(
-  'the viewer or their team works the referral, it is open, and they declared no conflict',
-  ({ viewer, facts: { referral } }) => {
-    if (!referral || !isOpen(referral)) return false;
-    if (referral.conflictsDeclared.includes(viewer.id)) return false;
-    const byTeam = viewer.teams.some((team) => team === referral.team);
-    return byTeam || referral.assignedTo.includes(viewer.id);
-  },
+  'the viewer or their team works the referral, or they opened it in an emergency; it is open, they declared no conflict, and it names nobody of their own and nobody who is kept from them',
+  ({ viewer, facts }) =>
+    facts.referral !== undefined &&
+    isOpen(facts.referral) &&
+    !mustNotLook(viewer, facts.referral, facts) &&
+    works(viewer, facts.referral, facts),
 );
+
+/** Whether the referral is theirs to work, or they have opened it in an emergency that lasts. */
+export const works = (
+  { id, teams }: Practitioner,
+  { assignedTo, team }: Referral,
+  { emergencies = [] }: Facts,
+): boolean =>
+  assignedTo.includes(id) || teams.some((one) => one === team) || emergencies.length > 0;
+
+const mustNotLook = (
+  { id }: Practitioner,
+  { conflictsDeclared }: Referral,
+  { ownFamily, keptFromAsker }: Facts,
+): boolean => ownFamily === true || keptFromAsker === true || conflictsDeclared.includes(id);
 
 /** The agreement under which this category of this agency may be asked for, for the referral's purpose. */
 export function agreementFor({ facts, agency, category }: Matter): AgreementInForce | undefined {
@@ -60,10 +75,50 @@ const AGREED_OR_DISPENSED_WITH: ReadonlySet<FamilyAgreement> = new Set([
 
 /** R (AB & CD) v Haringey [2013] EWHC 416 (Admin): below section 47, agreement or a recorded override. */
 export const familyAgreesOrIsOverridden = condition(
-  'the family agreed to the referral, or going without their agreement is recorded with its reason',
-  ({ facts: { referral } }) =>
-    referral ? AGREED_OR_DISPENSED_WITH.has(referral.familyAgreement) : undefined,
+  'the family agreed to this being shared, or going without their agreement is recorded with its reason',
+  (matter) => {
+    const state = familyAgreementFor(matter);
+    return state && AGREED_OR_DISPENSED_WITH.has(state);
+  },
 );
+
+/**
+ * What the family said to this. Once anybody's word about this person, category and agency is on record,
+ * what is on record today decides; until then, what the referral itself says.
+ */
+function familyAgreementFor({
+  facts,
+  about,
+  category,
+  agency,
+}: Matter): FamilyAgreement | undefined {
+  const { referral, today } = facts;
+  const records = referral?.familyAgreementRecords ?? [];
+  if (records.length === 0) return referral?.familyAgreement;
+  const coveredBy = about.coveredBy ?? records.map(({ id }) => id);
+  const covering = { coveredBy, category, agency: agency.code };
+  const ever = coveringRecords(records, covering);
+  return ever.length === 0
+    ? referral?.familyAgreement
+    : agreementAmong(coveringRecords(ever, { ...covering, today }));
+}
+
+/** The person is kept from whoever asks. A safe address hides the address, not the person. */
+export const isKeptFromAsker = condition(
+  'the person is restricted, and whoever asks is not among those named who may see them',
+  ({ about: { restricted = [] } }) => restricted.some((reason) => reason !== 'SAFE_ADDRESS'),
+);
+
+export const livesAtSafeAddress = condition(
+  'where the person lives is kept safe',
+  ({ about: { restricted = [] } }) => restricted.includes('SAFE_ADDRESS'),
+);
+
+/** A duty or gateway that an Act makes counts from the day on which it is recorded as in force. */
+export const hasCommenced = (duty: DutyCode): Condition =>
+  condition(`${DUTY_WORDS[duty]} is recorded as in force`, ({ facts: { commenced = [] } }) =>
+    commenced.includes(duty),
+  );
 
 export const levelAtLeast = (level: ThresholdLevel): Condition =>
   condition(`the referral stands at level ${level} or above`, ({ facts: { referral } }) =>

@@ -52,7 +52,7 @@ export function rulingOn(docket: Docket, mode: RulingMode, matter: Matter): Ruli
   const { shows, laws } = others.length === 0 ? first : addedUp(applying);
   return {
     effect: 'PERMIT',
-    shows: mode === 'CONTENT' ? shows : NO_FIELD,
+    shows: mode === 'CONTENT' && agreement.modes.includes('CONTENT') ? shows : NO_FIELD,
     by: ids(applying),
     basis: laws,
     agreement,

@@ -1,12 +1,17 @@
 import type { Practitioner, Role } from '../src/domain/practitioner.ts';
 import { isOpen } from '../src/domain/referral.ts';
 import type { Facts } from '../src/domain/sharing.ts';
+import { works } from './conditions.ts';
 
 type DoorRule = {
   /** Any of these; anybody who is signed in where absent. */
   readonly roles?: readonly Role[];
   /** Need-to-know: an open referral, theirs to work, of a family that they do not know. */
   readonly needToKnow?: true;
+  /** Whose the referral is does not count: this is how somebody comes to work one that is not theirs. */
+  readonly whoeverWorksIt?: true;
+  /** Roles that need no need-to-know, because they answer for everybody's. */
+  readonly exempt?: readonly Role[];
 };
 
 /** Roles that work referrals in the hub. */
@@ -17,6 +22,18 @@ export const DOORS = {
   SIGNED_IN: {},
   HUB_STAFF: { roles: HUB_ROLES },
   OWN_REFERRAL: { roles: HUB_ROLES, needToKnow: true },
+  /** A referral that is somebody else's, in an emergency. */
+  EMERGENCY: { roles: HUB_ROLES, needToKnow: true, whoeverWorksIt: true },
+  /** Rules as they bear on one referral. */
+  OWN_REFERRAL_OR_OVERSIGHT: {
+    roles: [...HUB_ROLES, 'IG_OFFICER'],
+    needToKnow: true,
+    exempt: ['IG_OFFICER'],
+  },
+  /** Whoever answers for people who must be kept from others. */
+  PROTECTING: { roles: ['IG_OFFICER', 'MASH_MANAGER'] },
+  /** Whoever is told of an emergency. */
+  TOLD_OF_EMERGENCIES: { roles: ['IG_OFFICER', 'AGENCY_OWNER', 'AGENCY_CONTACT'] },
   MANAGER: { roles: ['MASH_MANAGER'] },
   OWN_REFERRAL_AS_MANAGER: { roles: ['MASH_MANAGER'], needToKnow: true },
   REFERRING: { roles: ['REFERRER', 'AGENCY_CONTACT', 'MASH_ANALYST', 'MASH_MANAGER'] },
@@ -39,6 +56,8 @@ export const SHUT_REASONS = [
   'REFERRAL_NOT_OPEN',
   'NOT_ASSIGNED',
   'CONFLICT_DECLARED',
+  'OWN_FAMILY',
+  'KEPT_FROM_ASKER',
 ] as const;
 export type ShutReason = (typeof SHUT_REASONS)[number];
 
@@ -56,21 +75,26 @@ export function shutReasonsAt(
   return [
     ...(facts.suspended ? (['SUSPENDED'] as const) : []),
     ...(inRole ? [] : (['NO_ROLE'] as const)),
-    ...(needToKnow ? unneeded(viewer, facts) : []),
+    ...(needToKnow && !isExempt(door, viewer) ? unneeded(door, viewer, facts) : []),
   ];
 }
 
 /** Read as the rule that it is, not as the words of one door. */
 const ruleOf = (door: Door): DoorRule => DOORS[door];
 
-function unneeded(viewer: Practitioner, { referral }: Facts): readonly ShutReason[] {
+const isExempt = (door: Door, { roles }: Practitioner): boolean =>
+  ruleOf(door).exempt?.some((role) => roles.includes(role)) ?? false;
+
+function unneeded(door: Door, viewer: Practitioner, facts: Facts): readonly ShutReason[] {
+  const { referral, ownFamily, keptFromAsker } = facts;
   if (!referral) return ['NO_SUCH_REFERRAL'];
-  const assigned =
-    referral.assignedTo.includes(viewer.id) ||
-    (referral.team !== undefined && viewer.teams.includes(referral.team));
-  return [
-    ...(isOpen(referral) ? [] : (['REFERRAL_NOT_OPEN'] as const)),
-    ...(assigned ? [] : (['NOT_ASSIGNED'] as const)),
-    ...(referral.conflictsDeclared.includes(viewer.id) ? (['CONFLICT_DECLARED'] as const) : []),
+  const theirs = ruleOf(door).whoeverWorksIt === true || works(viewer, referral, facts);
+  const shut: readonly (readonly [ShutReason, boolean | undefined])[] = [
+    ['REFERRAL_NOT_OPEN', !isOpen(referral)],
+    ['NOT_ASSIGNED', !theirs],
+    ['CONFLICT_DECLARED', referral.conflictsDeclared.includes(viewer.id)],
+    ['OWN_FAMILY', ownFamily],
+    ['KEPT_FROM_ASKER', keptFromAsker],
   ];
+  return shut.filter(([, holds]) => holds).map(([reason]) => reason);
 }

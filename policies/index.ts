@@ -1,5 +1,6 @@
 import { entryProhibitions } from './entry-prohibitions.ts';
 import { prohibitions } from './prohibitions.ts';
+import { restrictions } from './restrictions.ts';
 import { education } from './sharing/education.ts';
 import { health } from './sharing/health.ts';
 import { housing } from './sharing/housing.ts';
@@ -10,8 +11,8 @@ import type { RuleBook } from './vocabulary.ts';
 
 /** The rules in force. Information governance changes the version with every change it signs. */
 export const rulebook: RuleBook = {
-  version: '2026.11.2',
+  version: '2026.11.3',
   sharing: [...socialCare, ...health, ...police, ...education, ...housing, ...probation],
-  prohibitions,
+  prohibitions: [...prohibitions, ...restrictions],
   entryProhibitions,
 };

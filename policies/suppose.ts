@@ -3,8 +3,8 @@ import { instant, type PartialDate } from '../src/domain/day.ts';
 import { asId, type AgencyCode, type PractitionerId, type TeamId } from '../src/domain/ids.ts';
 import type { Practitioner, Role } from '../src/domain/practitioner.ts';
 import type { FamilyAgreement, Purpose, Referral, ThresholdLevel } from '../src/domain/referral.ts';
-import type { FamilyPart } from '../src/domain/sharing.ts';
-import type { Matter } from './vocabulary.ts';
+import { SHARING_MODES, type FamilyPart } from '../src/domain/sharing.ts';
+import type { About, Matter } from './vocabulary.ts';
 
 /** What may stand in the way of a question, whatever the rules say. */
 export const HINDRANCES = [
@@ -12,6 +12,9 @@ export const HINDRANCES = [
   'REFERRAL_CLOSED',
   'CONFLICT_DECLARED',
   'NO_SHARING_AGREEMENT',
+  'PERSON_RESTRICTED',
+  'SAFE_ADDRESS',
+  'OWN_FAMILY',
 ] as const;
 export type Hindrance = (typeof HINDRANCES)[number];
 
@@ -50,6 +53,7 @@ export function suppose(supposed: Supposition): Matter {
     agency: AGENCY,
     categories: [category],
     purposes: [purpose],
+    modes: SHARING_MODES,
   };
   return {
     viewer: { ...SOMEBODY, roles: [supposed.role] },
@@ -59,11 +63,17 @@ export function suppose(supposed: Supposition): Matter {
       agreements: hindrance === 'NO_SHARING_AGREEMENT' ? [] : [agreement],
       lapsed: [],
       today: ANY_DAY,
+      ...(hindrance === 'OWN_FAMILY' ? { ownFamily: true } : {}),
     },
     agency: { code: AGENCY, name: 'Supposed agency', holder },
     category,
-    about: { part: supposed.part, age: supposed.age },
+    about: { part: supposed.part, age: supposed.age, ...restrictedBy(hindrance) },
   };
+}
+
+function restrictedBy(hindrance: Hindrance | undefined): Pick<About, 'restricted'> {
+  if (hindrance === 'PERSON_RESTRICTED') return { restricted: ['HIGH_RISK'] };
+  return hindrance === 'SAFE_ADDRESS' ? { restricted: ['SAFE_ADDRESS'] } : {};
 }
 
 const referralOf = ({ hindrance, ...supposed }: Supposition): Referral => ({

@@ -2,6 +2,7 @@ import type { Agency, Category, EntryCategory, Holder } from '../src/domain/agen
 import type { HeldEntry } from '../src/domain/entry.ts';
 import type { Practitioner, Role } from '../src/domain/practitioner.ts';
 import type { Purpose } from '../src/domain/referral.ts';
+import type { RestrictionReason } from '../src/domain/restriction.ts';
 import type { Facts, FamilyPart, Showable } from '../src/domain/sharing.ts';
 
 /** What is to be ruled: may this practitioner have this category, from this agency, about this person? */
@@ -13,8 +14,17 @@ export type Matter = {
   readonly about: About;
 };
 
-/** The person concerned: their place in the family and their age in whole years, where known. */
-export type About = { readonly part: FamilyPart; readonly age: number | undefined };
+/** The person concerned, as far as rules weigh it. */
+export type About = {
+  /** Their place in the family. */
+  readonly part: FamilyPart;
+  /** In whole years, where known. */
+  readonly age: number | undefined;
+  /** Why they, or their home, are kept from whoever asks; none where absent. */
+  readonly restricted?: readonly RestrictionReason[];
+  /** The records of the family's agreement that speak of them; absent for nobody in particular. */
+  readonly coveredBy?: readonly string[];
+};
 
 /** A sentence that is true, false, or cannot be told. What cannot be told never opens anything. */
 export type Condition = {

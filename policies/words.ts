@@ -1,7 +1,7 @@
 import type { Category, Holder } from '../src/domain/agency.ts';
 import type { Role } from '../src/domain/practitioner.ts';
 import type { FamilyAgreement, Purpose } from '../src/domain/referral.ts';
-import type { FamilyPart, Showable } from '../src/domain/sharing.ts';
+import type { DutyCode, FamilyPart, Showable } from '../src/domain/sharing.ts';
 import {
   EXISTENCE_ONLY,
   IN_FULL,
@@ -48,6 +48,10 @@ export const PART_WORDS = {
   ADULT_IN_HOUSEHOLD: 'another adult at home',
   OTHER_RELATIVE: 'a relative elsewhere',
 } as const satisfies Record<FamilyPart, string>;
+
+export const DUTY_WORDS = {
+  CHILDREN_ACT_2004_S16LA: 'the duty of Children Act 2004 s.16LA',
+} as const satisfies Record<DutyCode, string>;
 
 export const HOLDER_WORDS = {
   SOCIAL_CARE: 'children’s social care',

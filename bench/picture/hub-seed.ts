@@ -47,6 +47,7 @@ const agreementOf = ({ holder, code }: Told): SharingAgreement => ({
   agency: asId(code),
   categories: categoriesOf(holder),
   purposes: PURPOSES,
+  modes: ['EXISTENCE', 'CONTENT'],
   from: day('2026-01-01'),
   until: day('2099-12-31'),
   signedForHub: { by: 'Hub', at: NOW },

@@ -47,6 +47,7 @@ export const factsAt = (purpose: Purpose, threshold: ThresholdLevel): Facts => (
     agency: code,
     categories: categoriesOf(holder),
     purposes: PURPOSES,
+    modes: ['EXISTENCE', 'CONTENT'],
   })),
   lapsed: [],
   today: asId<PartialDate>('2026-11-22'),

@@ -24,6 +24,9 @@ const HINDRANCE_WORDS = {
   REFERRAL_CLOSED: 'the referral is closed',
   CONFLICT_DECLARED: 'they know the family',
   NO_SHARING_AGREEMENT: 'the agency has no agreement',
+  PERSON_RESTRICTED: 'the person is kept from them',
+  SAFE_ADDRESS: 'their address is kept safe',
+  OWN_FAMILY: 'it is their own family',
 } as const satisfies Record<Hindrance, string>;
 
 /** Why nothing is seen where no rule or prohibition is to be named. */

@@ -25,6 +25,7 @@ function agreementWith(agency: Agency, nth: number, now: Instant): SharingAgreem
     agency: agency.code,
     categories: categoriesOf(agency.holder),
     purposes: PURPOSES,
+    modes: ['EXISTENCE', 'CONTENT'],
     from,
     until: dayAfter(from, LASTS_DAYS),
     signedForHub: { by: "Director of Children's Services, Northmere", at },

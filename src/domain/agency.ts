@@ -86,4 +86,10 @@ const ENTRY_CATEGORY_NAMES: ReadonlySet<string> = new Set(Object.values(ENTRY_CA
 export const isEntryCategory = (text: string): text is EntryCategory =>
   ENTRY_CATEGORY_NAMES.has(text);
 
+/** Every category that there is. */
+export const EVERY_CATEGORY: readonly Category[] = [
+  ...PERSONAL_CATEGORIES,
+  ...Object.values(ENTRY_CATEGORIES).flat(),
+];
+
 export type Agency = { readonly code: AgencyCode; readonly name: string; readonly holder: Holder };

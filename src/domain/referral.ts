@@ -1,5 +1,6 @@
 import type { Instant } from './day.ts';
 import type { FrontDoor } from './front-door.ts';
+import type { FamilyAgreementRecord } from './family-agreement.ts';
 import type { PersonRef, PractitionerId, ReferralId, TeamId } from './ids.ts';
 import type { PersonTraits } from './person.ts';
 
@@ -73,6 +74,8 @@ export type Referral = {
   /** Practitioners who declared that they know the family. */
   readonly conflictsDeclared: readonly PractitionerId[];
   readonly people: readonly ReferralPerson[];
+  /** What the family said since, oldest first; it goes before `familyAgreement` wherever it speaks. */
+  readonly familyAgreementRecords?: readonly FamilyAgreementRecord[];
   /** Absent where it came by another way than this hub's front door. */
   readonly frontDoor?: FrontDoor;
 };

@@ -1,5 +1,6 @@
 import type { Agency, Category, EntryCategory } from './agency.ts';
 import type { Instant, PartialDate } from './day.ts';
+import type { EmergencyAccess } from './emergency.ts';
 import type { AgencyCode, AgreementId, QuestionId, ReferralId, Sha256 } from './ids.ts';
 import type { Practitioner } from './practitioner.ts';
 import type { Purpose, Referral } from './referral.ts';
@@ -61,7 +62,17 @@ export type AgreementInForce = {
   readonly agency: AgencyCode;
   readonly categories: readonly Category[];
   readonly purposes: readonly Purpose[];
+  /** Without CONTENT it may be known that something is held, and no more. */
+  readonly modes: readonly SharingMode[];
 };
+
+/** What an agreement lets out: that something is held, or what it says as well. */
+export const SHARING_MODES = ['EXISTENCE', 'CONTENT'] as const;
+export type SharingMode = (typeof SHARING_MODES)[number];
+
+/** Duties that an Act has made and somebody has yet to commence. */
+export const DUTIES = ['CHILDREN_ACT_2004_S16LA'] as const;
+export type DutyCode = (typeof DUTIES)[number];
 
 /** What is true at the moment of asking; read once, then never looked up again. */
 export type Facts = {
@@ -74,6 +85,14 @@ export type Facts = {
   readonly today: PartialDate;
   /** That the asker's access is suspended while somebody looks into it. */
   readonly suspended?: true;
+  /** Emergencies under which the asker has opened this referral, and which last. */
+  readonly emergencies?: readonly EmergencyAccess[];
+  /** That the referral names the asker, a relative of theirs or somebody who lives with them. */
+  readonly ownFamily?: true;
+  /** That the referral names somebody who is kept from the asker. */
+  readonly keptFromAsker?: true;
+  /** Duties that information governance has recorded as in force by today. */
+  readonly commenced?: readonly DutyCode[];
 };
 
 /** The rule book that ruled, by content. */

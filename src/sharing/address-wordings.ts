@@ -79,16 +79,18 @@ function telling(
   parts: readonly (readonly string[])[],
 ): readonly (readonly string[])[] {
   const street = streetIn(words);
-  const numbered =
-    words.some((word) => NUMBER.test(word)) && !words.some((word) => UNIT.test(word));
-  const houseName = at === 0 && parts.length > 1 && words.length > 1 && !hasNumber(words);
-  return [
-    ...(street ? [street] : []),
-    ...(numbered && words.length > 1 ? [words] : []),
-    ...(street && hasNumber(words) ? [words] : []),
-    ...(houseName ? [words] : []),
-  ];
+  const place = words.length > 1 && (isNumbered(words, street) || isHouseName(words, at, parts));
+  return [...(street ? [street] : []), ...(place ? [words] : [])];
 }
+
+const isNumbered = (words: readonly string[], street: readonly string[] | undefined): boolean =>
+  hasNumber(words) && (street !== undefined || !words.some((word) => UNIT.test(word)));
+
+const isHouseName = (
+  words: readonly string[],
+  at: number,
+  parts: readonly (readonly string[])[],
+): boolean => at === 0 && parts.length > 1 && !hasNumber(words);
 
 const hasNumber = (words: readonly string[]) => words.some((word) => NUMBER.test(word));
 
@@ -123,10 +125,10 @@ function waysToWrite(word: string): readonly string[] {
 function postcodeWritings(postcode: string): readonly string[] {
   const { text } = compactOf(postcode);
   if (text.length < SHORTEST) return [];
-  return [...text].reduce<readonly string[]>(
+  return Array.from(text).reduce<readonly string[]>(
     (writings, letter) => {
       const alike = LOOKS_LIKE[letter] ?? letter;
-      return [...alike].flatMap((way) => writings.map((before) => before + way));
+      return Array.from(alike).flatMap((way) => writings.map((before) => before + way));
     },
     [''],
   );

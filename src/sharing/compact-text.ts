@@ -19,31 +19,43 @@ const DIGIT = 2;
 const UNSEEN = 3;
 
 export function compactOf(text: string): Compact {
-  const starts: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  let folded = '';
-  let before = NEITHER;
-  let wasSmall = false;
-  for (let at = 0; at < text.length;) {
+  const compact: Growing = { text: '', starts: [], from: [], to: [], kind: NEITHER, small: false };
+  for (let at = 0, next = 0; at < text.length; at = next) {
     const code = text.codePointAt(at) ?? 0;
-    const next = at + (code > LAST_UNIT ? 2 : 1);
+    next = at + (code > LAST_UNIT ? 2 : 1);
     const kind = kindOf(code);
-    if (kind !== UNSEEN) {
-      const letters = kind === NEITHER ? '' : foldedLetters(code);
-      const small = kind === LETTER && isSmall(code);
-      if (kind !== NEITHER && (kind !== before || (wasSmall && !small))) starts.push(folded.length);
-      for (let unit = 0; unit < letters.length; unit += 1) {
-        from.push(at);
-        to.push(next);
-      }
-      folded += letters;
-      before = kind;
-      wasSmall = small;
-    }
-    at = next;
+    if (kind === NEITHER) compact.kind = NEITHER;
+    else if (kind !== UNSEEN) add(compact, code, { at, next });
   }
-  return { text: folded, starts, from, to };
+  return compact;
+}
+
+type Growing = {
+  text: string;
+  starts: number[];
+  from: number[];
+  to: number[];
+  /** Of the character before. */
+  kind: number;
+  small: boolean;
+};
+
+function add(
+  compact: Growing,
+  code: number,
+  place: { readonly at: number; readonly next: number },
+) {
+  const kind = kindOf(code);
+  const small = kind === LETTER && isSmall(code);
+  const begins = kind !== compact.kind || (compact.small && !small);
+  if (begins) compact.starts.push(compact.text.length);
+  compact.text += foldedLetters(code);
+  while (compact.from.length < compact.text.length) {
+    compact.from.push(place.at);
+    compact.to.push(place.next);
+  }
+  compact.kind = kind;
+  compact.small = small;
 }
 
 const LAST_UNIT = 0xff_ff;

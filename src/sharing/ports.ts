@@ -138,6 +138,11 @@ export type SharingAgreement = AgreementInForce & {
   readonly signedForHub?: { readonly by: string; readonly at: Instant };
   readonly signedForAgency?: { readonly by: string; readonly at: Instant };
   readonly endedAt?: Instant;
+  /** Who ended it, and why in their words. */
+  readonly ended?: { readonly by: string; readonly because: string };
+  readonly proposed?: { readonly by: string; readonly at: Instant };
+  /** How long the hub keeps what was shared under it (UK GDPR Art 30(1)(f)). */
+  readonly retention?: string;
   readonly dpiaReference: string;
   readonly reviewBy: PartialDate;
 };

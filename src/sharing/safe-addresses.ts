@@ -46,19 +46,15 @@ function headsOf(wordings: ReadonlySet<string>): ByHead {
 
 /** Where a wording begins as a word does and ends as one does. */
 function spansIn({ text, starts, from, to }: Compact, byHead: ByHead): readonly Span[] {
-  const spans: Span[] = [];
-  let ends: ReadonlySet<number> | undefined;
-  for (const start of starts) {
-    const candidates = byHead.get(text.slice(start, start + HEAD));
-    if (!candidates) continue;
-    ends ??= new Set([...starts, text.length]);
-    for (const wording of candidates) {
-      const end = start + wording.length;
-      if (!text.startsWith(wording, start) || !ends.has(end)) continue;
-      spans.push({ from: from[start] ?? 0, to: to[end - 1] ?? 0 });
-    }
-  }
-  return spans;
+  const hits = starts.flatMap((start) =>
+    (byHead.get(text.slice(start, start + HEAD)) ?? []).map((wording) => ({ start, wording })),
+  );
+  if (hits.length === 0) return [];
+  const ends = new Set([...starts, text.length]);
+  return hits
+    .map(({ start, wording }) => ({ start, wording, end: start + wording.length }))
+    .filter(({ start, wording, end }) => text.startsWith(wording, start) && ends.has(end))
+    .map(({ start, end }) => ({ from: from[start] ?? 0, to: to[end - 1] ?? 0 }));
 }
 
 function without(text: string, spans: readonly Span[]): string {

@@ -69,6 +69,7 @@ export const agreementWith = (agency: Agency): AgreementInForce => ({
   agency: agency.code,
   categories: categoriesOf(agency.holder),
   purposes: PURPOSES,
+  modes: ['EXISTENCE', 'CONTENT'],
 });
 
 export const factsWith = (changes: Partial<Referral> = {}, more: Partial<Facts> = {}): Facts => ({

@@ -94,7 +94,8 @@ describe('an officer asks why an analyst', () => {
   test.each([
     ['NOT_ASSIGNED', 'NO_NEED_TO_KNOW', 'works the referral'],
     ['REFERRAL_CLOSED', 'NO_NEED_TO_KNOW', 'it is open'],
-    ['CONFLICT_DECLARED', 'NO_NEED_TO_KNOW', 'declared no conflict'],
+    ['CONFLICT_DECLARED', 'NO_NEED_TO_KNOW', 'they declared no conflict'],
+    ['OWN_FAMILY', 'NO_NEED_TO_KNOW', 'it names nobody of their own'],
     ['NO_SHARING_AGREEMENT', 'NO_AGREEMENT', 'an agreement with the agency is in force'],
   ] as const)('sees nothing at all: %s', (hindrance, why, words) => {
     const explanation = told({ hindrance });
@@ -167,6 +168,7 @@ test('each rule about the category is listed with each of its conditions, whoeve
       forbids: false,
       findings: [{ says: 'it is for early help', comesTo: 'FAILS' }],
     },
+    expect.objectContaining({ id: 'RP-PO', against: 'EXISTENCE', forbids: false }),
   ]);
 });
 

@@ -94,7 +94,8 @@ describe('somebody’s own referral', () => {
       team: asId('mash-south'),
       conflictsDeclared: [priya.id],
     });
-    const named = [...reasons(all, stranger), ...reasons({ ...all, referral: undefined })];
+    const everything = { ...all, suspended: true, ownFamily: true, keptFromAsker: true } as const;
+    const named = [...reasons(everything, stranger), ...reasons({ ...all, referral: undefined })];
     expect(new Set(named)).toEqual(new Set(SHUT_REASONS));
   });
 });

@@ -84,6 +84,7 @@ test('a supposition is about nobody in particular, and everything in it is made 
           agency: 'supposed-agency',
           categories: ['MATERNITY'],
           purposes: ['MASH_SCREENING'],
+          modes: ['EXISTENCE', 'CONTENT'],
         },
       ],
       lapsed: [],
