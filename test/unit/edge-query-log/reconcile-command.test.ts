@@ -51,12 +51,11 @@ async function hubLog(questions: readonly string[]) {
   const store = memoryLog();
   const sequencer = sequencerOver(blocks, store);
   const { trail } = await openTrail({}, blocks);
-  for (const question of questions) {
-    // oxlint-disable-next-line no-await-in-loop -- one question after another
+  const answered = questions.map(async (question) => {
     await trail.intend(intentFor(question));
-    // oxlint-disable-next-line no-await-in-loop -- as above
     await trail.disclosed(disclosedFor(question));
-  }
+  });
+  await Promise.all(answered);
   await trail.close();
   await placeAll(sequencer, blocks);
   const last = await store.steps.last();
