@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { allRecords } from '../../../src/audit/export/records.ts';
-import { verifierKey } from '../../../src/audit/log/note.ts';
 import { asId } from '../../../src/domain/ids.ts';
 import { LOG_FILE, openQueryLog } from '../../../src/edge/query-log/query-log.ts';
 import type { QueryEvent } from '../../../src/edge/query-log/record.ts';
@@ -11,8 +10,7 @@ import { MANDATE } from '../../support/agency-wire.ts';
 import { MemoryBlocks } from '../../support/audit-blocks.ts';
 import { runAudit } from '../../support/audit-command.ts';
 import { disclosedFor, intentFor, openTrail } from '../../support/audit-events.ts';
-import { LOG_KEY, ORIGIN, placeAll, sequencerOver } from '../../support/audit-log.ts';
-import { memoryLog } from '../../support/audit-log-store.ts';
+import { answeredLog } from '../../support/audit-answered.ts';
 
 const AGENCY = 'northmere-police';
 const MIDNIGHT = Date.UTC(2026, 10, 22);
@@ -45,33 +43,12 @@ async function agencyLog(events: readonly QueryEvent[], clock = () => MIDNIGHT) 
   await log.close();
 }
 
-/** The hub's log over all writers, of these questions to this agency, each answered. */
-async function hubLog(questions: readonly string[]) {
-  const blocks = new MemoryBlocks();
-  const store = memoryLog();
-  const sequencer = sequencerOver(blocks, store);
-  const { trail } = await openTrail({}, blocks);
-  const answered = questions.map(async (question) => {
-    await trail.intend(intentFor(question));
-    await trail.disclosed(disclosedFor(question));
-  });
-  await Promise.all(answered);
-  await trail.close();
-  await placeAll(sequencer, blocks);
-  const last = await store.steps.last();
-  return {
-    blocks,
-    log: { store, origin: ORIGIN, keys: [verifierKey(LOG_KEY.signer)] },
-    checkpoint: Buffer.from(last?.checkpoint ?? '').toString('base64'),
-  };
-}
-
-const reconcile = (hub: Awaited<ReturnType<typeof hubLog>>, ...more: readonly string[]) =>
+const reconcile = (hub: Awaited<ReturnType<typeof answeredLog>>, ...more: readonly string[]) =>
   runAudit(hub, ['reconcile', '--query-log', folder, ...more]);
 
 describe('mash audit reconcile', () => {
   test('two logs of the same questions agree, checkpoints included, with exit status 0', async () => {
-    const hub = await hubLog(QUESTIONS);
+    const hub = await answeredLog(QUESTIONS);
     await agencyLog([
       ...QUESTIONS.flatMap((question) => [
         asked(question),
@@ -102,7 +79,7 @@ describe('mash audit reconcile', () => {
   });
 
   test.each(QUESTIONS)('%s is named where it was taken out of the agency’s log', async (gone) => {
-    const hub = await hubLog(QUESTIONS);
+    const hub = await answeredLog(QUESTIONS);
     await agencyLog(QUESTIONS.filter((question) => question !== gone).map((one) => asked(one)));
     const { out, status } = await reconcile(hub);
     expect(out).toContain('DIFFER');
@@ -116,7 +93,7 @@ describe('mash audit reconcile', () => {
   test.each(QUESTIONS)('%s is named where it was taken out of the hub’s log', async (gone) => {
     await agencyLog(QUESTIONS.map((one) => asked(one)));
     const { out, status } = await reconcile(
-      await hubLog(QUESTIONS.filter((question) => question !== gone)),
+      await answeredLog(QUESTIONS.filter((question) => question !== gone)),
       '--json',
     );
     expect(JSON.parse(out)).toMatchObject({
@@ -127,7 +104,7 @@ describe('mash audit reconcile', () => {
   });
 
   test('a line cut out of the file shows twice: by the chain, and by its name', async () => {
-    const hub = await hubLog(QUESTIONS);
+    const hub = await answeredLog(QUESTIONS);
     await agencyLog(QUESTIONS.map((one) => asked(one)));
     const path = join(folder, LOG_FILE);
     const lines = readFileSync(path, 'utf8').split('\n');
@@ -138,9 +115,9 @@ describe('mash audit reconcile', () => {
   });
 
   test('a checkpoint of a log that the hub no longer has is told', async () => {
-    const before = await hubLog([...QUESTIONS, 'q-gone']);
+    const before = await answeredLog([...QUESTIONS, 'q-gone']);
     await agencyLog(QUESTIONS.map((one) => asked(one, { checkpoint: before.checkpoint })));
-    const { out, status } = await reconcile(await hubLog(QUESTIONS), '--json');
+    const { out, status } = await reconcile(await answeredLog(QUESTIONS), '--json');
     expect(JSON.parse(out)).toMatchObject({
       differences: [],
       flaws: [{ code: 'CHECKPOINT_AHEAD' }],
@@ -149,7 +126,7 @@ describe('mash audit reconcile', () => {
   });
 
   test('a question that was not to be put to this agency is named, though the hub’s log has it', async () => {
-    const hub = await hubLog(['q-0']);
+    const hub = await answeredLog(['q-0']);
     await agencyLog([asked('q-0')]);
     const { out } = await reconcile(hub, '--json', '--agency', 'northmere-housing');
     expect(JSON.parse(out)).toMatchObject({
@@ -179,14 +156,14 @@ describe('mash audit reconcile', () => {
 
   test('what is later than --until is in neither', async () => {
     await agencyLog([asked('q-9')], () => MIDNIGHT + 60_000);
-    const hub = await hubLog([]);
+    const hub = await answeredLog([]);
     const until = ['--agency', AGENCY, '--until', '2026-11-22T00:00:30Z'];
     expect((await reconcile(hub, ...until)).status).toBe(0);
     expect((await reconcile(hub)).status).toBe(1);
   });
 
   test('an export of the hub’s log serves as well as its store', async () => {
-    const { blocks } = await hubLog(QUESTIONS.slice(1));
+    const { blocks } = await answeredLog(QUESTIONS.slice(1));
     await agencyLog(QUESTIONS.map((one) => asked(one)));
     const file = join(folder, 'hub.ndjson');
     writeFileSync(file, (await recordsOf(blocks)).join('\n'));
