@@ -4,6 +4,7 @@ import { POLISH } from '../../samples/population/names/polish.ts';
 import { seededRandom } from '../../samples/population/random.ts';
 import type { Random } from '../../samples/population/random.ts';
 import { misheard, mistyped } from '../../samples/population/slips.ts';
+import { respaced } from './public-like/scrambled.ts';
 
 /** Two files of plain rows in the manner of the Freely Extensible Biomedical Record Linkage generator. */
 export type PlainFiles = {
@@ -95,10 +96,14 @@ function exchange(fields: string[], [one, other]: readonly [number, number]): vo
 
 function spoiltField(random: Random, text: string): string {
   if (text === '' || random.chance(0.1)) return '';
-  if (!/^\d+$/.test(text))
-    return random.chance(0.7) ? mistyped(random, text) : misheard(random, text);
+  if (!/^\d+$/.test(text)) return spoiltText(random, text);
   const at = random.below(text.length);
   if (random.chance(0.3) && at > 0)
     return text.slice(0, at - 1) + text.charAt(at) + text.charAt(at - 1) + text.slice(at + 1);
   return text.slice(0, at) + String(random.below(10)) + text.slice(at + 1);
+}
+
+function spoiltText(random: Random, text: string): string {
+  if (random.chance(0.06)) return respaced(random, text);
+  return random.chance(0.7) ? mistyped(random, text) : misheard(random, text);
 }

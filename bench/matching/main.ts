@@ -3,7 +3,7 @@ import { packageRoot } from '../../src/package-root.ts';
 import { keepResults, machine } from '../results.ts';
 import { inWords, isMet } from './figure.ts';
 import { benchIndex } from './index-bench.ts';
-import { benchLinkage } from './linkage-bench.ts';
+import { publicLikeSets, scorePublicLike } from './public-bench.ts';
 
 /**
  * How well and how fast people are recognised, on made-up people whose truth is known.
@@ -24,7 +24,7 @@ const setting = { people, queries, seed: Number(values.seed), errors: Number(val
 
 const measuredOn = machine();
 const index = benchIndex(setting);
-const linkage = benchLinkage(setting.seed, values.smoke ? 500 : 5_000);
+const linkage = publicLikeSets(setting.seed, values.smoke ? 500 : 5_000).flatMap(scorePublicLike);
 const figures = [...index.figures, ...linkage];
 
 process.stdout.write(
@@ -32,7 +32,7 @@ process.stdout.write(
     `${index.people.toLocaleString('en-GB')} people on the books, seed ${setting.seed}, errors x ${setting.errors}`,
     ...index.figures.map(inWords),
     '',
-    'Two plain files, no label',
+    'Plain files, no label',
     ...linkage.map(inWords),
     '',
   ].join('\n'),

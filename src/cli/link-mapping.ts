@@ -29,6 +29,24 @@ export function mappingOf(given: readonly string[]): Mapping | undefined {
   return { columnsOf, allFound: () => said.every(({ header }) => found.has(header)) };
 }
 
+/** What a mapping file says: a line for each column, as on the command line; # begins a remark. */
+export const saidIn = (text: string): readonly string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\s*#.*/, '').trim())
+    .filter((line) => line !== '');
+
+/** What each column was taken for, in words. */
+export function columnsInWords(
+  headers: readonly string[],
+  columns: readonly MappedColumn[],
+): string {
+  const told = columns.map(({ at, kind }) => `${headers[at] ?? ''} = ${kind.toLowerCase()}`);
+  const left = headers.filter((_, at) => !columns.some((column) => column.at === at));
+  const rest = left.length === 0 ? '' : `; not looked at: ${left.join(', ')}`;
+  return `${told.join(', ')}${rest}`;
+}
+
 function readSaid(text: string): Said | undefined {
   const [left = '', ...rest] = text.split('=');
   const wanted = left.trim().toUpperCase();

@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { linkRows } from '../matching/linkage/link.ts';
 import type { Linked } from '../matching/linkage/link.ts';
 import { tableOf } from '../matching/linkage/table.ts';
 import { readPlainFile } from './link-files.ts';
 import type { FileFault, PlainFile } from './link-files.ts';
-import { mappingOf } from './link-mapping.ts';
+import { columnsInWords, mappingOf, saidIn } from './link-mapping.ts';
 import type { Mapping } from './link-mapping.ts';
 import { refuse } from './policy-options.ts';
 
@@ -14,6 +14,7 @@ type Options = {
   readonly right?: string;
   readonly dedupe?: boolean;
   readonly map: readonly string[];
+  readonly mapFile?: string;
   readonly atLeast: string;
   readonly out?: string;
   readonly json?: boolean;
@@ -34,6 +35,7 @@ export function linkCommand(): Command {
       (given: string, before: readonly string[]) => [...before, given],
       [],
     )
+    .option('--map-file <file>', 'the same, a line for each column')
     .option('--at-least <probability>', 'leave out less likely pairs', '0.5')
     .option('--out <file>', 'write the pairs to a file')
     .option('--json', 'print the pairs as JSON')
@@ -47,11 +49,18 @@ async function run(options: Options, command: Command): Promise<void> {
     refuse(command, 'give either --right or --dedupe');
   const atLeast = Number(options.atLeast);
   if (!(atLeast > 0 && atLeast <= 1)) refuse(command, '--at-least must be above 0 and at most 1');
-  const mapping = mappingOf(options.map) ?? refuse(command, '--map takes kind=column; see --help');
+  const said = [...options.map, ...(await saidInFile(options, command))];
+  const mapping = mappingOf(said) ?? refuse(command, 'a mapping says kind=column; see --help');
   const files = await readFiles(options, mapping);
   if (files === undefined) return;
-  if (!mapping.allFound()) refuse(command, '--map names a column that no file has');
+  if (!mapping.allFound()) refuse(command, 'the mapping names a column that no file has');
   await answer(options, files, atLeast);
+}
+
+async function saidInFile({ mapFile }: Options, command: Command): Promise<readonly string[]> {
+  if (mapFile === undefined) return [];
+  const text = await readFile(mapFile, 'utf8').catch(() => undefined);
+  return saidIn(text ?? refuse(command, '--map-file cannot be read'));
 }
 
 /** Undefined where a file is bad and every fault has been told. */
@@ -78,6 +87,8 @@ function tellFaults(faults: readonly FileFault[]): void {
 type Files = { readonly left: PlainFile; readonly right?: PlainFile };
 
 async function answer(options: Options, { left, right }: Files, atLeast: number): Promise<void> {
+  for (const { headers, columns } of [left, ...(right === undefined ? [] : [right])])
+    process.stderr.write(`Columns: ${columnsInWords(headers, columns)}.\n`);
   const began = performance.now();
   const linked = linkRows(tableOf(left, right), atLeast);
   const ids = [...left.ids, ...(right?.ids ?? [])];
@@ -127,7 +138,11 @@ Examples:
   $ mash link --left schools.csv --right health.csv
   $ mash link --left people.csv --dedupe --at-least 0.99 --out doubles.csv
   $ mash link --left a.csv --right b.csv --map id=URN --map given="Called by" --map ignore=group
+  $ mash link --left a.csv --right b.csv --map-file columns.txt      lines such as: given = Called by
 
-Prints left, right, probability and bits, likeliest first. Columns of no known kind are not looked at.
+Prints left, right, probability and bits, likeliest first, by what each row is called in its id column, or by
+its number where there is none. What every column was taken for is told on standard error; columns of no known
+kind are not looked at. Nothing is sent anywhere, and no answer is needed: how far one person's rows agree is
+learnt from the rows.
 
 Exit status: 0 linked, 2 usage, 3 a file is bad and every fault in it is listed.`;

@@ -1,7 +1,7 @@
 import { hashText, mixed } from '../text/hash.ts';
 import { GrowingPairs } from './pairs.ts';
 import type { Pairs } from './pairs.ts';
-import { RECIPES, TAKES } from './recipes.ts';
+import { KINDS_OF, RECIPES, TAKES } from './recipes.ts';
 import type { Ingredient } from './recipes.ts';
 import type { Column, Table } from './table.ts';
 
@@ -20,9 +20,7 @@ export function candidatePairs(table: Table): Pairs {
     return pairs.done();
   }
   const parts = partMaker(table);
-  for (const recipe of RECIPES) {
-    for (const chosen of parts(recipe)) addGroups(keysOf(chosen, recipe), table, pairs);
-  }
+  for (const recipe of RECIPES) addGroups(parts(recipe).map(keysOf), table, pairs);
   return pairs.done();
 }
 
@@ -43,19 +41,22 @@ function partMaker({ columns, rows }: Table): PartMaker {
   const known = new Map<string, readonly Uint32Array[]>();
   const columnsOf = (ingredient: Ingredient): readonly Uint32Array[] => {
     const name = ingredient.join(' ');
+    const kinds = KINDS_OF[ingredient[0]] ?? [ingredient[0]];
     const made =
       known.get(name) ??
       columns
-        .filter(({ kind }) => kind === ingredient[0])
+        .filter(({ kind }) => kinds.includes(kind))
         .map((column) => hashPart(column, ingredient, rows));
     known.set(name, made);
     return made;
   };
-  return (recipe) => {
-    const [first = [], ...rest] = recipe.map(columnsOf);
-    const others = rest.map(([part]) => part).filter((part) => part !== undefined);
-    return others.length === rest.length ? first.map((part) => [part, ...others]) : [];
-  };
+  return (recipe) =>
+    recipe
+      .map(columnsOf)
+      .reduce<readonly (readonly Uint32Array[])[]>(
+        (ways, parts) => ways.flatMap((way) => parts.map((part) => [...way, part])),
+        [[]],
+      );
 }
 
 function hashPart(column: Column, [, take]: Ingredient, rows: number): Uint32Array {
@@ -66,27 +67,18 @@ function hashPart(column: Column, [, take]: Ingredient, rows: number): Uint32Arr
   return Uint32Array.from({ length: rows }, (_, row) => hashes[column.numbers[row] ?? -1] ?? 0);
 }
 
-/** One key per row from all of its parts; 0 where one is missing. */
-function keysOf(parts: readonly Uint32Array[], recipe: readonly Ingredient[]): Uint32Array {
-  const [first = new Uint32Array(0), ...rest] = parts;
-  const join = areNames(recipe) ? mixedEitherWay : mixed;
+/** One key per row from all of its parts, in whatever order they stand; 0 where one is missing. */
+function keysOf([first = new Uint32Array(0), ...rest]: readonly Uint32Array[]): Uint32Array {
   return first.map((hash, row) =>
     rest.reduce((key, part) => {
       const other = part[row] ?? 0;
-      return key === 0 || other === 0 ? 0 : join(key, other) || 1;
+      return key === 0 || other === 0 ? 0 : mixed(Math.min(key, other), Math.max(key, other)) || 1;
     }, hash),
   );
 }
 
-const mixedEitherWay = (one: number, other: number): number =>
-  mixed(Math.min(one, other), Math.max(one, other));
-
-/** Given and family name alone, which people write into each other's place. */
-const areNames = (recipe: readonly Ingredient[]): boolean =>
-  recipe.length === 2 && recipe[0]?.[0] === 'GIVEN' && recipe[1]?.[0] === 'FAMILY';
-
 /** Adds every pair of rows that share a key. Groups too large for the recipe's share of pairs are left out. */
-function addGroups(keys: Uint32Array, table: Table, pairs: GrowingPairs): void {
+function addGroups(keys: readonly Uint32Array[], table: Table, pairs: GrowingPairs): void {
   const groups = groupsOf(keys);
   let room = PAIRS_PER_ROW * table.rows;
   for (const group of groups.toSorted((one, other) => one.length - other.length)) {
@@ -96,14 +88,17 @@ function addGroups(keys: Uint32Array, table: Table, pairs: GrowingPairs): void {
   }
 }
 
-function groupsOf(keys: Uint32Array): readonly (readonly number[])[] {
+/** Rows by any of their keys, each row once and in order. */
+function groupsOf(keys: readonly Uint32Array[]): readonly (readonly number[])[] {
   const groups = new Map<number, number[]>();
-  for (const [row, key] of keys.entries()) {
-    if (key === 0) continue;
+  const put = (row: number, key = 0): void => {
+    if (key === 0) return;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
+    else if (group.at(-1) !== row) group.push(row);
+  };
+  const rows = keys[0]?.length ?? 0;
+  for (let row = 0; row < rows; row += 1) for (const key of keys) put(row, key[row]);
   return [...groups.values()].filter(({ length }) => length > 1 && length <= LARGEST_GROUP);
 }
 

@@ -42,11 +42,11 @@ const HEADERS: readonly (readonly [ColumnKind, string])[] = [
   ['FAMILY', '(?:sur|last|family)_?names?(?:_?1)?|(?:name_)?last|l_?name(?:_c1)?|family'],
   ['FULL_NAME', '(?:full|person|patient|whole|client|pupil)?_?name'],
   ['BIRTH_DATE', '(?:date_?of_?)?birth_?(?:date|day|dt)?|dob|d_o_b|born'],
-  ['BIRTH_YEAR', 'birth_?year|year_?of_?birth|yob|by'],
-  ['BIRTH_MONTH', 'birth_?month|month_?of_?birth|mob|bm'],
-  ['BIRTH_DAY', 'day_?of_?birth|bd'],
+  ['BIRTH_YEAR', '(?:birth|dob)_?(?:year|yr|y)|year_?of_?birth|yob|by'],
+  ['BIRTH_MONTH', '(?:birth|dob)_?(?:month|mon|m)|month_?of_?birth|mob|bm'],
+  ['BIRTH_DAY', 'dob_?(?:day|d)|day_?of_?birth|bd'],
   ['SEX', '(?:sex|gender)(?:_?code)?'],
-  ['NUMBER', '(?:street|house|building|property|flat)_?(?:number|no|num)'],
+  ['NUMBER', '(?:street|house|hse|building|property|flat)_?(?:number|no|num)'],
   [
     'STREET',
     '(?:address|addr)(?:_?line)?_?1|(?:street|road)(?:_?name)?|address|street_?address|addr',
@@ -72,7 +72,8 @@ const folded = (header: string): string =>
     .trim()
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '_')
-    .replaceAll(/^_|_$/g, '');
+    .replaceAll(/^_|_$/g, '')
+    .replace(/^(?:home|current|residential|mailing)_(?:address_)?(?=.)/, '');
 
 export const kindOfHeader = (header: string): ColumnKind | undefined =>
   PATTERNS.find(([, pattern]) => pattern.test(folded(header)))?.[0];

@@ -41,12 +41,12 @@ function joined(comparers: readonly RowComparer[]): RowComparer {
 }
 
 function single(column: Column, rows: number): RowComparer {
-  const { numbers, values } = column;
+  const { numbers } = column;
   const judge = judgeOf(column);
   const rarity = raritiesOf(column, rows);
   const levelOf = (mine: number, theirs: number): number => {
     if (mine < 0 || theirs < 0) return 0;
-    return mine === theirs ? 1 : judge(values[mine] ?? '', values[theirs] ?? '');
+    return mine === theirs ? 1 : judge(mine, theirs);
   };
   return {
     fields: [fieldOf(column)],

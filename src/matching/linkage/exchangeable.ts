@@ -1,13 +1,12 @@
 import { fieldOf, judgeOf, raritiesOf } from './field-of.ts';
-import type { RowComparer } from './field-of.ts';
+import type { NumberJudge, RowComparer } from './field-of.ts';
 import { ORDER_SAME } from './fields.ts';
-import type { Judge } from './judges.ts';
 import type { Column } from './table.ts';
 
-/** Two texts of one row, and how rare each is. */
+/** Two values of one row by their numbers among those of both columns, -1 where blank, and how rare each is. */
 type Pair = {
-  readonly first: string;
-  readonly second: string;
+  readonly first: number;
+  readonly second: number;
   readonly firstRarity: number;
   readonly secondRarity: number;
 };
@@ -21,8 +20,9 @@ const CONVINCING = 5;
 
 /** Compares two columns straight and exchanged, and takes the way round that fits better. */
 export function exchangeable(first: Column, second: Column, rows: number): RowComparer {
-  const judges: readonly [Judge, Judge] = [judgeOf(first), judgeOf(second)];
-  const pairOf = pairReader(first, second, rows);
+  const values = [...new Set([...first.values, ...second.values])];
+  const judges: Judges = [judgeOf(first, values), judgeOf(second, values)];
+  const pairOf = pairReader({ first, second, values }, rows);
   return {
     fields: [
       fieldOf(first),
@@ -44,15 +44,27 @@ export function exchangeable(first: Column, second: Column, rows: number): RowCo
   };
 }
 
-function pairReader(first: Column, second: Column, rows: number): (row: number) => Pair {
+type Judges = readonly [NumberJudge, NumberJudge];
+type Columns = {
+  readonly first: Column;
+  readonly second: Column;
+  /** The values of both. */
+  readonly values: readonly string[];
+};
+
+function pairReader({ first, second, values }: Columns, rows: number): (row: number) => Pair {
+  const places = new Map(values.map((value, place) => [value, place]));
+  const placesOf = (column: Column): Int32Array =>
+    Int32Array.from(column.values, (value) => places.get(value) ?? -1);
+  const [firstPlaces, secondPlaces] = [placesOf(first), placesOf(second)];
   const firstRarities = raritiesOf(first, rows);
   const secondRarities = raritiesOf(second, rows);
   return (row) => {
     const one = first.numbers[row] ?? -1;
     const other = second.numbers[row] ?? -1;
     return {
-      first: first.values[one] ?? '',
-      second: second.values[other] ?? '',
+      first: firstPlaces[one] ?? -1,
+      second: secondPlaces[other] ?? -1,
       firstRarity: firstRarities[one] ?? 0,
       secondRarity: secondRarities[other] ?? 0,
     };
@@ -66,20 +78,16 @@ const reversed = ({ first, second, firstRarity, secondRarity }: Pair): Pair => (
   secondRarity: firstRarity,
 });
 
-function judgePair(
-  mine: Pair,
-  theirs: Pair,
-  [judgeFirst, judgeSecond]: readonly [Judge, Judge],
-): Judged {
-  const first = judgeText(mine.first, theirs.first, judgeFirst);
-  const second = judgeText(mine.second, theirs.second, judgeSecond);
+function judgePair(mine: Pair, theirs: Pair, [judgeFirst, judgeSecond]: Judges): Judged {
+  const first = judgeValues(mine.first, theirs.first, judgeFirst);
+  const second = judgeValues(mine.second, theirs.second, judgeSecond);
   // Of two roles the one in which the value is commoner counts.
   const firstRarity = first === 1 ? Math.min(mine.firstRarity, theirs.firstRarity) : 0;
   const secondRarity = second === 1 ? Math.min(mine.secondRarity, theirs.secondRarity) : 0;
   return { first, second, rarity: firstRarity + secondRarity };
 }
 
-function judgeText(mine: string, theirs: string, judge: Judge): number {
-  if (mine === '' || theirs === '') return 0;
+function judgeValues(mine: number, theirs: number, judge: NumberJudge): number {
+  if (mine < 0 || theirs < 0) return 0;
   return mine === theirs ? 1 : judge(mine, theirs);
 }

@@ -1,7 +1,6 @@
 import type { ColumnKind } from './columns.ts';
 import { FIELD_RULES } from './fields.ts';
 import type { ComparedKind, FieldRule } from './fields.ts';
-import type { Judge } from './judges.ts';
 import type { Column } from './table.ts';
 
 /** What one comparison of two rows tells. */
@@ -35,7 +34,24 @@ function ruleOf({ kind }: Column): FieldRule {
 
 const isCompared = (kind: ColumnKind): kind is ComparedKind => kind in FIELD_RULES;
 
-export const judgeOf = (column: Column): Judge => ruleOf(column).judge;
+/** Judges two different values by their numbers. */
+export type NumberJudge = (mine: number, theirs: number) => number;
+
+/** So many different values have a table of all their pairs, filled as they are met: each is judged once. */
+const TABLED = 2_500;
+
+/** A column's judge for these values, which may be more than the column's own. */
+export function judgeOf(column: Column, values = column.values): NumberJudge {
+  const judge = ruleOf(column).judge();
+  const judged: NumberJudge = (mine, theirs) => judge(values[mine] ?? '', values[theirs] ?? '');
+  if (values.length > TABLED) return judged;
+  const known = new Uint8Array(values.length ** 2);
+  return (mine, theirs) => {
+    const at = mine * values.length + theirs;
+    const before = known[at] ?? 0;
+    return before === 0 ? (known[at] = judged(mine, theirs)) : before;
+  };
+}
 
 export function fieldOf(column: Column): Field {
   const { same, relative } = ruleOf(column);

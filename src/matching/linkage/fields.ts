@@ -14,7 +14,7 @@ import type { Judge } from './judges.ts';
 
 /** How one kind of column is compared. Levels count from 1 for the same value; 0 is blank. */
 export type FieldRule = {
-  readonly judge: Judge;
+  readonly judge: () => Judge;
   /** Shares of the levels among pairs of one person, before anything is learnt. */
   readonly same: readonly number[];
   /** One person in so many has one given value, before the rows are counted. */

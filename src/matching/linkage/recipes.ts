@@ -16,26 +16,31 @@ export const TAKES = {
   area: (text: string) => (text.length < 5 ? text : text.slice(0, -3)),
 } as const;
 export type Take = keyof typeof TAKES;
-export type Ingredient = readonly [ColumnKind, Take];
+/** A kind of column, or one of several whose values people write into each other's place. */
+type Source = ColumnKind | 'NAME' | 'ROAD';
+export type Ingredient = readonly [Source, Take];
+export const KINDS_OF: Readonly<Partial<Record<Source, readonly ColumnKind[]>>> = {
+  NAME: ['GIVEN', 'FAMILY'],
+  ROAD: ['STREET', 'LOCALITY'],
+};
 
-const G: Ingredient = ['GIVEN', 'sound'];
-const GIVEN: Ingredient = ['GIVEN', 'whole'];
-const F: Ingredient = ['FAMILY', 'sound'];
-const FAMILY: Ingredient = ['FAMILY', 'whole'];
+const GIVEN: Ingredient = ['GIVEN', 'sound'];
+const FAMILY: Ingredient = ['FAMILY', 'sound'];
+const NAME: Ingredient = ['NAME', 'sound'];
 const BORN: Ingredient = ['BIRTH_DATE', 'whole'];
 const YEAR: Ingredient = ['BIRTH_DATE', 'year'];
 const DAY: Ingredient = ['BIRTH_DATE', 'monthAndDay'];
 const POSTCODE: Ingredient = ['POSTCODE', 'whole'];
-const STREET: Ingredient = ['STREET', 'whole'];
+const AREA: Ingredient = ['POSTCODE', 'area'];
+const ROAD: Ingredient = ['ROAD', 'whole'];
+const ROAD_SOUND: Ingredient = ['ROAD', 'sound'];
 const NUMBER: Ingredient = ['NUMBER', 'whole'];
 const TOWN: Ingredient = ['TOWN', 'whole'];
-const AREA: Ingredient = ['POSTCODE', 'area'];
+const TOWN_SOUND: Ingredient = ['TOWN', 'sound'];
 const PLACE: Ingredient = ['PLACE', 'whole'];
+const WORK: Ingredient = ['OCCUPATION', 'whole'];
 
-/**
- * Rows that agree on every ingredient of any one recipe are compared. Given and family name count as the
- * same ingredient where they stand in each other's place.
- */
+/** Rows that agree on every ingredient of any one recipe are compared. */
 export const RECIPES: readonly (readonly Ingredient[])[] = [
   [['IDENTIFIER', 'whole']],
   [['IDENTIFIER', 'head']],
@@ -44,48 +49,48 @@ export const RECIPES: readonly (readonly Ingredient[])[] = [
   [['EMAIL', 'box']],
   [['PHONE', 'whole']],
   [BORN],
-  [G, F],
+  [GIVEN, FAMILY],
   [
     ['GIVEN', 'start'],
     ['FAMILY', 'start'],
   ],
-  [BORN, ['GIVEN', 'initial']],
-  [BORN, ['FAMILY', 'initial']],
-  [BORN, G],
-  [BORN, F],
-  [F, YEAR],
-  [G, YEAR, ['FAMILY', 'initial']],
-  [GIVEN, DAY],
-  [FAMILY, DAY],
-  [POSTCODE, F],
-  [POSTCODE, G],
+  [BORN, ['NAME', 'initial']],
+  [BORN, NAME],
+  [FAMILY, YEAR],
+  [GIVEN, YEAR, ['FAMILY', 'initial']],
+  [NAME, DAY],
+  [POSTCODE, NAME],
   [POSTCODE, YEAR],
   [POSTCODE, DAY],
-  [POSTCODE, STREET],
-  [STREET, NUMBER],
-  [['STREET', 'start'], NUMBER],
-  [F, NUMBER],
-  [G, NUMBER],
-  [STREET, F],
-  [STREET, G],
-  [STREET, YEAR],
-  [STREET, TOWN],
-  [['LOCALITY', 'whole'], F],
-  [['LOCALITY', 'whole'], G],
-  [['LOCALITY', 'whole'], STREET],
-  [TOWN, F],
-  [TOWN, G],
+  [POSTCODE, ROAD_SOUND],
+  [POSTCODE, NUMBER],
+  [ROAD, NUMBER],
+  [['ROAD', 'start'], NUMBER],
+  [NAME, NUMBER],
+  [DAY, NUMBER],
+  [ROAD, NAME],
+  [ROAD_SOUND, NAME],
+  [ROAD_SOUND, DAY],
+  [ROAD, YEAR],
+  [ROAD, TOWN],
+  [
+    ['STREET', 'whole'],
+    ['LOCALITY', 'whole'],
+  ],
+  [TOWN, NAME],
+  [TOWN_SOUND, NAME],
   [TOWN, YEAR],
   [TOWN, POSTCODE],
   [TOWN, NUMBER],
-  [POSTCODE, NUMBER],
   [TOWN, DAY],
-  [PLACE, F],
-  [PLACE, G, YEAR],
+  [PLACE, FAMILY],
+  [PLACE, GIVEN, YEAR],
   [PLACE, BORN],
-  [AREA, F],
-  [AREA, G],
-  [G, DAY],
-  [F, DAY],
-  [G, YEAR],
+  [PLACE, POSTCODE],
+  [PLACE, WORK, ['NAME', 'initial']],
+  [PLACE, ['NAME', 'start']],
+  [AREA, ['NAME', 'start']],
+  [AREA, FAMILY],
+  [AREA, GIVEN],
+  [GIVEN, YEAR],
 ];

@@ -1,5 +1,6 @@
 import { COLUMN_KINDS } from './columns.ts';
 import type { ColumnKind, MappedColumn } from './columns.ts';
+import { orderOf, readDate } from './dates.ts';
 import { readValue } from './values.ts';
 
 /** One kind of value over all rows: a number per row, and the different values by number. */
@@ -28,7 +29,7 @@ export type Sheet = {
 /** Puts one sheet, or two, into a table. Of two, only kinds of columns that both have are kept. */
 export function tableOf(left: Sheet, right?: Sheet): Table {
   const sheets = right === undefined ? [left] : [left, right];
-  const sources = sheets.map(({ columns }) => sourcesOf(columns));
+  const sources = sheets.map(sourcesOf);
   const [first = new Map<string, Source>()] = sources;
   const columns = [...first.keys()]
     .filter((name) => sources.every((source) => source.has(name)))
@@ -41,16 +42,28 @@ export function tableOf(left: Sheet, right?: Sheet): Table {
 type Source = { readonly kind: ColumnKind; readonly read: (row: readonly string[]) => string };
 
 /** The values that a sheet offers, by a name that both sheets share. */
-function sourcesOf(columns: readonly MappedColumn[]): Map<string, Source> {
+function sourcesOf({ columns, rows }: Sheet): Map<string, Source> {
   const sources = new Map<string, Source>();
   const counts = new Map<ColumnKind, number>();
   for (const { at, kind } of columns) {
     if (kind === 'ID') continue;
     const nth = counts.get(kind) ?? 0;
     counts.set(kind, nth + 1);
-    sources.set(`${kind} ${nth}`, { kind, read: (row) => readValue(kind, row[at] ?? '') });
+    const read = kind === 'BIRTH_DATE' ? dateIn(rows, at) : valueOf(kind);
+    sources.set(`${kind} ${nth}`, { kind, read: (row) => read(row[at] ?? '') });
   }
   return withHouseNumbers(withDates(withSplitNames(sources)));
+}
+
+const valueOf =
+  (kind: ColumnKind) =>
+  (text: string): string =>
+    readValue(kind, text);
+
+/** Dates of a column, in the order in which all of it is written. */
+function dateIn(rows: Sheet['rows'], at: number): (text: string) => string {
+  const order = orderOf(rows.map((row) => row[at] ?? ''));
+  return (text) => (order === 'DAY_FIRST' ? readValue('BIRTH_DATE', text) : readDate(text, order));
 }
 
 /** Where there is only a whole name, its last word is taken for the family name. */

@@ -1,6 +1,7 @@
 import { familyWords, givenWords } from '../names/placeholders.ts';
 import { fold } from '../text/fold.ts';
 import type { ColumnKind } from './columns.ts';
+import { readDate } from './dates.ts';
 
 const BLANKS = new Set([
   '',
@@ -15,9 +16,12 @@ const BLANKS = new Set([
   'undefined',
 ]);
 
+/** What spreadsheets make of whole numbers in a column where some are missing. */
+const DECIMAL = /^(\d+)\.0$/;
+
 /** A value as it is compared: folded by what its column says; empty where it says nothing. */
 export function readValue(kind: ColumnKind, text: string): string {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(DECIMAL, '$1');
   if (trimmed === '' || BLANKS.has(fold(trimmed))) return '';
   return READERS[kind](trimmed);
 }
@@ -28,7 +32,7 @@ const READERS: Readonly<Record<ColumnKind, (text: string) => string>> = {
   MIDDLE: (text) => fold(text),
   FAMILY: (text) => familyWords(fold(text)).join(' '),
   FULL_NAME: fold,
-  BIRTH_DATE: readDate,
+  BIRTH_DATE: (text) => readDate(text),
   BIRTH_YEAR: digitsOf,
   BIRTH_MONTH: digitsOf,
   BIRTH_DAY: digitsOf,
@@ -47,27 +51,9 @@ const READERS: Readonly<Record<ColumnKind, (text: string) => string>> = {
   OCCUPATION: fold,
 };
 
-/**
- * A date as eight digits, year first, zeros for what is not known. Dates that cannot be are kept: one slip
- * made most of them. Where the year stands last, the day is taken to stand first.
- */
-function readDate(text: string): string {
-  const parts = text
-    .slice(0, 40)
-    .split(/[^0-9]+/)
-    .filter((part) => part !== '');
-  const [first = '', second = '', third = ''] = parts;
-  if (first.length === 8) return first;
-  if (first.length === 4) return first + two(second) + two(third);
-  if (third.length === 4) return third + two(second) + two(first);
-  return '';
-}
-
 function digitsOf(text: string): string {
   return text.replaceAll(/\D/g, '').slice(0, 4);
 }
-
-const two = (digits: string): string => digits.slice(0, 2).padStart(2, '0');
 
 function readSex(text: string): string {
   const letter = fold(text).charAt(0);

@@ -15,8 +15,8 @@ const rows: Rows = [
 export function slips(left: string, right: string, cap: number): number {
   if (left === right) return 0;
   const farther = cap + 1;
-  const longest = Math.max(left.length, right.length);
-  if (longest > LONGEST || longest - Math.min(left.length, right.length) > cap) return farther;
+  if (Math.max(left.length, right.length) > LONGEST) return farther;
+  if (lettersApart(left, right) > cap) return farther;
   for (let column = 0; column <= right.length; column += 1) rows[1][column] = column;
   for (let row = 1; row <= left.length; row += 1) {
     if (fillRow(left, right, row) > cap) return farther;
@@ -24,6 +24,33 @@ export function slips(left: string, right: string, cap: number): number {
     [rows[0], rows[1], rows[2]] = [last, next, before];
   }
   return Math.min(rows[1][right.length] ?? farther, farther);
+}
+
+/** How much more often each letter stands in one text than in the other, by its code modulo 128. */
+const surplus = new Int8Array(128);
+
+/** Letters that one text has and the other lacks, wherever they stand: never more than the slips between them. */
+export function lettersApart(left: string, right: string): number {
+  for (let at = 0; at < left.length; at += 1) count(left.charCodeAt(at), 1);
+  for (let at = 0; at < right.length; at += 1) count(right.charCodeAt(at), -1);
+  return Math.max(takeSurplus(left, 1), takeSurplus(right, -1));
+}
+
+const count = (letter: number, by: number): void => {
+  surplus[letter & 127] = (surplus[letter & 127] ?? 0) + by;
+};
+
+/** Adds up what one text has more, and sets it back to nothing. */
+function takeSurplus(text: string, side: 1 | -1): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const slot = text.charCodeAt(at) & 127;
+    const more = (surplus[slot] ?? 0) * side;
+    if (more <= 0) continue;
+    sum += more;
+    surplus[slot] = 0;
+  }
+  return sum;
 }
 
 /** Fills one row and gives its smallest value. */

@@ -11,7 +11,10 @@ export function jaroWinkler(left: string, right: string): number {
   const leftLength = Math.min(left.length, LONGEST);
   const rightLength = Math.min(right.length, LONGEST);
   if (leftLength === 0 || rightLength === 0) return 0;
-  const shared = sharedLetters(left, leftLength, right, rightLength);
+  const isShort = leftLength <= WORD && rightLength <= WORD;
+  const shared = isShort
+    ? sharedLettersOfShort(left, right)
+    : sharedLetters(left, leftLength, right, rightLength);
   if (shared === 0) return 0;
   const moved = outOfOrder(left, leftLength, right, rightLength) / 2;
   const jaro = (shared / leftLength + shared / rightLength + (shared - moved) / shared) / 3;
@@ -25,6 +28,51 @@ function sharedPrefix(left: string, right: string): number {
   while (prefix < 4 && prefix < left.length && left[prefix] === right[prefix]) prefix += 1;
   return prefix;
 }
+
+/** Texts of so many letters have each letter's places in the bits of one number. */
+const WORD = 32;
+/** Places of each letter, by its code modulo 128; which letter it is, is looked at again. */
+const places = new Uint32Array(128);
+
+/** The same as `sharedLetters`, for texts of at most 32 letters. */
+function sharedLettersOfShort(left: string, right: string): number {
+  takenLeft.fill(0, 0, left.length);
+  takenRight.fill(0, 0, right.length);
+  for (let at = 0; at < right.length; at += 1) {
+    const slot = right.charCodeAt(at) & 127;
+    places[slot] = (places[slot] ?? 0) | (1 << at);
+  }
+  const shared = takeShared(left, right);
+  for (let at = 0; at < right.length; at += 1) places[right.charCodeAt(at) & 127] = 0;
+  return shared;
+}
+
+function takeShared(left: string, right: string): number {
+  const reach = Math.max(0, Math.floor(Math.max(left.length, right.length) / 2) - 1);
+  let free = 0xffff_ffff;
+  let shared = 0;
+  for (let at = 0; at < left.length; at += 1) {
+    const letter = left.charCodeAt(at);
+    const window = bitsBelow(at + reach + 1) & ~bitsBelow(at - reach);
+    let fitting = (places[letter & 127] ?? 0) & window & free;
+    while (fitting !== 0) {
+      const bit = fitting & -fitting;
+      const other = 31 - Math.clz32(bit);
+      if (right.charCodeAt(other) === letter) {
+        takenLeft[at] = 1;
+        takenRight[other] = 1;
+        free &= ~bit;
+        shared += 1;
+        break;
+      }
+      fitting &= ~bit;
+    }
+  }
+  return shared;
+}
+
+const bitsBelow = (count: number): number =>
+  count >= WORD ? -1 : count <= 0 ? 0 : (1 << count) - 1;
 
 function sharedLetters(
   left: string,

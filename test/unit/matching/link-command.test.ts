@@ -93,6 +93,21 @@ describe('two files', () => {
     expect(err).toContain('BIRTH_DATE');
   });
 
+  test('are mapped by a file as on the command line, and told what each column was taken for', async () => {
+    const mapping = '# of the north office\nignore = Postcode\n\nignore=Post code\n';
+    const { err, exit } = await run(
+      { ...both, 'columns.txt': mapping },
+      ...TWO,
+      '--map-file',
+      '{columns.txt}',
+    );
+    expect(exit).toBe(0);
+    expect(err).toContain(
+      'Columns: URN = id, Forename = given, Surname = family, DOB = birth_date; not looked at: Postcode, cluster.',
+    );
+    expect(err).not.toContain('POSTCODE');
+  });
+
   test('may have semicolons, a byte order mark and quoted ids', async () => {
     const left = `\uFEFF"Ref";"Forename";"Surname";"DOB"\r\n"a;1";"Rowena";"Pickersgill";"1990-02-03"\r\n`;
     const right = 'Ref,Forename,Surname,DOB\n"b,1",Rowena,Pickersgill,1990-02-03\n';
@@ -143,6 +158,7 @@ test.each([
   ['doubles and another file', [...TWO, '--dedupe']],
   ['a likelihood that is none', [...TWO, '--at-least', '2']],
   ['a mapping to no kind', [...TWO, '--map', 'nonsense=Forename']],
+  ['a mapping file that is not there', [...TWO, '--map-file', '{nowhere.txt}']],
   ['a mapping of no column', [...TWO, '--map', 'given=Nowhere']],
 ])('%s: ends with 2', async (_situation, args) => {
   const { out, exit } = await run(both, ...args);

@@ -10,85 +10,17 @@ import { readValue } from '../../../src/matching/linkage/values.ts';
 import { population } from './town.ts';
 import type { TruePerson } from '../../../samples/population/person.ts';
 
-const kindsOf = (...headers: string[]): (ColumnKind | undefined)[] => {
-  const columns = detectColumns(headers);
-  return headers.map((_, at) => columns.find((column) => column.at === at)?.kind);
-};
-
-describe('what headings tell', () => {
-  test('in the manner of FEBRL', () => {
-    expect(
-      kindsOf(
-        'rec_id',
-        ' given_name',
-        ' surname',
-        'street_number',
-        'address_1',
-        'address_2',
-        'suburb',
-        'postcode',
-        'state',
-        'date_of_birth',
-        'soc_sec_id',
-      ),
-    ).toEqual([
-      'ID',
-      'GIVEN',
-      'FAMILY',
-      'NUMBER',
-      'STREET',
-      'LOCALITY',
-      'TOWN',
-      'POSTCODE',
-      'REGION',
-      'BIRTH_DATE',
-      'IDENTIFIER',
-    ]);
-  });
-
-  test('in the manner of an English agency', () => {
-    expect(
-      kindsOf(
-        'URN',
-        'Forename',
-        'Last Name',
-        'DOB',
-        'Gender',
-        'Address Line 1',
-        'Post Code',
-        'NHS Number',
-        'E-mail',
-      ),
-    ).toEqual([
-      'ID',
-      'GIVEN',
-      'FAMILY',
-      'BIRTH_DATE',
-      'SEX',
-      'STREET',
-      'POSTCODE',
-      'IDENTIFIER',
-      'EMAIL',
-    ]);
-  });
-
-  test('never a label, for nothing may be learnt from one', () => {
-    expect(kindsOf('cluster', 'group', 'is_match', 'truth', 'label', '')).toEqual(
-      Array(6).fill(undefined),
-    );
-  });
-
-  test('a whole name counts only where its parts are not given', () => {
-    expect(kindsOf('full_name', 'dob')).toEqual(['FULL_NAME', 'BIRTH_DATE']);
-    expect(kindsOf('full_name', 'first_name', 'surname')).toEqual([undefined, 'GIVEN', 'FAMILY']);
-  });
-});
-
 test.each([
   ['BIRTH_DATE', '2012-03-09', '20120309'],
   ['BIRTH_DATE', '20120309', '20120309'],
   ['BIRTH_DATE', '9/3/2012', '20120309'],
   ['BIRTH_DATE', '2012', '20120000'],
+  ['BIRTH_DATE', '9 March 2012', '20120309'],
+  ['BIRTH_DATE', '09-MAR-2012', '20120309'],
+  ['BIRTH_DATE', '2012-03-09T00:00:00Z', '20120309'],
+  ['BIRTH_DATE', '20120309.0', '20120309'],
+  ['BIRTH_DATE', '03/19/2012', '20120319'],
+  ['POSTCODE', '4223.0', '4223'],
   ['BIRTH_DATE', 'soon', ''],
   ['SEX', 'Female', 'f'],
   ['SEX', 'boy', 'm'],
@@ -102,6 +34,17 @@ test.each([
   ['EMAIL', 'nobody', ''],
 ] as const)('a %s of %s is read as %s', (kind, text, value) => {
   expect(readValue(kind, text)).toBe(value);
+});
+
+test('a column of dates is read in the one order that all of it allows', () => {
+  const born = (...dates: readonly string[]): readonly string[] => {
+    const columns = detectColumns(['dob', 'surname']);
+    const rows = dates.map((date) => [date, 'Lee']);
+    return tableOf({ columns, rows }).columns[0]?.values ?? [];
+  };
+  expect(born('03/04/2012', '12/25/2012')).toEqual(['20120304', '20121225']);
+  expect(born('03/04/2012', '25/12/2012')).toEqual(['20120403', '20121225']);
+  expect(born('03/04/2012', '2012-12-25')).toEqual(['20120403', '20121225']);
 });
 
 function linkFiles({ headers, left, right }: PlainFiles, without: readonly ColumnKind[] = []) {
