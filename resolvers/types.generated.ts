@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Referral as HeldReferral, ReferralPerson as HeldReferralPerson } from '../src/domain/referral.ts';
 import type { PictureAnswer, RequestContext } from './context.ts';
+import type { AccessEvent as RecordedAccess } from '../src/review/access-event.ts';
+import type { QueuedFinding } from '../src/review/reviews/review-queue.ts';
 import type { SourceListing } from '../src/sharing/corridor.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -25,6 +28,17 @@ export type Query = {
   readonly agencies: ReadonlyArray<Agency>;
   /** The sources of information registered with this hub, and how each is doing. */
   readonly dataSources: ReadonlyArray<DataSource>;
+  /**
+   * Who asked what, when, why, and what they were shown or refused; newest first. It must name a person, a user or
+   * a referral, or a span of at most 31 days.
+   */
+  readonly accessEvents: AccessEvents;
+  /** What the log says of itself, signed. Keep it where nobody of the hub can change it. */
+  readonly auditCheckpoint: AuditCheckpoint;
+  /** The proof (C2SP tlog-proof) that what a receipt promises is in the log; anybody can check it without the hub. */
+  readonly auditProof: Scalars['String']['output'];
+  /** What the hub did in a span of at most 366 days, in numbers that tell of nobody. */
+  readonly statistics: Statistics;
   /** What the agencies hold about the family of a referral that you work on, after need-to-know, agreement and redaction. */
   readonly familyPicture?: Maybe<FamilyPicture>;
   /** Who you are to the hub, and what you may do. */
@@ -33,6 +47,35 @@ export type Query = {
   readonly referrals: ReadonlyArray<Referral>;
   /** One referral that you or your team work on. */
   readonly referral?: Maybe<Referral>;
+  /** What the red flags have found and nobody has taken up, and reviews that are open. */
+  readonly reviewQueue: ReviewQueue;
+  /** What may be told of who looked at a person. It goes to nobody before two people have released it. */
+  readonly accessReport: AccessReport;
+  /** What your organisation, or somebody in your role, has been told. */
+  readonly notices: ReadonlyArray<Notice>;
+  /** References in the log whose time is over before a day, the oldest first: what will be forgotten next. */
+  readonly retentionDue: RetentionDue;
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryAccessEventsArgs = {
+  filter: AccessFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryAuditProofArgs = {
+  receipt: Scalars['String']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryStatisticsArgs = {
+  from: Scalars['Instant']['input'];
+  before: Scalars['Instant']['input'];
 };
 
 
@@ -48,6 +91,20 @@ export type QueryFamilyPictureArgs = {
 /** The questions that a signed-in practitioner may put to the hub. */
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryAccessReportArgs = {
+  request: AccessReportRequest;
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryRetentionDueArgs = {
+  before: Scalars['PartialDate']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organisation that holds information. */
@@ -99,6 +156,352 @@ export type DataSourceState =
   | 'ACTIVE'
   /** Its agency has paused it. */
   | 'PAUSED';
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Hands access events out. What is taken out is on record, with the digest of the text, before it leaves. */
+  readonly exportAccessEvents: AccessExport;
+  /** Says that you know this family. From then on neither the referral nor its picture is available to you. */
+  readonly declareConflict: Scalars['ID']['output'];
+  /** Takes up a finding, or events that you have doubts about; never your own or your team's. */
+  readonly openReview: Review;
+  /** Settles a review. It takes somebody who neither opened nor owns it. */
+  readonly closeReview: Review;
+  /** Draws access at random to be looked at, so that anybody can draw the same again. */
+  readonly sampleAccess: AccessSample;
+  /** Your word that a report may go out. It goes with the word of a second person on the very same rows. */
+  readonly releaseAccessReport: AccessReport;
+  /**
+   * Forgets whom references in the log stand for, by destroying their keys. Their time must be over and nothing may
+   * hold them. Gives the keys that were destroyed; each is on record.
+   */
+  readonly forgetReferences: ReadonlyArray<Scalars['ID']['output']>;
+  /** Keeps everything, or everything of a referral or an agency, from being forgotten. */
+  readonly placeLegalHold: LegalHold;
+  /** Ends a hold. It takes somebody other than who placed it. */
+  readonly liftLegalHold: LegalHold;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationExportAccessEventsArgs = {
+  filter: AccessFilter;
+  format: AccessFormat;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationDeclareConflictArgs = {
+  referral: Scalars['ID']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationOpenReviewArgs = {
+  input: OpenReviewInput;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationCloseReviewArgs = {
+  input: CloseReviewInput;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationSampleAccessArgs = {
+  input: SampleAccessInput;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationReleaseAccessReportArgs = {
+  request: AccessReportRequest;
+  digest: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationForgetReferencesArgs = {
+  keys: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationPlaceLegalHoldArgs = {
+  on: Scalars['String']['input'];
+  authority: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationLiftLegalHoldArgs = {
+  hold: Scalars['ID']['input'];
+  authority: Scalars['String']['input'];
+};
+
+/** Which access events are wanted; all that is named must hold. */
+export type AccessFilter = {
+  /** People who were shown. One person may be known by several references; any of them will do. */
+  readonly people?: InputMaybe<ReadonlyArray<PersonShown>>;
+  /** The practitioner who asked: issuer and subject together. */
+  readonly user?: InputMaybe<Scalars['String']['input']>;
+  /** A team of whoever asked. */
+  readonly team?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation of whoever asked. */
+  readonly agency?: InputMaybe<Scalars['String']['input']>;
+  /** The referral that was named, whether or not there is one. */
+  readonly referral?: InputMaybe<Scalars['ID']['input']>;
+  /** A rule that decided. */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of question or change. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** A code of why it was refused. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What was decided. */
+  readonly decision?: InputMaybe<AccessDecision>;
+  /** From this instant on. */
+  readonly from?: InputMaybe<Scalars['Instant']['input']>;
+  /** Before this instant. */
+  readonly before?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+/** Somebody who was shown: a person of a referral, or an agency's record of one. Name one of the two pairs. */
+export type PersonShown = {
+  /** The referral that names the person. */
+  readonly referral?: InputMaybe<Scalars['ID']['input']>;
+  /** Their reference within that referral. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** The agency whose record it is. */
+  readonly agency?: InputMaybe<Scalars['String']['input']>;
+  /** The agency's own reference to its record. */
+  readonly holding?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was decided at the door. */
+export type AccessDecision =
+  /** It was let in. */
+  | 'PERMIT'
+  /** It was refused. */
+  | 'REFUSE';
+
+/** How access events are written out. */
+export type AccessFormat =
+  /** A table (RFC 4180) whose cells cannot run as formulas. */
+  | 'CSV'
+  /** One JSON object a line. */
+  | 'NDJSON'
+  /** FHIR R4 AuditEvents, by IHE Basic Audit Log Patterns, one a line. */
+  | 'BALP'
+  /** OCSF API Activity, one a line. */
+  | 'OCSF';
+
+/** A page of access events, and how much of the log it was taken from. */
+export type AccessEvents = {
+  readonly __typename?: 'AccessEvents';
+  /** The events, newest first. There may be fewer than asked for and still a next page. */
+  readonly nodes: ReadonlyArray<AccessEvent>;
+  /** Give it as `after` for those before; null where there are none. */
+  readonly next?: Maybe<Scalars['String']['output']>;
+  /** So many records of the log have been looked through. */
+  readonly recordsSearched: Scalars['Int']['output'];
+  /** So many records the log has. Where it is more, the newest are yet to be looked through. */
+  readonly recordsInLog: Scalars['Int']['output'];
+};
+
+/** One question that was put to the hub, from its intent to what became of the answer. */
+export type AccessEvent = {
+  readonly __typename?: 'AccessEvent';
+  /** The question's id; agencies' own logs name it too. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was asked. */
+  readonly at: Scalars['Instant']['output'];
+  /** What kind of question or change it was. */
+  readonly kind: Scalars['String']['output'];
+  /** What was decided at the door. */
+  readonly decision: AccessDecision;
+  /** Codes of why it was refused; the asker was told none of them. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Who asked: issuer and subject together. */
+  readonly user: Scalars['String']['output'];
+  /** For which organisation. */
+  readonly agency: Scalars['String']['output'];
+  /** In which roles. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** In which teams. */
+  readonly teams: ReadonlyArray<Scalars['String']['output']>;
+  /** In which session of their identity provider, where it names one. */
+  readonly session?: Maybe<Scalars['String']['output']>;
+  /** The referral that was named, whether or not there is one. */
+  readonly referral?: Maybe<Scalars['ID']['output']>;
+  /** The referral as it stood at that moment. */
+  readonly referralThen?: Maybe<ReferralThen>;
+  /** The rules that decided. */
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+  /** What in law it rested on. */
+  readonly basis: ReadonlyArray<Scalars['String']['output']>;
+  /** The sharing agreements that it rested on, each with its version. */
+  readonly agreements: ReadonlyArray<AgreementThen>;
+  /** The agencies that were to be asked. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** The digest of the rule book that ruled. */
+  readonly policy: Scalars['String']['output'];
+  /** Changes to the hub's own books that came of it. */
+  readonly changes: ReadonlyArray<RecordedChange>;
+  /** What left the hub; null where nothing did. */
+  readonly released?: Maybe<ReleasedThen>;
+  /** Whether the bytes arrived; null where nobody knows, and then they count as seen. */
+  readonly delivery?: Maybe<Delivery>;
+  /** Whether it was given up without an answer. */
+  readonly abandoned: Scalars['Boolean']['output'];
+  /** Where its intent stands in the log. */
+  readonly place: LogPlace;
+};
+
+/** A referral as it stood when it was asked about. */
+export type ReferralThen = {
+  readonly __typename?: 'ReferralThen';
+  /** Where it stood. */
+  readonly status: Scalars['String']['output'];
+  /** How urgent it was. */
+  readonly rag: Scalars['String']['output'];
+  /** Its level of need. */
+  readonly threshold: Scalars['Int']['output'];
+  /** What the hub asked for. */
+  readonly purpose: Scalars['String']['output'];
+  /** Whether the family agreed. */
+  readonly familyAgreement: Scalars['String']['output'];
+};
+
+/** A version of a sharing agreement. */
+export type AgreementThen = {
+  readonly __typename?: 'AgreementThen';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its version. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A change to a document of the hub's own. */
+export type RecordedChange = {
+  readonly __typename?: 'RecordedChange';
+  /** Which kind of change. */
+  readonly act: Scalars['String']['output'];
+  /** The document, by kind and id. */
+  readonly changes: Scalars['String']['output'];
+  /** Its version once changed. */
+  readonly version: Scalars['Int']['output'];
+  /** Codes of why. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** SHA-256 of the document as changed. */
+  readonly digest: Scalars['String']['output'];
+};
+
+/** What left the hub for one answer. */
+export type ReleasedThen = {
+  readonly __typename?: 'ReleasedThen';
+  /** When it was put on record, before the first byte left. */
+  readonly at: Scalars['Instant']['output'];
+  /** The answer's HTTP status. */
+  readonly status: Scalars['Int']['output'];
+  /** How many bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** SHA-256 of exactly the bytes that left. */
+  readonly digest: Scalars['String']['output'];
+  /** The sealed pictures that were in it, by id. */
+  readonly pictures: ReadonlyArray<Scalars['ID']['output']>;
+  /** What of which agency was shown. */
+  readonly sources: ReadonlyArray<SourceThen>;
+  /** Everybody who was shown, by the log's own references. */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What one agency said, and what of it was shown. Names of fields, never values. */
+export type SourceThen = {
+  readonly __typename?: 'SourceThen';
+  /** The agency. */
+  readonly agency: Scalars['String']['output'];
+  /** What it did or did not say. */
+  readonly state: Scalars['String']['output'];
+  /** How many entries it gave. */
+  readonly held: Scalars['Int']['output'];
+  /** How many of them were shown. */
+  readonly shown: Scalars['Int']['output'];
+  /** Which fields of them. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** By which rules they were shown or kept back. */
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What became of the bytes, as far as the hub saw. */
+export type Delivery =
+  /** They were written to the asker's connection. */
+  | 'DELIVERED'
+  /** The connection broke. */
+  | 'ABORTED';
+
+/** A place in the log. */
+export type LogPlace = {
+  readonly __typename?: 'LogPlace';
+  /** The writer's random name. */
+  readonly writer: Scalars['String']['output'];
+  /** Its record, counted from 0. */
+  readonly seq: Scalars['Int']['output'];
+};
+
+/** What the log says of itself. */
+export type AuditCheckpoint = {
+  readonly __typename?: 'AuditCheckpoint';
+  /** The signed note (C2SP tlog-checkpoint); null while nothing is in it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** How many records it covers. */
+  readonly size: Scalars['Int']['output'];
+  /** SOUND, LATE or REFUSING. */
+  readonly standing: Scalars['String']['output'];
+  /** The keys by which it is checked (C2SP verifier keys). */
+  readonly verifierKeys: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Access events, written out. */
+export type AccessExport = {
+  readonly __typename?: 'AccessExport';
+  /** All of them. */
+  readonly text: Scalars['String']['output'];
+  /** How many events. */
+  readonly events: Scalars['Int']['output'];
+  /** SHA-256 of the text in UTF-8, which stands in the log too. */
+  readonly digest: Scalars['String']['output'];
+};
+
+/** Numbers of a span of time. */
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  /** From this instant on. */
+  readonly from: Scalars['Instant']['output'];
+  /** Before this one. */
+  readonly before: Scalars['Instant']['output'];
+  /** The numbers, group by group. */
+  readonly groups: ReadonlyArray<StatisticsGroup>;
+};
+
+/** Numbers that belong together. */
+export type StatisticsGroup = {
+  readonly __typename?: 'StatisticsGroup';
+  /** What is counted. */
+  readonly name: Scalars['String']['output'];
+  /** Each number. */
+  readonly cells: ReadonlyArray<StatisticsCell>;
+};
+
+/** One number. */
+export type StatisticsCell = {
+  readonly __typename?: 'StatisticsCell';
+  /** Of what. */
+  readonly label: Scalars['String']['output'];
+  /** How many; null where it is too small to tell, or would tell one that is. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+};
 
 /** The family as the agencies together know it, at one moment, for one referral. */
 export type FamilyPicture = {
@@ -604,19 +1007,6 @@ export type Withheld = {
   readonly category: Scalars['String']['output'];
 };
 
-/** Changes to the hub's own books. Each is on record before it is made. */
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** Says that you know this family. From then on neither the referral nor its picture is available to you. */
-  readonly declareConflict: Scalars['ID']['output'];
-};
-
-
-/** Changes to the hub's own books. Each is on record before it is made. */
-export type MutationDeclareConflictArgs = {
-  referral: Scalars['ID']['input'];
-};
-
 /** Somebody signed in, as their identity provider vouches. */
 export type Practitioner = {
   readonly __typename?: 'Practitioner';
@@ -751,6 +1141,390 @@ export type FamilyAgreement =
   /** Not needed for what is asked. */
   | 'NOT_REQUIRED';
 
+/** What waits for a reviewer. */
+export type ReviewQueue = {
+  readonly __typename?: 'ReviewQueue';
+  /** What the red flags found and nobody has taken up, gravest first. */
+  readonly findings: ReadonlyArray<ReviewFinding>;
+  /** Reviews that are open, the most urgent first. */
+  readonly reviews: ReadonlyArray<Review>;
+};
+
+/** Something in recorded access that somebody should look at. */
+export type ReviewFinding = {
+  readonly __typename?: 'ReviewFinding';
+  /** Its id; the same evidence has the same. */
+  readonly id: Scalars['ID']['output'];
+  /** Which rule found it. */
+  readonly flag: ReviewFlag;
+  /** How grave it may be. */
+  readonly severity: ReviewSeverity;
+  /** What the rule means. */
+  readonly says: Scalars['String']['output'];
+  /** Whom it is about: a practitioner, an agency, or somebody who was shown. */
+  readonly about: Scalars['String']['output'];
+  /** What kind that is. */
+  readonly aboutKind: FindingAbout;
+  /** Ids of the events, oldest first, at most fifty. */
+  readonly evidence: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many there are in all. */
+  readonly occasions: Scalars['Int']['output'];
+  /** The first of them. */
+  readonly since: Scalars['Instant']['output'];
+  /** The last of them. */
+  readonly until: Scalars['Instant']['output'];
+  /** Who has to see to it. */
+  readonly owner: Scalars['String']['output'];
+  /** Until which day. */
+  readonly dueBy: Scalars['PartialDate']['output'];
+};
+
+/** Whom a finding is about. */
+export type FindingAbout =
+  /** Somebody who asked. */
+  | 'PRACTITIONER'
+  /** An agency. */
+  | 'AGENCY'
+  /** Somebody who was shown. */
+  | 'SUBJECT';
+
+/** How grave a finding may be. */
+export type ReviewSeverity =
+  /** Look at it first. */
+  | 'HIGH'
+  /** Look at it this week. */
+  | 'MEDIUM'
+  /** Look at it when there is time. */
+  | 'LOW';
+
+/** A rule by which recorded access is looked at again. */
+export type ReviewFlag =
+  /** Asked again and again about referrals that were not open or not theirs. */
+  | 'NO_NEED_TO_KNOW'
+  /** Declared to know the family, and asked about it afterwards. */
+  | 'CONFLICT_THEN_ACCESS'
+  /** Far more families in an hour or a day than usual. */
+  | 'VOLUME_SPIKE'
+  /** Over weeks far more families than colleagues in the same role. */
+  | 'SLOW_SPREAD'
+  /** Outside of office hours, by somebody in no out-of-hours team. */
+  | 'OUT_OF_HOURS'
+  /** Many referrals opened, and no picture asked for. */
+  | 'LOOKED_AND_LEFT'
+  /** After the referral had been decided. */
+  | 'AFTER_DECISION'
+  /** An emergency access. */
+  | 'BREAK_GLASS'
+  /** Emergency accesses again and again. */
+  | 'BREAK_GLASS_REPEATED'
+  /** One person, and many who looked. */
+  | 'ONE_PERSON_MANY_VIEWERS'
+  /** Sensitive categories at a low level of need. */
+  | 'BEYOND_THRESHOLD'
+  /** Going without the family's agreement as a habit. */
+  | 'OVERRIDE_RATE'
+  /** An agency that mostly does not answer. */
+  | 'AGENCY_SILENT'
+  /** Something taken out, and another family looked at within the hour. */
+  | 'EXPORT_THEN_ANOTHER_FAMILY'
+  /** A purpose never used before. */
+  | 'NEW_PURPOSE'
+  /** Many questions whose answers never left. */
+  | 'ABANDONED_MANY'
+  /** Reviews access, and looks at families too. */
+  | 'REVIEWED_OWN';
+
+/** Somebody looks into recorded access. */
+export type Review = {
+  readonly __typename?: 'Review';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes; name the one that you have read when you close it. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether it is settled. */
+  readonly state: ReviewState;
+  /** The finding that it takes up, where it does. */
+  readonly finding?: Maybe<Scalars['ID']['output']>;
+  /** What it is about, by code. */
+  readonly flag?: Maybe<Scalars['String']['output']>;
+  /** Whose access it is about, where it is one person's. */
+  readonly practitioner?: Maybe<Scalars['String']['output']>;
+  /** Ids of the events. */
+  readonly evidence: ReadonlyArray<Scalars['ID']['output']>;
+  /** Who opened it. */
+  readonly openedBy: Scalars['String']['output'];
+  /** Who answers for it. */
+  readonly owner: Scalars['String']['output'];
+  /** Until which day. */
+  readonly dueBy: Scalars['PartialDate']['output'];
+  /** Whether that day has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** How it ended; null while it is open. */
+  readonly outcome?: Maybe<ReviewOutcome>;
+  /** What was done in it, in order. It is only ever added to. */
+  readonly steps: ReadonlyArray<ReviewStep>;
+};
+
+/** Whether a review is settled. */
+export type ReviewState =
+  /** Somebody is at it. */
+  | 'OPEN'
+  /** It is settled. */
+  | 'CLOSED';
+
+/** How a review ends. */
+export type ReviewOutcome =
+  /** There was a good reason. */
+  | 'JUSTIFIED'
+  /** Somebody has to learn something. */
+  | 'TRAINING'
+  /** It was wrong. */
+  | 'BREACH'
+  /** It has gone to somebody else: the employer, the regulator, the police. */
+  | 'REFERRED';
+
+/** One thing that was done in a review. */
+export type ReviewStep = {
+  readonly __typename?: 'ReviewStep';
+  /** What. */
+  readonly did: ReviewDeed;
+  /** By whom. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** In their words. */
+  readonly note: Scalars['String']['output'];
+};
+
+/** What can be done in a review. */
+export type ReviewDeed =
+  /** It was opened. */
+  | 'OPENED'
+  /** The practitioner's access was suspended. */
+  | 'SUSPENDED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** The suspension ended. */
+  | 'LIFTED';
+
+/** What a review looks into. */
+export type OpenReviewInput = {
+  /** The finding that it takes up. */
+  readonly finding?: InputMaybe<Scalars['ID']['input']>;
+  /** Or the events, at most 50, where it takes up none. */
+  readonly events?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why, in your words: 10 to 10,000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Who answers for it; you unless given. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the practitioner may not use the hub until it is settled. */
+  readonly suspend?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How a review ends. */
+export type CloseReviewInput = {
+  /** The review. */
+  readonly review: Scalars['ID']['input'];
+  /** Its version as you have read it. */
+  readonly version: Scalars['Int']['input'];
+  /** How it ends. */
+  readonly outcome: ReviewOutcome;
+  /** Why, in your words: 10 to 10,000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Whether a suspension that came with it ends. */
+  readonly liftSuspension?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a sample is drawn from. */
+export type SampleAccessInput = {
+  /** From this instant on. */
+  readonly from: Scalars['Instant']['input'];
+  /** Before this one, at most 92 days later. */
+  readonly before: Scalars['Instant']['input'];
+  /** How many events, at most 100. */
+  readonly size: Scalars['Int']['input'];
+  /** The same seed draws the same sample; a new one unless given. */
+  readonly seed?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Access drawn at random, with the way in which it was drawn. */
+export type AccessSample = {
+  readonly __typename?: 'AccessSample';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** From this instant on. */
+  readonly from: Scalars['Instant']['output'];
+  /** Before this one. */
+  readonly before: Scalars['Instant']['output'];
+  /** How many were asked for. */
+  readonly size: Scalars['Int']['output'];
+  /** Out of how many. */
+  readonly population: Scalars['Int']['output'];
+  /** What they were drawn by. */
+  readonly seed: Scalars['String']['output'];
+  /** How, in words. */
+  readonly method: Scalars['String']['output'];
+  /** Who drew it. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** What was drawn. */
+  readonly events: ReadonlyArray<AccessEvent>;
+};
+
+/** A request to know who looked, and what people have decided about it. Whatever is left open keeps rows back. */
+export type AccessReportRequest = {
+  /** The person. */
+  readonly person: PersonShown;
+  /** Looks before this instant. */
+  readonly until: Scalars['Instant']['input'];
+  /** Who asks. */
+  readonly requestedBy: ReportRequester;
+  /** Referrals that are the person's own. Looks for others would reveal somebody else's. */
+  readonly ownReferrals?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether telling would be likely to cause serious harm, as a professional assessed it. */
+  readonly seriousHarm?: InputMaybe<SeriousHarm>;
+  /** Whether the child does not want the parent to know. */
+  readonly childObjects?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether telling the parent of child-abuse matters is in the child's best interests. */
+  readonly inChildsInterest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Single events that are kept back besides. */
+  readonly withhold?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Who wants to know who looked. */
+export type ReportRequester =
+  /** The person themselves. */
+  | 'SUBJECT'
+  /** Somebody with parental responsibility. */
+  | 'PARENT';
+
+/** The serious-harm test (DPA 2018 Schedule 3). */
+export type SeriousHarm =
+  /** Telling is not likely to cause it. */
+  | 'NOT_LIKELY'
+  /** Telling is likely to cause it, or nobody has assessed it. */
+  | 'LIKELY';
+
+/** Who looked, as far as it may be told. */
+export type AccessReport = {
+  readonly __typename?: 'AccessReport';
+  /** SHA-256 of the request and the rows, which both releasers name. */
+  readonly digest: Scalars['String']['output'];
+  /** How far it is on its way. */
+  readonly state: ReportState;
+  /** The rows, oldest first. */
+  readonly rows: ReadonlyArray<ReportRow>;
+};
+
+/** How far a report is on its way. */
+export type ReportState =
+  /** Nobody has released it. */
+  | 'DRAFT'
+  /** One person has. */
+  | 'AWAITING_SECOND'
+  /** Two have; it may be given out. */
+  | 'RELEASED';
+
+/** One line of a report. */
+export type ReportRow = {
+  readonly __typename?: 'ReportRow';
+  /** The day. */
+  readonly on: Scalars['String']['output'];
+  /** Which organisation looked. */
+  readonly agency: Scalars['String']['output'];
+  /** In which role. */
+  readonly role: Scalars['String']['output'];
+  /** Why, in plain words. */
+  readonly purpose: Scalars['String']['output'];
+  /** At what, in plain words. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** Something that somebody has to be told. */
+export type Notice = {
+  readonly __typename?: 'Notice';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: NoticeKind;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** In a sentence. */
+  readonly says: Scalars['String']['output'];
+  /** The review that it belongs to. */
+  readonly review: Scalars['ID']['output'];
+  /** The referral that it concerns. */
+  readonly referral?: Maybe<Scalars['ID']['output']>;
+  /** The practitioner whom it concerns. */
+  readonly practitioner?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a notice is about. */
+export type NoticeKind =
+  /** A record of yours was shown for somebody else. */
+  | 'WRONG_PERSON'
+  /** Somebody's access is suspended. */
+  | 'SUSPENDED'
+  /** A suspension has ended. */
+  | 'SUSPENSION_LIFTED';
+
+/** What will be forgotten next, and what is held. */
+export type RetentionDue = {
+  readonly __typename?: 'RetentionDue';
+  /** References whose time is over, oldest key first. There may be fewer than asked for and still a next page. */
+  readonly due: ReadonlyArray<ReferenceDue>;
+  /** Holds that stand. */
+  readonly holds: ReadonlyArray<LegalHold>;
+  /** Give it as `after` for what comes next; null where there is nothing more. */
+  readonly next?: Maybe<Scalars['String']['output']>;
+};
+
+/** A reference in the log that may be forgotten. */
+export type ReferenceDue = {
+  readonly __typename?: 'ReferenceDue';
+  /** The key behind it. */
+  readonly key: Scalars['ID']['output'];
+  /** Of which referral or agency. */
+  readonly of: Scalars['String']['output'];
+  /** By the gravest purpose for which the person was shown. */
+  readonly class: RetentionClass;
+  /** When they were shown for the last time. */
+  readonly lastShown: Scalars['Instant']['output'];
+  /** When its time is over. */
+  readonly dueOn: Scalars['PartialDate']['output'];
+  /** Who decided so. */
+  readonly authority: Scalars['String']['output'];
+  /** Whether a legal hold keeps it. */
+  readonly held: Scalars['Boolean']['output'];
+};
+
+/** How long a reference is kept. */
+export type RetentionClass =
+  /** Nothing followed. */
+  | 'NO_FURTHER_ACTION'
+  /** Early help. */
+  | 'EARLY_HELP'
+  /** A child in need, section 17. */
+  | 'CHILD_IN_NEED'
+  /** Child protection, section 47. */
+  | 'CHILD_PROTECTION';
+
+/** That nothing of something may be forgotten. */
+export type LegalHold = {
+  readonly __typename?: 'LegalHold';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is held: `all`, `referral/…` or `agency/…`. */
+  readonly on: Scalars['String']['output'];
+  /** Who demands it, and where it is written. */
+  readonly authority: Scalars['String']['output'];
+  /** Who placed it. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -825,18 +1599,37 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Agency: ResolverTypeWrapper<Agency>;
   Holder: Holder;
   DataSource: ResolverTypeWrapper<SourceListing>;
   DataSourceState: DataSourceState;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AccessFilter: AccessFilter;
+  PersonShown: PersonShown;
+  AccessDecision: AccessDecision;
+  AccessFormat: AccessFormat;
+  AccessEvents: ResolverTypeWrapper<Omit<AccessEvents, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AccessEvent']> }>;
+  AccessEvent: ResolverTypeWrapper<RecordedAccess>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ReferralThen: ResolverTypeWrapper<ReferralThen>;
+  AgreementThen: ResolverTypeWrapper<AgreementThen>;
+  RecordedChange: ResolverTypeWrapper<RecordedChange>;
+  ReleasedThen: ResolverTypeWrapper<ReleasedThen>;
+  SourceThen: ResolverTypeWrapper<SourceThen>;
+  Delivery: Delivery;
+  LogPlace: ResolverTypeWrapper<LogPlace>;
+  AuditCheckpoint: ResolverTypeWrapper<AuditCheckpoint>;
+  AccessExport: ResolverTypeWrapper<AccessExport>;
+  Statistics: ResolverTypeWrapper<Statistics>;
+  StatisticsGroup: ResolverTypeWrapper<StatisticsGroup>;
+  StatisticsCell: ResolverTypeWrapper<StatisticsCell>;
   FamilyPicture: ResolverTypeWrapper<PictureAnswer>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChronologyFilter: ChronologyFilter;
   Chronology: ResolverTypeWrapper<Chronology>;
   Entry: ResolverTypeWrapper<Entry>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OccurredOn: ResolverTypeWrapper<OccurredOn>;
   Precision: Precision;
   Standing: ResolverTypeWrapper<Standing>;
@@ -866,7 +1659,6 @@ export type ResolversTypes = {
   CoverageWindow: ResolverTypeWrapper<CoverageWindow>;
   CoverageState: CoverageState;
   Withheld: ResolverTypeWrapper<Withheld>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Role: Role;
   Referral: ResolverTypeWrapper<HeldReferral>;
@@ -875,6 +1667,32 @@ export type ResolversTypes = {
   RagRating: RagRating;
   Purpose: Purpose;
   FamilyAgreement: FamilyAgreement;
+  ReviewQueue: ResolverTypeWrapper<Omit<ReviewQueue, 'findings'> & { findings: ReadonlyArray<ResolversTypes['ReviewFinding']> }>;
+  ReviewFinding: ResolverTypeWrapper<QueuedFinding>;
+  FindingAbout: FindingAbout;
+  ReviewSeverity: ReviewSeverity;
+  ReviewFlag: ReviewFlag;
+  Review: ResolverTypeWrapper<Review>;
+  ReviewState: ReviewState;
+  ReviewOutcome: ReviewOutcome;
+  ReviewStep: ResolverTypeWrapper<ReviewStep>;
+  ReviewDeed: ReviewDeed;
+  OpenReviewInput: OpenReviewInput;
+  CloseReviewInput: CloseReviewInput;
+  SampleAccessInput: SampleAccessInput;
+  AccessSample: ResolverTypeWrapper<Omit<AccessSample, 'events'> & { events: ReadonlyArray<ResolversTypes['AccessEvent']> }>;
+  AccessReportRequest: AccessReportRequest;
+  ReportRequester: ReportRequester;
+  SeriousHarm: SeriousHarm;
+  AccessReport: ResolverTypeWrapper<AccessReport>;
+  ReportState: ReportState;
+  ReportRow: ResolverTypeWrapper<ReportRow>;
+  Notice: ResolverTypeWrapper<Notice>;
+  NoticeKind: NoticeKind;
+  RetentionDue: ResolverTypeWrapper<RetentionDue>;
+  ReferenceDue: ResolverTypeWrapper<ReferenceDue>;
+  RetentionClass: RetentionClass;
+  LegalHold: ResolverTypeWrapper<LegalHold>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
 };
@@ -882,16 +1700,32 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
   Agency: Agency;
   DataSource: SourceListing;
+  Mutation: Record<PropertyKey, never>;
+  AccessFilter: AccessFilter;
+  PersonShown: PersonShown;
+  AccessEvents: Omit<AccessEvents, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AccessEvent']> };
+  AccessEvent: RecordedAccess;
+  Boolean: Scalars['Boolean']['output'];
+  ReferralThen: ReferralThen;
+  AgreementThen: AgreementThen;
+  RecordedChange: RecordedChange;
+  ReleasedThen: ReleasedThen;
+  SourceThen: SourceThen;
+  LogPlace: LogPlace;
+  AuditCheckpoint: AuditCheckpoint;
+  AccessExport: AccessExport;
+  Statistics: Statistics;
+  StatisticsGroup: StatisticsGroup;
+  StatisticsCell: StatisticsCell;
   FamilyPicture: PictureAnswer;
-  Int: Scalars['Int']['output'];
   ChronologyFilter: ChronologyFilter;
   Chronology: Chronology;
   Entry: Entry;
-  Boolean: Scalars['Boolean']['output'];
   OccurredOn: OccurredOn;
   Standing: Standing;
   Handling: Handling;
@@ -912,10 +1746,24 @@ export type ResolversParentTypes = {
   Coverage: Coverage;
   CoverageWindow: CoverageWindow;
   Withheld: Withheld;
-  Mutation: Record<PropertyKey, never>;
   Practitioner: Practitioner;
   Referral: HeldReferral;
   ReferralPerson: HeldReferralPerson;
+  ReviewQueue: Omit<ReviewQueue, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['ReviewFinding']> };
+  ReviewFinding: QueuedFinding;
+  Review: Review;
+  ReviewStep: ReviewStep;
+  OpenReviewInput: OpenReviewInput;
+  CloseReviewInput: CloseReviewInput;
+  SampleAccessInput: SampleAccessInput;
+  AccessSample: Omit<AccessSample, 'events'> & { events: ReadonlyArray<ResolversParentTypes['AccessEvent']> };
+  AccessReportRequest: AccessReportRequest;
+  AccessReport: AccessReport;
+  ReportRow: ReportRow;
+  Notice: Notice;
+  RetentionDue: RetentionDue;
+  ReferenceDue: ReferenceDue;
+  LegalHold: LegalHold;
   PartialDate: Scalars['PartialDate']['output'];
   Instant: Scalars['Instant']['output'];
 };
@@ -923,10 +1771,18 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   dataSources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  accessEvents?: Resolver<ResolversTypes['AccessEvents'], ParentType, ContextType, RequireFields<QueryAccessEventsArgs, 'filter'>>;
+  auditCheckpoint?: Resolver<ResolversTypes['AuditCheckpoint'], ParentType, ContextType>;
+  auditProof?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryAuditProofArgs, 'receipt'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'from' | 'before'>>;
   familyPicture?: Resolver<Maybe<ResolversTypes['FamilyPicture']>, ParentType, ContextType, RequireFields<QueryFamilyPictureArgs, 'referral'>>;
   me?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   referrals?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType>;
+  accessReport?: Resolver<ResolversTypes['AccessReport'], ParentType, ContextType, RequireFields<QueryAccessReportArgs, 'request'>>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
+  retentionDue?: Resolver<ResolversTypes['RetentionDue'], ParentType, ContextType, RequireFields<QueryRetentionDueArgs, 'before'>>;
 };
 
 export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -942,6 +1798,124 @@ export type DataSourceResolvers<ContextType = RequestContext, ParentType extends
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshness?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  exportAccessEvents?: Resolver<ResolversTypes['AccessExport'], ParentType, ContextType, RequireFields<MutationExportAccessEventsArgs, 'filter' | 'format'>>;
+  declareConflict?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'referral'>>;
+  openReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'input'>>;
+  closeReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
+  sampleAccess?: Resolver<ResolversTypes['AccessSample'], ParentType, ContextType, RequireFields<MutationSampleAccessArgs, 'input'>>;
+  releaseAccessReport?: Resolver<ResolversTypes['AccessReport'], ParentType, ContextType, RequireFields<MutationReleaseAccessReportArgs, 'request' | 'digest'>>;
+  forgetReferences?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationForgetReferencesArgs, 'keys'>>;
+  placeLegalHold?: Resolver<ResolversTypes['LegalHold'], ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'on' | 'authority'>>;
+  liftLegalHold?: Resolver<ResolversTypes['LegalHold'], ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'hold' | 'authority'>>;
+};
+
+export type AccessEventsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessEvents'] = ResolversParentTypes['AccessEvents']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessEvent']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordsSearched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsInLog?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessEvent'] = ResolversParentTypes['AccessEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['AccessDecision'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  referralThen?: Resolver<Maybe<ResolversTypes['ReferralThen']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['AgreementThen']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RecordedChange']>, ParentType, ContextType>;
+  released?: Resolver<Maybe<ResolversTypes['ReleasedThen']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  abandoned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['LogPlace'], ParentType, ContextType>;
+};
+
+export type ReferralThenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralThen'] = ResolversParentTypes['ReferralThen']> = {
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  familyAgreement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementThenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementThen'] = ResolversParentTypes['AgreementThen']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordedChange'] = ResolversParentTypes['RecordedChange']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReleasedThenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleasedThen'] = ResolversParentTypes['ReleasedThen']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictures?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceThen']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceThenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceThen'] = ResolversParentTypes['SourceThen']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LogPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LogPlace'] = ResolversParentTypes['LogPlace']> = {
+  writer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditCheckpointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditCheckpoint'] = ResolversParentTypes['AuditCheckpoint']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifierKeys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessExport'] = ResolversParentTypes['AccessExport']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
+};
+
+export type StatisticsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsGroup'] = ResolversParentTypes['StatisticsGroup']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['StatisticsCell']>, ParentType, ContextType>;
+};
+
+export type StatisticsCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsCell'] = ResolversParentTypes['StatisticsCell']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FamilyPictureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilyPicture'] = ResolversParentTypes['FamilyPicture']> = {
@@ -1124,10 +2098,6 @@ export type WithheldResolvers<ContextType = RequestContext, ParentType extends R
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  declareConflict?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'referral'>>;
-};
-
 export type PractitionerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1155,6 +2125,110 @@ export type ReferralPersonResolvers<ContextType = RequestContext, ParentType ext
   dateOfBirth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type ReviewQueueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewQueue'] = ResolversParentTypes['ReviewQueue']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['ReviewFinding']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+};
+
+export type ReviewFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewFinding'] = ResolversParentTypes['ReviewFinding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  flag?: Resolver<ResolversTypes['ReviewFlag'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ReviewSeverity'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aboutKind?: Resolver<ResolversTypes['FindingAbout'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  occasions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReviewOutcome']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewStep']>, ParentType, ContextType>;
+};
+
+export type ReviewStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewStep'] = ResolversParentTypes['ReviewStep']> = {
+  did?: Resolver<ResolversTypes['ReviewDeed'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessSampleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessSample'] = ResolversParentTypes['AccessSample']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['AccessEvent']>, ParentType, ContextType>;
+};
+
+export type AccessReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessReport'] = ResolversParentTypes['AccessReport']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ReportRow']>, ParentType, ContextType>;
+};
+
+export type ReportRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportRow'] = ResolversParentTypes['ReportRow']> = {
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RetentionDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionDue'] = ResolversParentTypes['RetentionDue']> = {
+  due?: Resolver<ReadonlyArray<ResolversTypes['ReferenceDue']>, ParentType, ContextType>;
+  holds?: Resolver<ReadonlyArray<ResolversTypes['LegalHold']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReferenceDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferenceDue'] = ResolversParentTypes['ReferenceDue']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
+  lastShown?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LegalHoldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalHold'] = ResolversParentTypes['LegalHold']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
@@ -1167,6 +2241,20 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AccessEvents?: AccessEventsResolvers<ContextType>;
+  AccessEvent?: AccessEventResolvers<ContextType>;
+  ReferralThen?: ReferralThenResolvers<ContextType>;
+  AgreementThen?: AgreementThenResolvers<ContextType>;
+  RecordedChange?: RecordedChangeResolvers<ContextType>;
+  ReleasedThen?: ReleasedThenResolvers<ContextType>;
+  SourceThen?: SourceThenResolvers<ContextType>;
+  LogPlace?: LogPlaceResolvers<ContextType>;
+  AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
+  AccessExport?: AccessExportResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsGroup?: StatisticsGroupResolvers<ContextType>;
+  StatisticsCell?: StatisticsCellResolvers<ContextType>;
   FamilyPicture?: FamilyPictureResolvers<ContextType>;
   Chronology?: ChronologyResolvers<ContextType>;
   Entry?: EntryResolvers<ContextType>;
@@ -1190,10 +2278,20 @@ export type Resolvers<ContextType = RequestContext> = {
   Coverage?: CoverageResolvers<ContextType>;
   CoverageWindow?: CoverageWindowResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralPerson?: ReferralPersonResolvers<ContextType>;
+  ReviewQueue?: ReviewQueueResolvers<ContextType>;
+  ReviewFinding?: ReviewFindingResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewStep?: ReviewStepResolvers<ContextType>;
+  AccessSample?: AccessSampleResolvers<ContextType>;
+  AccessReport?: AccessReportResolvers<ContextType>;
+  ReportRow?: ReportRowResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  RetentionDue?: RetentionDueResolvers<ContextType>;
+  ReferenceDue?: ReferenceDueResolvers<ContextType>;
+  LegalHold?: LegalHoldResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Instant?: GraphQLScalarType;
 };

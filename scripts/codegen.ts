@@ -18,6 +18,8 @@ const types = await codegen({
       Referral: '../src/domain/referral.ts#Referral as HeldReferral',
       ReferralPerson: '../src/domain/referral.ts#ReferralPerson as HeldReferralPerson',
       FamilyPicture: './context.ts#PictureAnswer',
+      AccessEvent: '../src/review/access-event.ts#AccessEvent as RecordedAccess',
+      ReviewFinding: '../src/review/reviews/review-queue.ts#QueuedFinding',
       DataSource: '../src/sharing/corridor.ts#SourceListing',
     },
     immutableTypes: true,

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { ROLES } from './domain/practitioner.ts';
 import { asId, type AgencyCode, type TeamId } from './domain/ids.ts';
+import { retentionShape } from './review/retention/retention.ts';
 import { ADAPTERS, ALGORITHMS, issuerMistakes, type IssuerSettings } from './identity/issuer.ts';
 
 /** What may be set about the audit log. */
@@ -48,8 +49,7 @@ export type Settings = {
   /** Where the trial's own OpenID provider listens; its address is part of each persona's id. */
   readonly trialIssuerPort: number;
   readonly deadlineMs: { readonly source: number; readonly request: number };
-  readonly audit?: z.infer<typeof auditSettings>;
-};
+} & Readonly<Pick<File, 'audit' | 'retention'>>;
 
 /** What is wrong with the configuration: every fault at once, each with its place. */
 export class ConfigurationFaults extends Error {
@@ -113,6 +113,7 @@ const file = z.strictObject({
     })
     .default({ source: 4_000, request: 15_000 }),
   audit: auditSettings.exactOptional(),
+  retention: retentionShape.exactOptional(),
 });
 type File = z.infer<typeof file>;
 
@@ -177,6 +178,7 @@ function settingsFrom(read: File, environment: Environment): Settings {
     issuers,
     ...consoleFrom(read, environment),
     ...(read.audit ? { audit: read.audit } : {}),
+    ...(read.retention ? { retention: read.retention } : {}),
     sampleBorough: read.sampleBorough ?? mode === 'TRIAL',
     trialIssuerPort: portFrom(environment, 'MASH_TRIAL_ISSUER_PORT', TRIAL_ISSUER_PORT),
     deadlineMs,

@@ -1,11 +1,14 @@
 import type { AuditLog } from './audit/log/audit-log.ts';
 import type { Settings } from './config.ts';
 import { governanceDesks, type GovernanceDesks } from './governance/desks.ts';
+import { openReviewBooks } from './hub-review.ts';
+import { reviewDesks, type ReviewDesks } from './review/desks.ts';
+import type { NamedSubjects } from './review/subjects/subject-names.ts';
 import type { Hub } from './sharing/disclose.ts';
 import type { Store } from './store/store.ts';
 
 /** Every desk of the hub, concept by concept. */
-export type Desks = { readonly governance: GovernanceDesks };
+export type Desks = { readonly review: ReviewDesks; readonly governance: GovernanceDesks };
 
 /** What desks are made of. Each concept takes the little of it that it needs. */
 export type DeskParts = {
@@ -13,9 +16,15 @@ export type DeskParts = {
   readonly settings: Settings;
   readonly hub: Hub;
   readonly auditLog: AuditLog;
+  readonly subjects: NamedSubjects;
+  /** What is to be closed when the hub stops. */
+  readonly opened: (() => Promise<unknown>)[];
+  readonly report: (cause: unknown) => void;
 };
 
 /** Opens all desks over the hub's books. */
-export async function openDesks({ store }: DeskParts): Promise<Desks> {
-  return { governance: governanceDesks({ referrals: store.referrals }) };
+export async function openDesks(parts: DeskParts): Promise<Desks> {
+  const { store } = parts;
+  const review = reviewDesks(await openReviewBooks(parts));
+  return { review, governance: governanceDesks({ referrals: store.referrals }) };
 }

@@ -77,7 +77,15 @@ async function serveHub(
   opened.push(() => store.close());
   await seed?.(store);
   const open = await openHub({ settings, signer, store, log, opened });
-  const desks = await openDesks({ store, settings, hub: open.hub, auditLog: open.auditLog });
+  const desks = await openDesks({
+    store,
+    settings,
+    hub: open.hub,
+    auditLog: open.auditLog,
+    subjects: open.subjects,
+    opened,
+    report: (cause) => log.failed(cause),
+  });
   const { url, metricsUrl } = await serve(settings, { ...open, desks }, { signer, log, opened });
   return { url, metricsUrl, sampleAgencies: [] };
 }

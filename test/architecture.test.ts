@@ -94,7 +94,11 @@ const LAYERS: readonly Layer[] = [
     ['fastify', '@fastify', 'nunjucks', 'openid-client', 'pino', 'prom-client', 'zod'],
   ),
   layer('src/cli', ALL, ['commander', 'csv-parse', 'close-with-grace', 'zod']),
-  layer('src/config.ts', ['src/domain', 'src/identity'], ['zod']),
+  layer(
+    'src/config.ts',
+    ['src/domain', 'src/identity', 'src/review/retention/retention.ts'],
+    ['zod'],
+  ),
   layer('src', ALL, ['zod']),
 ];
 

@@ -13,5 +13,23 @@ export const ENQUIRY_KINDS = [
   'AUDIT_LOG',
   // Who may see what
   'DECLARE_CONFLICT',
+  // Who saw what, and whether they should have
+  'ACCESS_EVENTS',
+  'EXPORT_ACCESS_EVENTS',
+  'AUDIT_CHECKPOINT',
+  'AUDIT_PROOF',
+  'STATISTICS',
+  'REVIEW_QUEUE',
+  'OPEN_REVIEW',
+  'CLOSE_REVIEW',
+  'SAMPLE_ACCESS',
+  'ACCESS_REPORT',
+  'RELEASE_ACCESS_REPORT',
+  'REPORT_WRONG_PERSON',
+  'NOTICES',
+  'RETENTION_DUE',
+  'FORGET_REFERENCES',
+  'PLACE_LEGAL_HOLD',
+  'LIFT_LEGAL_HOLD',
 ] as const;
 export type EnquiryKind = (typeof ENQUIRY_KINDS)[number];

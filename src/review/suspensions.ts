@@ -8,7 +8,7 @@ export type Suspension = {
   readonly review: string;
   readonly by: string;
   readonly at: string;
-  readonly lifted?: { readonly by: string; readonly at: string } | undefined;
+  readonly lifted?: { readonly by: string; readonly at: string };
 };
 
 const act = z.strictObject({ by: z.string(), at: z.string() });

@@ -42,12 +42,12 @@ const COLUMNS: readonly (readonly [heading: string, ...path: readonly string[]])
 const FORMULA = /^[\s\p{C}]*[=+\-@|＝＋－＠]/u;
 
 /** The first line (RFC 4180). */
-export const csvHeader = (): string => line(COLUMNS.map(([heading]) => heading));
+export const csvHeader = (): string => csvRow(COLUMNS.map(([heading]) => heading));
 
 /** A record's line; undefined where the bytes are no record. Lists and objects stand as canonical JSON. */
 export function csvLine(record: Uint8Array): string | undefined {
   const value = fields(parsed(record));
-  return value && line(COLUMNS.map(([, ...path]) => cell(at(value, path))));
+  return value && csvRow(COLUMNS.map(([, ...path]) => cell(at(value, path))));
 }
 
 function at(value: Fields, path: readonly string[]): Json | undefined {
@@ -61,7 +61,7 @@ function cell(value: Json | undefined): string {
 }
 
 /** Every cell is quoted, and none can run as a formula: what looks like one gets an apostrophe before it (OWASP). */
-const line = (cells: readonly string[]): string =>
+export const csvRow = (cells: readonly string[]): string =>
   `${cells.map((text) => `"${harmless(text).replaceAll('"', '""')}"`).join(',')}\r\n`;
 
 const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);

@@ -49,6 +49,7 @@ export class AccessIndex {
   #runs: RunFile[] = [];
   #gathering: Gathering;
   readonly #open = new OpenQuestions();
+  #stopped = false;
   readonly #closing = new Set<NodeJS.Timeout>();
 
   constructor({ folder, log, runLeaves = RUN_LEAVES }: AccessIndexOptions) {
@@ -91,6 +92,11 @@ export class AccessIndex {
     return undefined;
   }
 
+  /** Lets `follow` end at the next record. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
   /** Enters what was placed in the log since. Rejects where the log cannot be read; what was entered stays. */
   async follow(): Promise<void> {
     const { blocks, steps, size } = this.#log;
@@ -101,6 +107,7 @@ export class AccessIndex {
         return intent === undefined ? this.question(question) : [intent];
       });
       if (this.#gathering.places.count === this.#runLeaves) await this.#keepRun();
+      if (this.#stopped) return;
       await breathe();
     }
   }

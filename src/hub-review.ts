@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { auditOrigin } from './audit-names.ts';
+import type { AuditLog } from './audit/log/audit-log.ts';
+import { readVerifierKey } from './audit/log/note.ts';
+import { placedRecords } from './audit/log/placed-records.ts';
+import { openReceipt } from './audit/log/receipt.ts';
+import type { Settings } from './config.ts';
+import { instant } from './domain/day.ts';
+import { AccessIndex } from './review/access-index/access-index.ts';
+import { AccessReader } from './review/access-reader.ts';
+import { FLAG_SETTINGS } from './review/flags/red-flag.ts';
+import { joinEvents } from './review/join-events.ts';
+import { noticePlan } from './review/notices.ts';
+import { reportPlan } from './review/report/report-plan.ts';
+import { legalHoldPlan } from './review/retention/legal-holds.ts';
+import { RETENTION } from './review/retention/retention.ts';
+import type { ReviewBooks, ReviewLog } from './review/review-books.ts';
+import { reviewPlan } from './review/reviews/review-plan.ts';
+import { samplePlan } from './review/sample/sample-plan.ts';
+import { subjectKeyPlan } from './review/subjects/subject-keys.ts';
+import type { NamedSubjects } from './review/subjects/subject-names.ts';
+import { suspensionPlan } from './review/suspensions.ts';
+import type { Store } from './store/store.ts';
+
+type Parts = {
+  readonly store: Store;
+  readonly settings: Settings;
+  readonly auditLog: AuditLog;
+  readonly subjects: NamedSubjects;
+  readonly opened: (() => Promise<unknown>)[];
+  readonly report: (cause: unknown) => void;
+};
+
+/** How often the index is brought up to the log. */
+const FOLLOW_MS = 500;
+const ID_BYTES = 16;
+
+/** Everything that is kept and read to review access. The index is made, and followed, in the background. */
+export async function openReviewBooks(parts: Parts): Promise<ReviewBooks> {
+  const { store, settings, auditLog, subjects } = parts;
+  const index = followed(parts);
+  const { shelf, agencies, referrals } = store;
+  const [subjectKeys, reviews, samples, suspensions, notices, reports, holds] = await Promise.all([
+    shelf(subjectKeyPlan),
+    shelf(reviewPlan),
+    shelf(samplePlan),
+    shelf(suspensionPlan),
+    shelf(noticePlan),
+    shelf(reportPlan),
+    shelf(legalHoldPlan),
+  ]);
+  return {
+    log: reviewLog(auditLog, index, { store, origin: auditOrigin(settings) }),
+    reader: new AccessReader(index, store.auditBlocks),
+    subjects,
+    subjectKeys,
+    reviews,
+    samples,
+    suspensions,
+    notices,
+    reports,
+    holds,
+    agencies,
+    referrals,
+    flags: FLAG_SETTINGS,
+    retention: settings.retention ?? RETENTION,
+    now: () => instant(Date.now()),
+    newId: () => randomBytes(ID_BYTES).toString('base64url'),
+  };
+}
+
+/** An index that takes up what it had, and follows the log until the hub stops. */
+function followed({ store, settings, auditLog, opened, report }: Parts): AccessIndex {
+  const index = new AccessIndex({
+    folder: join(settings.home, 'access-index'),
+    log: {
+      blocks: store.auditBlocks,
+      steps: store.auditLog.steps,
+      size: () => auditLog.size(),
+      rootAt: (size) => auditLog.rootAt(size),
+    },
+  });
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running = index.load().catch(report);
+  const round = () => {
+    running = running
+      .then(() => (stopped ? undefined : index.follow()))
+      .catch(report)
+      .finally(() => {
+        if (!stopped) timer = setTimeout(round, FOLLOW_MS).unref();
+      });
+  };
+  round();
+  opened.push(async () => {
+    stopped = true;
+    clearTimeout(timer);
+    index.stop();
+    await running;
+    index.close();
+  });
+  return index;
+}
+
+function reviewLog(
+  auditLog: AuditLog,
+  index: AccessIndex,
+  { store, origin }: { readonly store: Store; readonly origin: string },
+): ReviewLog {
+  const keys = auditLog.verifierKeys().flatMap((text) => readVerifierKey(text) ?? []);
+  return {
+    origin,
+    size: () => auditLog.size(),
+    indexed: () => index.size,
+    checkpoint: () => auditLog.checkpoint(),
+    verifierKeys: () => auditLog.verifierKeys(),
+    standing: () => auditLog.standing(),
+    prove: async (sealed) => {
+      const receipt = openReceipt(sealed, origin, keys);
+      return receipt && auditLog.proof(receipt);
+    },
+    between: async function* (from, before) {
+      const span = index.span({ since: Date.parse(from), before: Date.parse(before) });
+      const { auditBlocks, auditLog: log } = store;
+      const records = placedRecords(auditBlocks, log.steps, span.from, span.to);
+      for await (const event of joinEvents(records))
+        if (event.at >= from && event.at < before) yield event;
+    },
+  };
+}

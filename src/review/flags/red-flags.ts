@@ -1,0 +1,38 @@
+import { abandonedMany } from './abandoned-many.ts';
+import { afterDecision } from './after-decision.ts';
+import { agencySilent } from './agency-silent.ts';
+import { beyondThreshold } from './beyond-threshold.ts';
+import { breakGlass, breakGlassRepeated } from './break-glass.ts';
+import { conflictThenAccess } from './conflict-then-access.ts';
+import { exportThenAnother } from './export-then-another.ts';
+import { lookedAndLeft } from './looked-and-left.ts';
+import { newPurpose } from './new-purpose.ts';
+import { noNeedToKnow } from './no-need-to-know.ts';
+import { onePersonManyViewers } from './one-person-many-viewers.ts';
+import { outOfHours } from './out-of-hours.ts';
+import { overrideRate } from './override-rate.ts';
+import { reviewedOwn } from './reviewed-own.ts';
+import { slowSpread } from './slow-spread.ts';
+import { volumeSpike } from './volume-spike.ts';
+import type { RedFlag } from './red-flag.ts';
+
+/** Every red flag there is, in the order of the domain guide §3.4. */
+export const RED_FLAGS: readonly RedFlag[] = [
+  noNeedToKnow,
+  conflictThenAccess,
+  volumeSpike,
+  slowSpread,
+  outOfHours,
+  lookedAndLeft,
+  afterDecision,
+  breakGlass,
+  breakGlassRepeated,
+  onePersonManyViewers,
+  beyondThreshold,
+  overrideRate,
+  agencySilent,
+  exportThenAnother,
+  newPurpose,
+  abandonedMany,
+  reviewedOwn,
+];

@@ -1,0 +1,90 @@
+import { Mistake } from '../../domain/mistake.ts';
+import type { Desk, DeskAsks } from '../../sharing/desk.ts';
+import type { Shelved } from '../../store/shelf.ts';
+import type { ReviewBooks } from '../review-books.ts';
+import type { SubjectKey } from '../subjects/subject-keys.ts';
+import { holdsStanding, isHeld, type HoldTold } from './legal-holds.ts';
+import { classOf, type RetentionClass, RETENTION_CLASSES, yearsAfter } from './retention.ts';
+
+/** A reference in the log, and when it may be forgotten. */
+export type ReferenceDue = {
+  /** The key's id, by which it is destroyed. */
+  readonly key: string;
+  /** `referral/<id>` or `agency/<code>`. */
+  readonly of: string;
+  readonly class: RetentionClass;
+  readonly lastShown: string;
+  readonly dueOn: string;
+  readonly authority: string;
+  readonly held: boolean;
+};
+
+export type RetentionDue = {
+  readonly due: readonly ReferenceDue[];
+  readonly holds: readonly HoldTold[];
+  readonly next: string | null;
+};
+
+type Books = Pick<ReviewBooks, 'subjectKeys' | 'reader' | 'retention' | 'holds'>;
+type Asks = DeskAsks & {
+  readonly before: string;
+  readonly first?: number | null;
+  readonly after?: string | null;
+};
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const FIRST = 50;
+const MOST = 200;
+const EVENTS = 100;
+
+/** What will be forgotten next: oldest keys first, those whose time is over before a day. */
+export const retentionDue = (books: Books): Desk<Asks, RetentionDue> => ({
+  kind: 'RETENTION_DUE',
+  answer: async ({ before, first, after }) => {
+    if (!DAY.test(before)) throw new Mistake('before', 'is not a day such as 2026-11-22');
+    const most = first ?? FIRST;
+    if (most < 1 || most > MOST) throw new Mistake('first', 'must be from 1 to 200');
+    const holds = await holdsStanding(books.holds);
+    const page = await books.subjectKeys.list({
+      index: 'by-age',
+      group: 'live',
+      before: youngestDue(books.retention, before),
+      first: most,
+      ...(after ? { after } : {}),
+    });
+    const all = await Promise.all(page.found.map((key) => dueOf(books, key, holds)));
+    return {
+      due: all.flatMap((one) => (one && one.dueOn < before ? [one] : [])),
+      holds,
+      next: page.next ?? null,
+    };
+  },
+});
+
+/** A key made after this day cannot be due before the other, whatever its class. */
+function youngestDue(retention: ReviewBooks['retention'], before: string): string {
+  const years = RETENTION_CLASSES.map((name) => retention[name].years);
+  return yearsAfter(`${before}T00:00:00Z`, -Math.min(...years));
+}
+
+/** When a key's time is over; undefined where it is destroyed already. */
+export async function dueOf(
+  { reader, retention }: Pick<Books, 'reader' | 'retention'>,
+  { id, value }: Shelved<SubjectKey>,
+  holds: readonly HoldTold[],
+): Promise<ReferenceDue | undefined> {
+  if (value.state !== 'LIVE') return undefined;
+  const { events } = await reader.page({ subjects: [value.ref] }, { first: EVENTS });
+  const name = classOf(events.flatMap(({ referral }) => referral?.purpose ?? []));
+  const lastShown = events[0]?.left?.at ?? value.made;
+  const { years, authority } = retention[name];
+  return {
+    key: id,
+    of: value.of,
+    class: name,
+    lastShown,
+    dueOn: yearsAfter(lastShown, years),
+    authority,
+    held: isHeld(value.of, holds),
+  };
+}

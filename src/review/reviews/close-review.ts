@@ -1,0 +1,62 @@
+import { Mistake } from '../../domain/mistake.ts';
+import type { Practitioner } from '../../domain/practitioner.ts';
+import { StaleVersion } from '../../domain/store-errors.ts';
+import type { Desk, DeskAsks } from '../../sharing/desk.ts';
+import type { ReviewBooks } from '../review-books.ts';
+import { lift } from '../suspend.ts';
+import { mustNotBeOwn } from './may-review.ts';
+import { noted } from './noted.ts';
+import type { Review, ReviewOutcome } from './review-plan.ts';
+import { reviewTold, type ReviewTold } from './review-queue.ts';
+
+export type CloseReview = {
+  readonly review: string;
+  /** The version that the closer has read. */
+  readonly version: number;
+  readonly outcome: ReviewOutcome;
+  readonly note: string;
+  /** Whether a suspension that came with it ends now. */
+  readonly liftSuspension?: boolean | null;
+};
+
+/** Settles a review. It takes a second person: neither who opened it nor who owns it, nor whom it is about. */
+export const closeReview = (
+  books: ReviewBooks,
+): Desk<DeskAsks & { readonly input: CloseReview }, ReviewTold> => ({
+  kind: 'CLOSE_REVIEW',
+  answer: async ({ input }, { viewer, askedAt, record, ...visit }) => {
+    const kept = await books.reviews.get(input.review);
+    if (kept === undefined) throw new Mistake('review', 'is not one of this hub');
+    const { value: review, version } = kept;
+    if (review.outcome) throw new Mistake('review', 'is closed; its history stands as it is');
+    if (version !== input.version) throw STALE();
+    mayClose(viewer, review);
+    const did = { by: viewer.id, at: askedAt, note: noted(input.note) };
+    const lifts = input.liftSuspension === true && review.practitioner !== undefined;
+    const closed: Review = {
+      ...review,
+      outcome: input.outcome,
+      steps: [
+        ...review.steps,
+        { did: 'CLOSED', ...did },
+        ...(lifts ? [{ did: 'LIFTED' as const, ...did }] : []),
+      ],
+    };
+    const changes = `review/${input.review}`;
+    await record({ changes, version: version + 1, reasons: [input.outcome], value: closed });
+    const put = await books.reviews.put(input.review, closed, version).catch((cause: unknown) => {
+      throw cause instanceof StaleVersion ? STALE() : cause;
+    });
+    if (lifts && review.practitioner)
+      await lift(books, { viewer, askedAt, record, ...visit }, review.practitioner);
+    return reviewTold(put, askedAt);
+  },
+});
+
+function mayClose(viewer: Practitioner, { openedBy, owner, practitioner, teams }: Review): void {
+  if (viewer.id === openedBy || viewer.id === owner)
+    throw new Mistake('review', 'has to be closed by somebody who neither opened nor owns it');
+  mustNotBeOwn(viewer, { practitioners: practitioner ? [practitioner] : [], teams });
+}
+
+const STALE = () => new Mistake('version', 'is not the newest; somebody else was first');

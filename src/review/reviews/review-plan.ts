@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { ShelfPlan } from '../../store/shelf.ts';
+
+export const OUTCOMES = ['JUSTIFIED', 'TRAINING', 'BREACH', 'REFERRED'] as const;
+export type ReviewOutcome = (typeof OUTCOMES)[number];
+
+export const STEPS = ['OPENED', 'SUSPENDED', 'CLOSED', 'LIFTED'] as const;
+
+const text = z.string();
+const step = z.strictObject({ did: z.enum(STEPS), by: text, at: text, note: text });
+
+/** Somebody looks into recorded access. What was done in it is only ever added to. */
+export type Review = {
+  /** The finding that it answers, where it answers one. */
+  readonly finding?: string;
+  readonly flag?: string;
+  /** The practitioner whose access it is about; absent where it is about an agency or a person shown. */
+  readonly practitioner?: string;
+  /** Teams whose members may not review it. */
+  readonly teams: readonly string[];
+  /** Ids of access events. */
+  readonly evidence: readonly string[];
+  readonly referral?: string;
+  readonly openedBy: string;
+  readonly owner: string;
+  /** A calendar day. */
+  readonly dueBy: string;
+  readonly outcome?: ReviewOutcome;
+  readonly steps: readonly Readonly<z.infer<typeof step>>[];
+};
+
+export const reviewPlan: ShelfPlan<Review> = {
+  name: 'reviews',
+  shape: z.strictObject({
+    finding: text.exactOptional(),
+    flag: text.exactOptional(),
+    practitioner: text.exactOptional(),
+    teams: z.array(text),
+    evidence: z.array(text),
+    referral: text.exactOptional(),
+    openedBy: text,
+    owner: text,
+    dueBy: text,
+    outcome: z.enum(OUTCOMES).exactOptional(),
+    steps: z.array(step),
+  }),
+  keys: ({ outcome, dueBy, finding }) => [
+    { index: 'by-state', group: outcome ? 'closed' : 'open', order: dueBy },
+    ...(finding === undefined ? [] : [{ index: 'by-finding', group: finding, order: dueBy }]),
+  ],
+};

@@ -1,0 +1,62 @@
+import type { Desk, DeskAsks } from '../../sharing/desk.ts';
+import type { Shelved } from '../../store/shelf.ts';
+import type { Finding } from '../flags/red-flag.ts';
+import type { ReviewBooks } from '../review-books.ts';
+import type { Review } from './review-plan.ts';
+import { workingDaysAfter } from './working-days.ts';
+
+/** A review as it is told. */
+export type ReviewTold = Review & {
+  readonly id: string;
+  readonly version: number;
+  readonly state: 'OPEN' | 'CLOSED';
+  readonly overdue: boolean;
+};
+
+/** A finding that nobody has taken up, and who should by when. */
+export type QueuedFinding = Finding & { readonly owner: string; readonly dueBy: string };
+
+/** What waits for a reviewer: what the flags found and nobody has taken up, and reviews that are open. */
+export type ReviewQueue = {
+  readonly findings: readonly QueuedFinding[];
+  readonly reviews: readonly ReviewTold[];
+};
+
+/** Findings belong to the information-governance officers until one of them opens a review. */
+const OWNER = 'role/IG_OFFICER';
+const MOST = 200;
+
+export const reviewQueue = (
+  { reviews, now }: Pick<ReviewBooks, 'reviews' | 'now'>,
+  findings: () => Promise<readonly Finding[]>,
+): Desk<DeskAsks, ReviewQueue> => ({
+  kind: 'REVIEW_QUEUE',
+  answer: async () => {
+    const [found, open] = await Promise.all([
+      findings(),
+      reviews.list({ index: 'by-state', group: 'open', first: MOST }),
+    ]);
+    const taken = await Promise.all(found.map(({ id }) => isTakenUp(reviews, id)));
+    return {
+      findings: found
+        .filter((_finding, index) => taken[index] === false)
+        .map((finding) => ({
+          ...finding,
+          owner: OWNER,
+          dueBy: workingDaysAfter(finding.until, finding.dueInDays),
+        })),
+      reviews: open.found.map((shelved) => reviewTold(shelved, now())),
+    };
+  },
+});
+
+async function isTakenUp(reviews: ReviewBooks['reviews'], finding: string): Promise<boolean> {
+  const { found } = await reviews.list({ index: 'by-finding', group: finding, first: 1 });
+  return found.length > 0;
+}
+
+export function reviewTold({ id, version, value }: Shelved<Review>, now: string): ReviewTold {
+  const state = value.outcome ? 'CLOSED' : 'OPEN';
+  const overdue = state === 'OPEN' && now.slice(0, value.dueBy.length) > value.dueBy;
+  return { ...value, id, version, state, overdue };
+}
