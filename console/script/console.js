@@ -1,4 +1,7 @@
 // What the console does beyond plain HTML; without it every page still works.
+const find = (selector) => document.querySelector(selector);
+const post = (path, body, more) => fetch(path, { method: 'POST', body, ...more });
+const here = location.pathname + location.search;
 
 // On paper nothing is folded away.
 addEventListener('beforeprint', () => {
@@ -14,85 +17,145 @@ addEventListener('afterprint', () => {
   }
 });
 
-// What is typed and not sent is handed to the hub, which keeps it for the same person and page.
-const form = document.querySelector('form[data-keeps]');
-let touched = false;
-form?.addEventListener('input', () => {
-  touched = true;
-});
-function keepTyped() {
-  if (!form || !touched) return;
-  const body = new URLSearchParams(new FormData(form));
-  body.append('keepFor', location.pathname + location.search);
-  fetch('/console/kept', { method: 'POST', body, keepalive: true });
-}
-
-// A button sends once.
-form?.addEventListener('submit', (event) => {
-  if (form.dataset.sent) event.preventDefault();
-  form.dataset.sent = 'true';
-});
-addEventListener('pageshow', () => {
-  if (form) delete form.dataset.sent;
+// A link that looks like a button is pressed like one.
+addEventListener('keydown', (event) => {
+  if (event.key !== ' ' || event.target.getAttribute('role') !== 'button') return;
+  event.preventDefault();
+  event.target.click();
 });
 
 // What went wrong is read out first.
-document.querySelector('[data-focus]')?.focus();
+find('[data-focus]')?.focus();
 
-// Two minutes before a session runs out there is a word of warning, and at its end a cleared screen.
-const idle = document.querySelector('[data-idle]');
+// What is typed and not sent is handed to the hub, which keeps it for the same person and page.
+const form = find('form[data-keeps]');
+const KEEP_AFTER_MS = 5_000;
+/** What browsers let a page send while it goes away (Fetch, keepalive). */
+const MOST_WHILE_LEAVING = 60_000;
+let unkept = false;
+let keeping;
+async function keepTyped() {
+  clearTimeout(keeping);
+  if (!form || !unkept || form.dataset.sent) return undefined;
+  unkept = false;
+  const body = new URLSearchParams(new FormData(form));
+  body.append('keepFor', here);
+  const keepalive = String(body).length < MOST_WHILE_LEAVING;
+  return post('/console/kept', body, { keepalive });
+}
+form?.addEventListener('input', () => {
+  unkept = true;
+  clearTimeout(keeping);
+  keeping = setTimeout(async () => {
+    // Whoever types is not idle.
+    const kept = await keepTyped();
+    if (kept?.status === 200) goOn(Number(await kept.text()));
+  }, KEEP_AFTER_MS);
+});
+addEventListener('pagehide', keepTyped);
+
+// A button sends once, and only what is kept already: should sending fail, nothing is lost.
+form?.addEventListener('submit', async (event) => {
+  if (form.dataset.sent || unkept) event.preventDefault();
+  if (form.dataset.sent) return;
+  if (unkept) {
+    await keepTyped().catch(() => undefined);
+    form.requestSubmit(event.submitter);
+  } else form.dataset.sent = 'true';
+});
+
+// Two minutes before a session runs out there is a word of warning, and at its end a cleared screen. The
+// windows of one session speak to each other: what one asks keeps all, and all are cleared with one.
+const idle = find('[data-lasts]');
+const windows = idle ? new BroadcastChannel('mash-session') : undefined;
 const WARNED_MS = 120_000;
-if (idle) {
-  const idleMs = Number(idle.dataset.idle);
-  let before;
-  let warning;
-  let ending;
-  const end = () => {
-    keepTyped();
-    document.body.classList.add('is-hidden');
-    location.assign('/console/signed-out');
-  };
-  const warn = () => {
-    before = document.activeElement;
-    idle.hidden = false;
-    idle.querySelector('button').focus();
-  };
-  const begin = () => {
-    clearTimeout(warning);
-    clearTimeout(ending);
-    warning = setTimeout(warn, Math.max(0, idleMs - WARNED_MS));
-    ending = setTimeout(end, idleMs);
-  };
-  idle.querySelector('[data-stay]').addEventListener('click', async () => {
-    const { ok } = await fetch('/console/stay', { method: 'POST' });
-    if (!ok) return end();
-    idle.hidden = true;
+let warning;
+let ending;
+let before;
+function goOn(forMs) {
+  wait(forMs);
+  windows?.postMessage({ goesOnFor: forMs });
+}
+function wait(forMs) {
+  clearTimeout(warning);
+  clearTimeout(ending);
+  if (idle.open && forMs > WARNED_MS) {
+    idle.close();
     before?.focus();
-    begin();
+  }
+  warning = setTimeout(warn, Math.max(0, forMs - WARNED_MS));
+  ending = setTimeout(
+    () => clear(`/console/timed-out?${new URLSearchParams({ to: here })}`),
+    forMs,
+  );
+}
+function warn() {
+  if (idle.open) return;
+  before = document.activeElement;
+  idle.showModal();
+}
+async function clear(leadsTo) {
+  hide();
+  await Promise.allSettled([keepTyped()]);
+  location.assign(leadsTo);
+}
+function hide() {
+  document.title = 'Start page';
+  idle.close();
+  document.body.classList.add('is-hidden');
+}
+async function stay() {
+  const answer = await post('/console/stay').catch(() => undefined);
+  if (!answer) {
+    find('[data-stay-says]').textContent = 'The hub cannot be reached. Try again.';
+    return;
+  }
+  if (!answer.ok) return clear(`/console/timed-out?${new URLSearchParams({ to: here })}`);
+  const forMs = Number(await answer.text());
+  goOn(forMs);
+  if (forMs <= WARNED_MS)
+    find('[data-stay-says]').textContent =
+      'Your sign-in comes to its end and cannot be made longer. Sign in again afterwards.';
+}
+if (idle) {
+  find('[data-stay]').addEventListener('click', stay);
+  idle.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    stay();
   });
-  begin();
+  windows.addEventListener('message', ({ data }) => {
+    if (data.goesOnFor) wait(data.goesOnFor);
+    if (data.over === 'locked') clear('/console/away');
+    if (data.over === 'signed out') clear('/console/signed-out');
+  });
+  goOn(Number(idle.dataset.lasts));
 }
 
 // Hide and lock: Shift three times within two seconds, with no other key between. The page is blank at
 // once; the session ends at the hub; only then does the browser go on to a page that says nothing.
-const lock = document.querySelector('form[data-lock]');
+const lock = find('form[data-lock]');
 const WITHIN_MS = 2_000;
 let shifts = [];
-if (lock) {
-  addEventListener('keydown', (event) => {
-    if (event.repeat) return;
-    const now = event.timeStamp;
-    shifts = event.key === 'Shift' ? [...shifts, now].filter((at) => now - at < WITHIN_MS) : [];
-    if (shifts.length < 3) return;
-    shifts = [];
-    lock.requestSubmit();
-  });
-  lock.addEventListener('submit', () => {
-    keepTyped();
-    document.title = 'Start page';
-    document.body.classList.add('is-hidden');
-  });
-}
+lock?.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  hide();
+  windows.postMessage({ over: 'locked' });
+  const body = new URLSearchParams(new FormData(lock));
+  await Promise.allSettled([post(lock.action, body, { redirect: 'manual' }), keepTyped()]);
+  location.assign('/console/away');
+});
+addEventListener('keydown', (event) => {
+  if (!lock || event.repeat) return;
+  const now = event.timeStamp;
+  shifts = event.key === 'Shift' ? [...shifts, now].filter((at) => now - at < WITHIN_MS) : [];
+  if (shifts.length < 3) return;
+  shifts = [];
+  lock.requestSubmit();
+});
+find('form[data-sign-out]')?.addEventListener('submit', () => {
+  keepTyped();
+  windows.postMessage({ over: 'signed out' });
+});
 
 // A page that the browser kept whole is asked for again: its session may be over.
 addEventListener('pageshow', (event) => {
@@ -100,7 +163,7 @@ addEventListener('pageshow', (event) => {
 });
 
 // Text size without asking for the page again: on a family picture that would be another look-up.
-const sizes = document.querySelector('form[data-text-size]');
+const sizes = find('form[data-text-size]');
 sizes?.addEventListener('submit', (event) => {
   event.preventDefault();
   const { value } = event.submitter;
@@ -109,5 +172,5 @@ sizes?.addEventListener('submit', (event) => {
   for (const button of sizes.querySelectorAll('button'))
     button.setAttribute('aria-pressed', String(button === event.submitter));
   const body = new URLSearchParams({ size: value });
-  fetch(sizes.action, { method: 'POST', body, redirect: 'manual', keepalive: true });
+  post(sizes.action, body, { redirect: 'manual', keepalive: true });
 });

@@ -2,12 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { z } from 'zod';
 import { Fault, FAULTS } from '../domain/fault.ts';
 import type { Asset } from './console/assets.ts';
-import { openDesk, type Desk } from './console/desk.ts';
+import { openDesk, sessionOf, type Desk } from './console/desk.ts';
 import { PRIVATE_HEADERS } from './console/headers.ts';
 import { helpRoutes } from './console/help-routes.ts';
-import { keptTextRoute } from './console/kept-text.ts';
+import { keptTextRoutes } from './console/kept-text.ts';
 import { leaveRoutes } from './console/leave-routes.ts';
 import { textSizeRoute } from './console/text-size-route.ts';
 import { hubRoutes } from './console/hub-routes.ts';
@@ -22,7 +23,8 @@ export type Console = {
   close(): Promise<void>;
 };
 
-const MOST_FORM_BYTES = 64 * 1024;
+/** The fullest form of ours in any script, each letter sent as its escaped bytes, with room to spare. */
+const MOST_FORM_BYTES = 1024 * 1024;
 
 /** Reads views and styles and stands ready; the sign-in provider is first asked when somebody signs in. */
 export async function openConsole(options: ConsoleOptions): Promise<Console> {
@@ -49,7 +51,7 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
   leaveRoutes(app, desk);
   helpRoutes(app, desk);
   textSizeRoute(app, desk);
-  keptTextRoute(app, desk);
+  keptTextRoutes(app, desk);
   hubRoutes(app, desk);
   referralRoutes(app, desk);
   faultPages(app, desk);
@@ -80,20 +82,22 @@ function faultPages(app: FastifyInstance, desk: Desk): void {
   app.setNotFoundHandler((_request, reply) =>
     sendPlain(desk, reply, { ...page('not-found'), status: 404 }),
   );
-  app.setErrorHandler((cause, _request, reply) => {
+  app.setErrorHandler((cause, request, reply) => {
+    const session = sessionOf(desk, request);
     if (cause instanceof Fault) {
       if (cause.cause !== undefined) desk.options.report?.(cause.cause);
-      return sendPlain(desk, reply, faultPage(cause.code));
+      return sendPlain(desk, reply, faultPage(cause.code), session);
     }
-    const mistaken = isMistaken(cause);
-    if (!mistaken) desk.options.report?.(cause);
-    return sendPlain(desk, reply, faultPage(mistaken ? 'BAD_REQUEST' : 'HUB_UNAVAILABLE'));
+    const code = mistakenAs(cause);
+    if (!code) desk.options.report?.(cause);
+    return sendPlain(desk, reply, faultPage(code ?? 'HUB_UNAVAILABLE'), session);
   });
 }
 
 /** Whether Fastify refused the request itself: a body too large, of a strange type, or not a form. */
-const isMistaken = (cause: unknown): boolean =>
-  cause instanceof Error &&
-  'statusCode' in cause &&
-  typeof cause.statusCode === 'number' &&
-  cause.statusCode < 500;
+function mistakenAs(cause: unknown): 'TOO_LARGE' | 'BAD_REQUEST' | undefined {
+  const status = refusedWith.safeParse(cause).data?.statusCode;
+  if (status === 413) return 'TOO_LARGE';
+  return status !== undefined && status < 500 ? 'BAD_REQUEST' : undefined;
+}
+const refusedWith = z.object({ statusCode: z.number() });

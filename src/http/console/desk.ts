@@ -4,7 +4,9 @@ import type { PractitionerId } from '../../domain/ids.ts';
 import type { Practitioner } from '../../domain/practitioner.ts';
 import { readAssets, type Assets } from './assets.ts';
 import { openViews, type Render } from './render.ts';
-import { keptInMemory, type KeptText } from './kept-text.ts';
+import { keptInMemory } from './kept-in-memory.ts';
+import { draftsIn, type Drafts } from './kept-text.ts';
+import { sendingsInMemory, type Sendings } from './sendings.ts';
 import { memoryShelf, type Shelf } from './sessions.ts';
 import type { ConsoleOptions } from './settings.ts';
 import { openSignIn, type Errand, type SignIn } from './sign-in.ts';
@@ -15,6 +17,8 @@ export type Session = {
   /** Stands in every form of this session, and must come back with it. */
   readonly formToken: string;
   readonly idToken: string;
+  /** When it ends at the latest, in milliseconds since 1970. */
+  readonly endsAt: number;
 };
 
 /** Everything that the console's routes share. */
@@ -29,7 +33,9 @@ export type Desk = {
   readonly sessions: Shelf<Session>;
   readonly errands: Shelf<Errand>;
   /** What was typed and not sent. */
-  readonly kept: KeptText;
+  readonly drafts: Drafts;
+  /** Which forms were sent already. */
+  readonly sendings: Sendings;
   /** Whom a form was served to, by its token, also after the session has ended. */
   readonly formsServed: TokenBook;
   /** Who locked a screen, and has not proved since who they are. */
@@ -49,6 +55,9 @@ type Cookies = {
 const MINUTE = 60_000;
 const ERRAND_MS = 10 * MINUTE;
 const MOST_SESSIONS = 10_000;
+const MOST_DRAFTS_EACH = 50;
+/** Over a night and a day off; what is older is not what anybody would go on with. */
+const DRAFTS_LAST_MS = 72 * 60 * MINUTE;
 
 export function openDesk(options: ConsoleOptions): Desk {
   const { clock = Date.now, idleMs = 15 * MINUTE, longestMs = 8 * 60 * MINUTE } = options;
@@ -62,7 +71,13 @@ export function openDesk(options: ConsoleOptions): Desk {
     signIn: openSignIn(options.signIn, `${options.origin}/console/sign-in/callback`),
     sessions: memoryShelf<Session>({ clock, idleMs, most: MOST_SESSIONS }),
     errands: memoryShelf<Errand>({ clock, idleMs: ERRAND_MS, most: MOST_SESSIONS }),
-    kept: keptInMemory({ clock, lastsMs: longestMs, most: MOST_SESSIONS }),
+    drafts: draftsIn({
+      kept: options.kept ?? keptInMemory({ most: MOST_SESSIONS, mostEach: MOST_DRAFTS_EACH }),
+      clock,
+      lastsMs: DRAFTS_LAST_MS,
+      report: options.report,
+    }),
+    sendings: sendingsInMemory(MOST_SESSIONS),
     formsServed: tokenBook(),
     locked: new Set(),
     cookies: cookiesOf(options.origin),
@@ -96,14 +111,18 @@ function cookiesOf(origin: string): Cookies {
 export const sessionOf = (desk: Desk, request: FastifyRequest): Session | undefined =>
   desk.sessions.find(request.cookies[desk.cookies.session]);
 
+/** How long a session lasts if nothing more is asked, in milliseconds. */
+export const lastsFor = (desk: Desk, { endsAt }: Session): number =>
+  Math.max(0, Math.min(desk.idleMs, endsAt - desk.clock()));
+
 /** Opens a session under a new id, whatever the browser held before. */
 export function beginSession(
   desk: Desk,
   reply: FastifyReply,
-  { viewer, idToken, endsAt }: Omit<Session, 'formToken'> & { readonly endsAt: number },
+  { viewer, idToken, endsAt }: Omit<Session, 'formToken'>,
 ): void {
   const formToken = randomBytes(32).toString('base64url');
-  const id = desk.sessions.put({ viewer, idToken, formToken }, endsAt);
+  const id = desk.sessions.put({ viewer, idToken, formToken, endsAt }, endsAt);
   desk.formsServed.note(formToken, viewer.id);
   // Strict: another site's link never opens a page, and so never asks agencies, in this person's name.
   reply.setCookie(desk.cookies.session, id, { ...desk.cookies.options, sameSite: 'strict' });

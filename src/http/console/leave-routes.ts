@@ -1,14 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { endSession, sessionOf, type Desk, type Session } from './desk.ts';
+import { sayHowLong } from './how-long.ts';
 import { isOwnForm } from './own-form.ts';
 import { faultPage, page, sendPlain } from './pages.ts';
+import { wayBack } from './return-address.ts';
 
 /** Ways to leave: for the day, or at once. Either way the session is over here before anything else happens. */
 export function leaveRoutes(app: FastifyInstance, desk: Desk): void {
   app.post('/console/sign-out', (request, reply) => signOut(desk, request, reply));
   app.get('/console/signed-out', (_request, reply) => sendPlain(desk, reply, page('signed-out')));
   app.post('/console/lock', (request, reply) => lock(desk, request, reply));
-  app.post('/console/stay', (request, reply) => stay(desk, request, reply));
+  app.post('/console/stay', (request, reply) => sayHowLong(desk, request, reply, 401));
+  app.get('/console/timed-out', (request, reply) =>
+    sendPlain(desk, reply, page('timed-out', { to: wayBack(request) })),
+  );
   app.get('/console/away', (_request, reply) => sendPlain(desk, reply, page('away')));
 }
 
@@ -29,11 +34,6 @@ async function afterSignOut(desk: Desk, { idToken }: Session): Promise<string> {
     desk.options.report?.(cause);
     return backTo;
   }
-}
-
-/** Being asked for, a session goes on; nothing is said of whose it is. */
-function stay(desk: Desk, request: FastifyRequest, reply: FastifyReply) {
-  return reply.code(sessionOf(desk, request) ? 204 : 401).send();
 }
 
 /**

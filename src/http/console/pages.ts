@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { FAULTS, type FaultCode } from '../../domain/fault.ts';
 import type { Released } from '../../sharing/corridor.ts';
-import type { Desk, Session } from './desk.ts';
+import { lastsFor, type Desk, type Session } from './desk.ts';
 import { contentSecurityPolicy } from './headers.ts';
 import type { ConsoleAnswer } from './settings.ts';
 import { returnAddress } from './return-address.ts';
@@ -66,17 +66,18 @@ export function layOut(
     textSize: textSizeOf(reply.request),
     // What was refused is not repeated, so that all refusals are one page.
     address: returnAddress(faults.length > 0 ? undefined : reply.request.url),
-    ...seen(session),
-    idleMs: desk.idleMs,
+    ...seen(desk, session),
   });
 }
 
-function seen(session: Session | undefined) {
+function seen(desk: Desk, session: Session | undefined) {
   if (!session) return {};
   const { viewer, formToken } = session;
   const rooms = roomsFor(viewer.roles);
   const roles = viewer.roles.map((role) => ROLE_WORDS[role]).join(', ');
-  return { viewer: { name: viewer.name, roles }, rooms, formToken };
+  const sending = randomBytes(16).toString('base64url');
+  const lastsMs = lastsFor(desk, session);
+  return { viewer: { name: viewer.name, roles }, rooms, formToken, sending, lastsMs };
 }
 
 /** Sends a page on which nothing stands that any agency or the hub holds about anybody. */

@@ -1,5 +1,6 @@
 import type { Practitioner } from '../../domain/practitioner.ts';
 import type { Corridor } from '../../sharing/corridor.ts';
+import type { KeptText } from './kept-text.ts';
 
 /** How the console authenticates itself to the OpenID provider's token endpoint. */
 type ClientAuthentication =
@@ -53,6 +54,8 @@ export type ConsoleOptions = {
   readonly idleMs?: number;
   /** No session lasts longer than this, nor than its access token. 8 hours where absent. */
   readonly longestMs?: number;
+  /** Where unsent text is kept; in this process's memory where absent, which ends with it. */
+  readonly kept?: KeptText;
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
 };

@@ -1,9 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { beginSession, sessionOf, type Desk } from './desk.ts';
 import { faultPage, page, sendPlain } from './pages.ts';
 import type { Begun } from './sign-in.ts';
-import { returnAddress, withWayBack } from './return-address.ts';
+import { wayBack, withWayBack } from './return-address.ts';
 
 /** Signing in. No token ever reaches the browser. */
 export function signInRoutes(app: FastifyInstance, desk: Desk): void {
@@ -57,6 +56,3 @@ async function finish(desk: Desk, request: FastifyRequest, reply: FastifyReply) 
 
 /** Whatever was wrong, the same page: a stranger learns nothing from it. */
 const notCompleted = { ...faultPage('NOT_SIGNED_IN'), view: 'not-signed-in' };
-
-const address = z.object({ to: z.string() });
-const wayBack = ({ query }: FastifyRequest) => returnAddress(address.safeParse(query).data?.to);

@@ -27,10 +27,13 @@ export type Field =
 export function typedIn(body: unknown): Typed | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   const typed = Object.entries(body).flatMap(([name, value]: [string, unknown]) =>
-    name === 'formToken' ? [] : [[name, stringsIn(value)] as const],
+    OF_THE_FORM.has(name) ? [] : [[name, stringsIn(value)] as const],
   );
   return new Map(typed);
 }
+
+/** What no person types. */
+const OF_THE_FORM: ReadonlySet<string> = new Set(['formToken', 'keepFor']);
 
 const stringsIn = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');

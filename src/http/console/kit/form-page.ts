@@ -12,7 +12,11 @@ export type FormPage = {
   /** What there is to read before answering. */
   readonly sections?: readonly Section[];
   readonly fields: readonly Field[];
+  /** Goes with the form and is not for people: ids and versions of what the form was made of. */
+  readonly hidden?: readonly { readonly name: string; readonly value: string }[];
   readonly submit: string;
+  /** Another button beside it; what it sends is `also` with this value. */
+  readonly also?: { readonly value: string; readonly says: string };
   /** Said beside the button where sending cannot be taken back. */
   readonly warning?: string;
   /** What is in the form before anybody typed. */
@@ -26,22 +30,50 @@ export type Trouble = {
   readonly field?: string;
 };
 
+type AsSeen = {
+  readonly typed?: Typed;
+  readonly kept?: boolean;
+  readonly troubles?: readonly Trouble[];
+};
+
 /** The form as somebody sees it: what they typed is in it, whatever went wrong. */
-export const formPage = (
-  form: FormPage,
-  { typed, kept = false, trouble }: { typed?: Typed; kept?: boolean; trouble?: Trouble } = {},
-): Page =>
-  page('kit/form', {
+export function formPage(form: FormPage, { typed, kept = false, troubles = [] }: AsSeen): Page {
+  const told = troubles.map((trouble) => inWords(trouble, form.fields));
+  return page('kit/form', {
     ...form,
     kept,
-    trouble,
-    fields: form.fields.map((field) => drawn(field, typed ?? form.begun ?? NOTHING_TYPED, trouble)),
+    troubles: told,
+    fields: form.fields.map((field) => ({
+      ...filled(field, typed ?? form.begun ?? NOTHING_TYPED),
+      wrong: told.find((trouble) => trouble.field === field.name)?.says,
+    })),
   });
+}
 
-const drawn = (field: Field, typed: Typed, trouble: Trouble | undefined) => ({
-  ...filled(field, typed),
-  wrong: trouble?.field === field.name ? trouble.says : undefined,
-});
+/** A sentence that begins with a field's name has its label there; a field of no form is no place to go to. */
+function inWords({ says, field }: Trouble, fields: readonly Field[]) {
+  const known = fields.find(({ name }) => name === field);
+  if (!known) return { says };
+  const words = says.startsWith(`${known.name} `)
+    ? `“${known.label}” ${says.slice(known.name.length + 1)}`
+    : says;
+  return { says: words, field: known.name, anchor: anchorOf(known) };
+}
+
+/** Where the keyboard goes on from: the first thing of the field that takes an answer. */
+function anchorOf(field: Field): string {
+  switch (field.kind) {
+    case 'DAY':
+      return `${field.name}-day`;
+    case 'ONE_OF':
+    case 'ANY_OF':
+      return `${field.name}-1`;
+    case 'LINE':
+    case 'TEXT':
+    case 'LIST':
+      return field.name;
+  }
+}
 
 function filled(field: Field, typed: Typed) {
   const value = (name: string) => typed.get(name)?.[0] ?? '';

@@ -1,0 +1,149 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sessionOf, type Desk, type Session } from './desk.ts';
+import { composed, type Executed } from './executed.ts';
+import type { HubForm } from './hub-form.ts';
+import { pageOf } from './hub-page.ts';
+import { keepOrphan, type KeptPlace } from './kept-text.ts';
+import { lineOf, typedIn, type Typed } from './kit/fields.ts';
+import { formPage, type Trouble } from './kit/form-page.ts';
+import { isOwnForm } from './own-form.ts';
+import { faultPage, layOut, sendPlain, sendReleased, type Page } from './pages.ts';
+import { signInAddress } from './return-address.ts';
+import type { ConsoleAnswer } from './settings.ts';
+
+export type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply };
+
+/** Where text of this form is kept. */
+export const placeOf = ({ viewer }: Session, { url }: FastifyRequest): KeptPlace => ({
+  practitioner: viewer.id,
+  path: url,
+});
+
+type Sending<Address> = Exchange & {
+  readonly session: Session;
+  readonly address: Address;
+  readonly typed: Typed;
+};
+
+/** Takes a form that was sent: after its session's end it is kept, and otherwise its change is made, once. */
+export async function takeForm<Address>(
+  desk: Desk,
+  form: HubForm<Address>,
+  { request, reply }: Exchange,
+): Promise<FastifyReply> {
+  const session = sessionOf(desk, request);
+  if (!session) {
+    await keepOrphan(desk, request, request.url);
+    return reply.redirect(signInAddress(request.url), 303);
+  }
+  const address = form.address(request);
+  const typed = typedIn(request.body);
+  if (address === undefined || typed === undefined)
+    return sendPlain(desk, reply, faultPage('BAD_REQUEST'), session);
+  const sending = { request, reply, session, address, typed };
+  if (!isOwnForm(session, request)) return again(desk, form, sending, { troubles: [OUT_OF_DATE] });
+  const troubles = form.check?.(typed) ?? [];
+  return troubles.length > 0
+    ? again(desk, form, sending, { troubles })
+    : makeOnce(desk, form, sending);
+}
+
+const OUT_OF_DATE: Trouble = {
+  says: 'This page was out of date, so nothing was sent. Check what is in the form and send it again.',
+};
+
+/** The second sending of the same form waits for the first, and goes where that went. */
+async function makeOnce<Address>(
+  desk: Desk,
+  form: HubForm<Address>,
+  sending: Sending<Address>,
+): Promise<FastifyReply> {
+  const number = `${sending.session.formToken} ${lineOf(sending.typed, 'sending') ?? ''}`;
+  const ledTo = await desk.sendings.earlier(number);
+  if (ledTo !== undefined) return sending.reply.redirect(ledTo, 303);
+  const making = make(desk, form, sending);
+  desk.sendings.begin(
+    number,
+    making.then(({ location }) => location),
+  );
+  return (await making).send();
+}
+
+/** The page that stands for what came of it, sent when it is asked to be: a reply would be awaited with it. */
+type Made = { readonly location?: string; readonly send: () => Promise<FastifyReply> };
+
+/** Makes the change. What the hub did not take comes back in the form, with the reason. */
+async function make<Address>(
+  desk: Desk,
+  form: HubForm<Address>,
+  sending: Sending<Address>,
+): Promise<Made> {
+  const { session, address, typed, request, reply } = sending;
+  const answer = await desk.options.execute(session.viewer, form.act(typed, address));
+  const made = composed(answer.result);
+  if (made.kind === 'ANSWERED') {
+    const location = form.done(made.data, address);
+    await desk.drafts.drop(placeOf(session, request));
+    return { location, send: () => lead(reply, location, answer.corridor) };
+  }
+  if (made.code === 'NOT_AVAILABLE' || made.code === 'NOT_SIGNED_IN') {
+    const page = faultPage(made.code);
+    return { send: () => leave(desk, reply, { page, session, answer }) };
+  }
+  const tried = { troubles: [troubleOf(made)], tried: answer.corridor };
+  return { send: () => again(desk, form, sending, tried) };
+}
+
+async function lead(
+  reply: FastifyReply,
+  location: string,
+  corridor: ConsoleAnswer['corridor'],
+): Promise<FastifyReply> {
+  const released = await corridor.release(303, Buffer.alloc(0), []);
+  reply.header('location', location);
+  return sendReleased(reply, released, corridor);
+}
+
+/** A mistake names its field first; of anything else the person learns that nothing was sent. */
+const troubleOf = ({ code, says }: Extract<Executed, { kind: 'REFUSED' }>): Trouble => {
+  const [field = ''] = says.split(' ', 1);
+  if (code === 'BAD_REQUEST') return { says, field };
+  return { says: `${says} What you typed is still in the form; it was not sent.` };
+};
+
+type Tried = {
+  readonly troubles: readonly Trouble[];
+  readonly tried?: ConsoleAnswer['corridor'];
+};
+
+/** The form once more, in the corridor of what was tried, if anything was. */
+async function again<Address>(
+  desk: Desk,
+  form: HubForm<Address>,
+  { session, address, typed, reply }: Sending<Address>,
+  { troubles, tried }: Tried,
+): Promise<FastifyReply> {
+  const answer = await desk.options.execute(session.viewer, form.question(address), tried);
+  const compose = (answered: unknown) =>
+    formPage(form.compose(answered, address), { typed, troubles });
+  const page = pageOf(desk, answer.result, compose);
+  const status = page.status === 200 ? 422 : page.status;
+  return leave(desk, reply, { page: { ...page, status }, session, answer });
+}
+
+type Leaving = {
+  readonly page: Page;
+  readonly session: Session;
+  readonly answer: ConsoleAnswer;
+};
+
+/** Lays a page out and sends it through the corridor of the answer that it is made of. */
+export async function leave(
+  desk: Desk,
+  reply: FastifyReply,
+  { page, session, answer: { corridor } }: Leaving,
+): Promise<FastifyReply> {
+  const html = layOut(desk, reply, page, session);
+  const released = await corridor.release(page.status, Buffer.from(html), page.faults);
+  return sendReleased(reply, released, corridor);
+}
