@@ -37,6 +37,8 @@ const answerKey = z.strictObject({
       crv: z.literal('Ed25519'),
       x: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
       kid: z.string().min(1).max(128).exactOptional(),
+      alg: z.literal('EdDSA').exactOptional(),
+      use: z.literal('sig').exactOptional(),
     })
     .refine(isKey),
   until: instantShape.exactOptional(),

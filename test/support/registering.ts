@@ -113,7 +113,7 @@ export const situation = (changes: Partial<Situation> = {}): Situation => ({
   ...changes,
 });
 
-export const GOOD: Evidence = {
+export const GOOD: Extract<Evidence, { readonly challenge: 'ANSWERED' }> = {
   challenge: 'ANSWERED',
   card: { contract: '1.0', categories: ['GP_REGISTRATION'] },
   checks: [
