@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { Command } from 'commander';
-import { faultInWords } from '../edge/mapping/fault.ts';
+import { type Fault, faultInWords } from '../edge/mapping/fault.ts';
+import { claimFaults } from '../edge/program/claims.ts';
 import { openGenerationApart } from '../edge/program/generation-apart.ts';
 import { keptKeys } from '../edge/program/kept-keys.ts';
 import { runEdge, SourceRefused } from '../edge/program/run-edge.ts';
@@ -10,6 +11,7 @@ import { readStatus } from '../edge/program/status.ts';
 import { verifyQueryLog } from '../edge/query-log/verify-log.ts';
 import { judgedInWords, previewInWords, readingInWords } from './edge-words.ts';
 import { CONFIGURATION, exitFor, FAILED } from './edge-exit.ts';
+import { edgeCheckCommand } from './edge-check.ts';
 import { edgeTrainCommand } from './edge-train.ts';
 
 const HELP = `
@@ -18,6 +20,7 @@ Examples:
   $ mash edge --config edge.yaml                answer the hub until stopped
   $ mash edge --config edge.yaml --status --json
   $ mash edge --config edge.yaml --verify-log
+  $ mash edge check a/edge.yaml b/edge.yaml     several edges, and what two of them claim
   $ mash edge train --help                      learn what people are recognised by
 
 Exit status: 0 ok, 1 rows with faults (dry run) or a log that does not hold, 3 a configuration, mapping or
@@ -47,19 +50,23 @@ export function edgeCommand(): Command {
     .option('--json', 'print JSON; words go to standard error')
     .addHelpText('after', HELP)
     .addCommand(edgeTrainCommand())
+    .addCommand(edgeCheckCommand())
     .action(async (_own: Options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const config = resolve(options.config ?? 'edge.yaml');
       const { settings, faults } = readEdgeSettings(config);
       const out = speaking(options.json === true);
-      if (!settings) {
-        out.json({ faults });
-        out.words(`${faults.map(faultInWords).join('\n')}\n`);
-        process.exitCode = CONFIGURATION;
-        return;
-      }
-      await chosen(options)({ config, settings, out });
+      if (!settings) return refuse(faults, out);
+      const claims = await claimFaults([settings]);
+      if (claims.length > 0) return refuse(claims, out);
+      return chosen(options)({ config, settings, out });
     });
+}
+
+function refuse(faults: readonly Fault[], out: Speaking): void {
+  out.json({ faults });
+  out.words(`${faults.map(faultInWords).join('\n')}\n`);
+  process.exitCode = CONFIGURATION;
 }
 
 type Run = (given: Given) => Promise<void> | void;

@@ -52,11 +52,14 @@ export type EdgeSettings = Omit<z.infer<typeof edgeShape>, 'hub' | 'mapping' | '
   /** The folders that relative paths of the mapping, and of the edge itself, start from. */
   readonly mappingHome: string;
   readonly stateFolder: string;
-  /** How faults call the mapping file, and on which line a place of it stands. */
-  readonly mappingFile: {
-    readonly name: string;
-    readonly lineOf: (path: readonly PropertyKey[]) => number;
-  };
+  /** How faults call each file, and on which line a place of it stands. */
+  readonly edgeFile: NamedFile;
+  readonly mappingFile: NamedFile;
+};
+
+type NamedFile = {
+  readonly name: string;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 };
 
 export type SettingsRead = {
@@ -88,6 +91,7 @@ export function readEdgeSettings(path: string): SettingsRead {
     model,
     mappingHome: dirname(resolve(home, named)),
     stateFolder: resolve(home, edge.value.state),
+    edgeFile: { name: path, lineOf: edge.lineOf },
     mappingFile: { name: named, lineOf: mapping.lineOf },
   };
   return { settings: Object.freeze(settings), faults };
