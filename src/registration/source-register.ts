@@ -1,0 +1,32 @@
+import type { Shelf } from '../store/shelf.ts';
+import type { HostAllowance } from './host-allowance.ts';
+import { activeSources, type SourceInUse, type Terms } from './in-use.ts';
+import type { Registration } from './registration.ts';
+
+export type RegistrationShelves = {
+  readonly registrations: Shelf<Registration>;
+  readonly allowances: Shelf<HostAllowance>;
+};
+
+const PAGE = 200;
+
+/** Everything that is on a shelf under `all`, page by page. */
+async function allOf<Value>(shelf: Shelf<Value>, after?: string): Promise<readonly Value[]> {
+  const range = { index: 'all', group: 'hub', first: PAGE, ...(after ? { after } : {}) };
+  const { found, next } = await shelf.list(range);
+  const values = found.map(({ value }) => value);
+  return next === undefined ? values : [...values, ...(await allOf(shelf, next))];
+}
+
+/** Every registration of the hub, retired ones included, by code. */
+export const allRegistrations = (shelf: Shelf<Registration>): Promise<readonly Registration[]> =>
+  allOf(shelf);
+
+/** The sources that are asked now, read anew: what `AgencyRegister.all` gives of registered sources. */
+export async function registeredSources(
+  { registrations, allowances }: RegistrationShelves,
+  terms: Omit<Terms, 'allowances'>,
+): Promise<readonly SourceInUse[]> {
+  const [all, allowed] = await Promise.all([allOf(registrations), allOf(allowances)]);
+  return activeSources(all, { ...terms, allowances: allowed });
+}
