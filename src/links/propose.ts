@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Instant } from '../domain/day.ts';
+import type { Link } from '../domain/link.ts';
+import type { AgencyCode, HoldingId, PersonRef } from '../domain/ids.ts';
+import type { Match } from '../domain/person.ts';
+
+/** A record that an agency found for somebody of a referral. */
+export type FoundRecord = {
+  readonly knownAs: readonly PersonRef[];
+  readonly person: PersonRef;
+  readonly agency: AgencyCode;
+  readonly holding: HoldingId;
+  readonly version: string;
+  readonly match: Match;
+};
+
+/**
+ * The links of a referral with what agencies found now: new ones are proposed, and known ones keep what was
+ * decided, beside the newest comparison. The same list comes back where nothing is new.
+ */
+export function proposed(
+  links: readonly Link[],
+  found: readonly FoundRecord[],
+  at: Instant,
+): readonly Link[] {
+  const kept = links.map((link) => {
+    const record = found.find((one) => isAbout(link, one));
+    return record && !isUpToDate(link, record) ? compared(link, record) : link;
+  });
+  const fresh = found
+    .filter((record) => !links.some((link) => isAbout(link, record)))
+    .map((record) => freshLink(record, at));
+  const isChanged = fresh.length > 0 || kept.some((link, place) => link !== links[place]);
+  return isChanged ? [...kept, ...fresh] : links;
+}
+
+/** Whether a link is between that person, under whatever reference, and that record. */
+export const isAbout = (
+  { agency, holding, knownAs }: Pick<Link, 'agency' | 'holding' | 'knownAs'>,
+  record: Pick<FoundRecord, 'agency' | 'holding' | 'knownAs'>,
+): boolean =>
+  agency === record.agency &&
+  holding === record.holding &&
+  knownAs.some((ref) => record.knownAs.includes(ref));
+
+const isUpToDate = (link: Link, { knownAs, version, match }: FoundRecord) =>
+  link.version === version &&
+  link.grade === match.grade &&
+  link.milliBits === match.milliBits &&
+  knownAs.every((ref) => link.knownAs.includes(ref));
+
+/** A record that changed keeps its decisions; each says which version it was about. */
+const compared = (link: Link, { knownAs, version, match }: FoundRecord): Link => ({
+  ...link,
+  ...comparison(match),
+  version,
+  knownAs: [...new Set([...link.knownAs, ...knownAs])],
+});
+
+const freshLink = (
+  { knownAs, person, agency, holding, version, match }: FoundRecord,
+  at: Instant,
+): Link => ({
+  id: linkId(agency, holding, person),
+  person,
+  knownAs: [...new Set([person, ...knownAs])],
+  agency,
+  holding,
+  version,
+  ...comparison(match),
+  state: 'PROPOSED',
+  proposedAt: at,
+  decisions: [],
+});
+
+const comparison = ({ grade, milliBits, parts, conflicts, rivals, modelVersion }: Match) => ({
+  grade,
+  milliBits,
+  parts,
+  conflicts,
+  rivals,
+  modelVersion,
+});
+
+const ID_LETTERS = 16;
+const linkId = (...of: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(of)).digest('base64url').slice(0, ID_LETTERS);

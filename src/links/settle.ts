@@ -1,0 +1,51 @@
+import type { Link, LinkVerdict } from '../domain/link.ts';
+import type { ReferralId } from '../domain/ids.ts';
+import { Mistake } from '../domain/mistake.ts';
+import { StaleVersion } from '../domain/store-errors.ts';
+import type { EnquiryKind } from '../domain/enquiry-kinds.ts';
+import type { Desk } from '../sharing/desk.ts';
+import { decideLink } from './decide-link.ts';
+import type { LinkShelf } from './link-book.ts';
+
+export type SettleAsks = {
+  readonly referral: ReferralId;
+  readonly match: string;
+  readonly reason: string;
+};
+
+const MOST_LETTERS = 2_000;
+
+/** One person's word on one match: it is on record before it is in the book. */
+export const settle = (
+  kind: EnquiryKind,
+  says: LinkVerdict,
+  shelf: LinkShelf,
+): Desk<SettleAsks, Link> => ({
+  kind,
+  answer: async ({ referral, match, reason }, { viewer, askedAt, record }) => {
+    const words = reasonIn(reason);
+    const kept = await shelf.get(referral);
+    const before = kept?.value.links.find(({ id }) => id === match);
+    if (!kept || !before) throw new Mistake('match', 'is none of this referral’s.');
+    const decision = { says, by: viewer.id, at: askedAt, reason: words, version: before.version };
+    const after = decideLink(before, decision);
+    const value = { links: kept.value.links.map((link) => (link.id === match ? after : link)) };
+    const version = kept.version + 1;
+    await record({ changes: `links/${referral}`, version, reasons: [says, after.state], value });
+    await shelf.put(referral, value, kept.version).catch(sayWhoWasFirst);
+    return after;
+  },
+});
+
+function reasonIn(reason: string): string {
+  const words = reason.trim();
+  if (words === '' || words.length > MOST_LETTERS)
+    throw new Mistake('reason', `has to be said, in at most ${MOST_LETTERS} letters.`);
+  return words;
+}
+
+function sayWhoWasFirst(cause: unknown): never {
+  if (cause instanceof StaleVersion)
+    throw new Mistake('match', 'was decided by somebody else just now. Look at it again.');
+  throw cause;
+}

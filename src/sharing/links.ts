@@ -1,0 +1,42 @@
+import type { Link } from '../domain/link.ts';
+import type { AgencyCode, HoldingId, PersonRef } from '../domain/ids.ts';
+
+/** Whether an agency's record stands for somebody: people have said so, have said the opposite, or neither. */
+export type LinkStanding = 'CONFIRMED' | 'APART' | 'OPEN';
+
+export type Linking = {
+  /** What people have settled about this record and this person, under any reference that the person has. */
+  readonly standing: (knownAs: readonly PersonRef[], record: LinkedRecord) => LinkStanding;
+};
+export type LinkedRecord = {
+  readonly agency: AgencyCode;
+  readonly holding: HoldingId;
+  /** Absent where the agency itself names the record, so that no version is known. */
+  readonly version?: string;
+};
+
+/**
+ * What was said not to be the same stays apart, whatever becomes of the record; what was confirmed counts
+ * for the version that was looked at, and is open again once the record has changed.
+ */
+export function linkingBy(links: readonly Link[]): Linking {
+  const byRecord = new Map<string, Link[]>();
+  for (const link of links) {
+    const key = `${link.agency}/${link.holding}`;
+    byRecord.set(key, [...(byRecord.get(key) ?? []), link]);
+  }
+  return {
+    standing: (knownAs, { agency, holding, version }) => {
+      const about = (byRecord.get(`${agency}/${holding}`) ?? []).filter((link) =>
+        link.knownAs.some((ref) => knownAs.includes(ref)),
+      );
+      if (about.some(({ state }) => state === 'REJECTED' || state === 'SEVERED')) return 'APART';
+      const confirmed = about.some(
+        (link) =>
+          link.state === 'CONFIRMED' &&
+          (version === undefined || link.decisions.at(-1)?.version === version),
+      );
+      return confirmed ? 'CONFIRMED' : 'OPEN';
+    },
+  };
+}
