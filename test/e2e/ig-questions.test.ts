@@ -1,0 +1,307 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readVerifierKey } from '../../src/audit/log/note.ts';
+import { openCheckpoint } from '../../src/audit/log/checkpoint.ts';
+import type { EnquiryKind } from '../../src/domain/enquiry-kinds.ts';
+import { asId } from '../../src/domain/ids.ts';
+import { askPicture } from '../support/asking.ts';
+import { disclosedFor, intentFor } from '../support/audit-events.ts';
+import { igDesk } from '../support/ig-desk.ts';
+
+/** The ten questions of information governance, each put as one query to a hub that has been used. */
+let desk: Awaited<ReturnType<typeof igDesk>>;
+let receipt: string;
+
+const today = new Date();
+const at = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString();
+const LAST_MONTH = { from: at(-20), before: at(1) };
+
+beforeAll(async () => {
+  desk = await igDesk(async (trail, user) => {
+    const question = asId<never>('q-emergency');
+    await trail.intend({
+      ...intentFor('q-emergency'),
+      enquiry: asId<EnquiryKind>('BREAK_GLASS'),
+      actor: asId(user('marcus')),
+      teams: [asId('mash-east')],
+    });
+    await trail.recorded(
+      {
+        kind: 'RECORDED',
+        question,
+        act: asId<EnquiryKind>('BREAK_GLASS'),
+        actor: asId(user('marcus')),
+        changes: 'emergency/E-1',
+        version: 1,
+        reasons: ['IMMEDIATE_DANGER_TO_LIFE'],
+      },
+      { says: 'in words that stay in the books' },
+    );
+    await trail.disclosed({ ...disclosedFor('q-emergency'), releases: [], subjects: [] });
+  });
+  const answered = await askPicture(desk.gateway.url, await desk.home.issuer.token());
+  receipt = answered.headers.get('audit-receipt') ?? '';
+  await askPicture(desk.gateway.url, await desk.home.issuer.token(), 'R-theirs');
+});
+afterAll(() => desk.close());
+
+const EVENTS = /* GraphQL */ `
+  query Events($filter: AccessFilter!) {
+    accessEvents(filter: $filter) {
+      nodes {
+        id
+        at
+        kind
+        decision
+        reasons
+        user
+        agency
+        roles
+        teams
+        referral
+        referralThen {
+          status
+          rag
+          threshold
+          purpose
+          familyAgreement
+        }
+        rules
+        basis
+        agreements {
+          id
+          version
+        }
+        changes {
+          act
+          reasons
+        }
+        released {
+          at
+          digest
+          bytes
+          subjects
+          sources {
+            agency
+            state
+            held
+            shown
+            fields
+            rules
+          }
+        }
+        delivery
+        place {
+          writer
+          seq
+        }
+      }
+      recordsSearched
+      recordsInLog
+    }
+  }
+`;
+
+const node = z.object({
+  id: z.string(),
+  kind: z.string(),
+  user: z.string(),
+  delivery: z.string().nullable(),
+  released: z
+    .object({
+      sources: z.array(z.object({ agency: z.string(), held: z.number(), shown: z.number() })),
+    })
+    .nullable(),
+});
+const events = z.object({ accessEvents: z.object({ nodes: z.array(node.loose()) }) });
+const nodesIn = (data: unknown) => events.parse(data).accessEvents.nodes;
+
+const lookUp = (filter: object, enough: (nodes: readonly z.infer<typeof node>[]) => boolean) =>
+  desk.soon('tom', [EVENTS, { filter }], (data) => enough(nodesIn(data))).then(nodesIn);
+
+const some = (nodes: readonly unknown[]) => nodes.length > 0;
+const ALFIE = { people: [{ referral: 'R-1', person: 'p1' }] };
+
+test('1. Who saw anything about this child, when, from where, for which referral, on what basis?', async () => {
+  const [seen, ...others] = await lookUp(ALFIE, some);
+  expect(others).toEqual([]);
+  expect(seen).toMatchObject({
+    kind: 'FAMILY_PICTURE',
+    user: desk.user('priya'),
+    agency: 'northmere-mash',
+    roles: ['MASH_ANALYST'],
+    teams: ['mash-north'],
+    referral: 'R-1',
+  });
+  expect(JSON.stringify(seen)).toContain('Children Act 1989');
+  const byRecord = await lookUp({ people: [{ agency: 'health', holding: 'h-1' }] }, some);
+  expect(byRecord.map(({ id }) => id)).toEqual([seen?.id]);
+});
+
+test('2. Did they receive it, or only ask?', async () => {
+  const [seen] = await lookUp(ALFIE, ([one]) => one?.delivery !== null && one !== undefined);
+  expect(seen?.delivery).toBe('DELIVERED');
+});
+
+test('3. Was there an open referral at that moment, and was its rating enough?', async () => {
+  const [seen] = await lookUp(ALFIE, some);
+  expect(seen).toMatchObject({
+    referralThen: {
+      status: 'INFO_GATHERING',
+      rag: 'RED',
+      threshold: 4,
+      purpose: 'CHILD_PROTECTION_S47',
+    },
+  });
+});
+
+test('4. On which agreement did it rest, and on which version of it?', async () => {
+  const [seen] = await lookUp(ALFIE, some);
+  expect(seen).toMatchObject({
+    agreements: expect.arrayContaining([{ id: 'agreement-health', version: 1 }]),
+  });
+});
+
+test('5. Who broke glass, why, and who has to review it by when?', async () => {
+  const [broke, ...others] = await lookUp({ kind: 'BREAK_GLASS', ...LAST_MONTH }, some);
+  expect(others).toEqual([]);
+  expect(broke).toMatchObject({
+    user: desk.user('marcus'),
+    changes: [{ act: 'BREAK_GLASS', reasons: ['IMMEDIATE_DANGER_TO_LIFE'] }],
+  });
+  const queue = await desk.put(
+    'tom',
+    '{ reviewQueue { findings { flag severity about evidence owner dueBy } } }',
+  );
+  expect(queue.data).toMatchObject({
+    reviewQueue: {
+      findings: expect.arrayContaining([
+        {
+          flag: 'BREAK_GLASS',
+          severity: 'HIGH',
+          about: desk.user('marcus'),
+          evidence: ['q-emergency'],
+          owner: 'role/IG_OFFICER',
+          dueBy: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+        },
+      ]),
+    },
+  });
+});
+
+test('6. What was kept back, of whom, by which rule?', async () => {
+  const [seen] = await lookUp(ALFIE, some);
+  const health = seen?.released?.sources.find(({ agency }) => agency === 'health');
+  expect(health?.held).toBeGreaterThan(health?.shown ?? Infinity);
+  const refused = await lookUp({ referral: 'R-theirs' }, some);
+  expect(refused).toMatchObject([
+    { decision: 'REFUSE', reasons: ['NOT_ASSIGNED'], rules: ['DOOR-OWN_REFERRAL'] },
+  ]);
+});
+
+test('7. Which agencies never answer, and whose access stands out?', async () => {
+  const asked = await desk.put(
+    'tom',
+    `query Q($from: Instant!, $before: Instant!) {
+      statistics(from: $from, before: $before) { groups { name cells { label count } } }
+      reviewQueue { findings { flag about occasions } }
+    }`,
+    LAST_MONTH,
+  );
+  expect(asked.errors).toEqual([]);
+  // One picture: too few to say how many of which kind without saying whose.
+  expect(asked.data).toMatchObject({
+    statistics: {
+      groups: expect.arrayContaining([
+        { name: 'answers of health', cells: [{ label: 'answered', count: null }] },
+      ]),
+    },
+  });
+});
+
+test('8. Is the log whole, and can I prove it to a court?', async () => {
+  const proven = await desk.soon(
+    'ada',
+    [
+      `query Q($receipt: String!) {
+        auditCheckpoint { note size standing verifierKeys }
+        auditProof(receipt: $receipt)
+      }`,
+      { receipt },
+    ],
+    (data) => data['auditProof'] !== undefined,
+  );
+  const { auditCheckpoint, auditProof } = z
+    .object({
+      auditProof: z.string(),
+      auditCheckpoint: z.object({
+        note: z.string(),
+        size: z.number(),
+        standing: z.literal('SOUND'),
+        verifierKeys: z.array(z.string()),
+      }),
+    })
+    .parse(proven);
+  const keys = auditCheckpoint.verifierKeys.flatMap((key) => readVerifierKey(key) ?? []);
+  expect(openCheckpoint(auditCheckpoint.note, 'hub.test/audit', keys)?.size).toBe(
+    auditCheckpoint.size,
+  );
+  expect(auditProof).toMatch(/^c2sp\.org\/tlog-proof@v1\nindex \d+\n/);
+});
+
+test('9. What did the reviewer look at?', async () => {
+  const looks = await lookUp({ user: desk.user('tom'), ...LAST_MONTH }, some);
+  expect(looks.length).toBeGreaterThan(3);
+  expect(new Set(looks.map(({ user }) => user))).toEqual(new Set([desk.user('tom')]));
+  expect(looks.map(({ kind }) => kind)).toContain('ACCESS_EVENTS');
+});
+
+describe('10. What may I give a parent who asks who looked?', () => {
+  const REPORT = /* GraphQL */ `
+    query Report($request: AccessReportRequest!) {
+      accessReport(request: $request) {
+        digest
+        state
+        rows {
+          on
+          agency
+          role
+          purpose
+          what
+        }
+      }
+    }
+  `;
+  const request = (changes: object = {}) => ({
+    request: {
+      person: { referral: 'R-1', person: 'p1' },
+      until: at(1),
+      requestedBy: 'PARENT',
+      seriousHarm: 'NOT_LIKELY',
+      ...changes,
+    },
+  });
+
+  test('nothing of a section 47 enquiry, unless it is in the child’s best interests', async () => {
+    await lookUp(ALFIE, some);
+    const kept = await desk.put('tom', REPORT, request());
+    expect(kept.data).toMatchObject({ accessReport: { state: 'DRAFT', rows: [] } });
+    const given = await desk.put('tom', REPORT, request({ inChildsInterest: true }));
+    expect(given.data).toMatchObject({
+      accessReport: {
+        rows: [
+          {
+            agency: 'The safeguarding hub',
+            role: 'Safeguarding hub analyst',
+            what: 'Information from several agencies, put together',
+          },
+        ],
+      },
+    });
+  });
+
+  test('and whoever is no officer gets nothing at all', async () => {
+    const refused = await desk.put('priya', REPORT, request());
+    expect(refused.errors).toEqual(['This is not available to you.']);
+  });
+});
