@@ -141,8 +141,11 @@ export const releaseOf = (
   rules: eachSorted(rules),
 });
 
-const eachSorted = <Name extends string>(lists: ReadonlySet<Iterable<Name>>): readonly Name[] =>
-  [...new Set([...lists].flatMap((list) => [...list]))].toSorted();
+function eachSorted<Name extends string>(lists: ReadonlySet<Iterable<Name>>): readonly Name[] {
+  const each = new Set<Name>();
+  for (const list of lists) for (const name of list) each.add(name);
+  return [...each].toSorted();
+}
 
 export const freshTally = (): Tally => ({ held: 0, shown: 0, fields: new Set(), rules: new Set() });
 
