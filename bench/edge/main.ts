@@ -1,11 +1,14 @@
+import { spawn } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { text } from 'node:stream/consumers';
 import { asId } from '../../src/domain/ids.ts';
 import type { AskedQuestion, Generation } from '../../src/edge/program/generation.ts';
 import { openGenerationApart } from '../../src/edge/program/generation-apart.ts';
+import { keeper } from '../../src/edge/program/keeper.ts';
 import { readEdgeSettings } from '../../src/edge/program/settings.ts';
 import { newSigningJwk, signingKey } from '../../src/wire/keys.ts';
 
@@ -15,7 +18,7 @@ import { newSigningJwk, signingKey } from '../../src/wire/keys.ts';
  * is under way. Run from the compiled copy: `node dist/bench/edge/main.js [people]`.
  */
 const PEOPLE = Number(process.argv[2] ?? 100_000);
-const QUESTIONS = 500;
+const QUESTIONS = 5_000;
 const MB = 1024 * 1024;
 const SYLLABLES = ['ka', 'ro', 'mi', 'ten', 'lu', 'sha', 'vi', 'dor', 'ne', 'bal', 'fi', 'gus'];
 
@@ -36,6 +39,14 @@ people:
     addresses: [{ line: line, postcode: postcode }]
 `;
 
+const IDLE = `
+const delay = require('node:perf_hooks').monitorEventLoopDelay({ resolution: 1 });
+delay.enable();
+process.stdin.resume().on('end', () => {
+  const [p99, longest] = [delay.percentile(99), delay.max].map((ns) => (ns / 1e6).toFixed(1));
+  console.log('p99 ' + p99 + ' ms, longest ' + longest + ' ms');
+});`;
+
 const folder = mkdtempSync(join(tmpdir(), 'edge-bench-'));
 try {
   await run();
@@ -51,39 +62,86 @@ async function run(): Promise<void> {
   say('rows', PEOPLE, `${Math.round(statSync(join(folder, 'people.csv')).size / MB)} MB of CSV`);
   const first = await measured('reading', open);
   say('memory', Math.round(process.memoryUsage().rss / MB), 'MB resident');
-  await questions('asking', first);
-  const next = measured('reading again', open);
-  await questions('asking while reading', first);
-  const second = await next;
-  await first.close();
-  say('memory', Math.round(process.memoryUsage().rss / MB), 'MB resident after the exchange');
-  await second.close();
+  await questions('asking', first, QUESTIONS);
+  await exchange(first, open);
 }
 
-async function measured(what: string, open: () => Promise<Generation>): Promise<Generation> {
+/** Reads anew behind a keeper that is asked the whole time, until the reading before has gone. */
+async function exchange(first: Generation, open: () => Promise<Generation>): Promise<void> {
+  let peak = 0;
+  const watching = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage().rss);
+  }, 100);
+  const kept = keeper(first, {
+    open,
+    stamp: () => Promise.resolve(undefined),
+    lostPeoplePercent: 20,
+    judged: () => undefined,
+    failed: (cause) => {
+      throw cause;
+    },
+  });
+  const isOver = { yet: false };
+  const reload = measured('reading again, exchanging and letting go', () => kept.look());
+  const over = reload.finally(() => {
+    isOver.yet = true;
+  });
+  await questions('asking meanwhile', kept, Infinity, () => isOver.yet);
+  await over;
+  clearInterval(watching);
+  say('memory at most, with both readings', Math.round(peak / MB), 'MB resident');
+  await questions('asking the next', kept, QUESTIONS);
+  await kept.close();
+}
+
+async function measured<Value>(what: string, act: () => Promise<Value>): Promise<Value> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
+  const beside = idling();
   const startedAt = performance.now();
-  const generation = await open();
+  const value = await act();
   const seconds = (performance.now() - startedAt) / 1000;
   delay.disable();
-  const pause = (delay.max / 1e6).toFixed(1);
-  say(what, Number(seconds.toFixed(1)), `s, longest pause of the answering thread ${pause} ms`);
-  return generation;
+  const [p99, longest] = [delay.percentile(99), delay.max].map((ns) => (ns / 1e6).toFixed(1));
+  say(
+    what,
+    Number(seconds.toFixed(1)),
+    `s; pause of the answering thread p99 ${p99} ms, longest ${longest} ms; of a process beside that does nothing, ${await beside()}`,
+  );
+  return value;
 }
 
-async function questions(what: string, generation: Generation): Promise<void> {
+/** A process that does nothing, so that a pause of the whole machine does not pass for one of ours. */
+function idling(): () => Promise<string> {
+  const child = spawn(process.execPath, ['-e', IDLE], { stdio: ['pipe', 'pipe', 'inherit'] });
+  return async () => {
+    child.stdin.end();
+    return (await text(child.stdout)).trim();
+  };
+}
+
+async function questions(
+  what: string,
+  { ask }: Pick<Generation, 'ask'>,
+  most: number,
+  isOver: () => boolean = () => false,
+): Promise<void> {
   const times: number[] = [];
-  for (let at = 0; at < QUESTIONS; at += 1) {
+  for (let at = 0; at < most && !isOver(); at += 1) {
     const startedAt = performance.now();
     // One after another, as one hub's wave is one question.
     // oxlint-disable-next-line no-await-in-loop
-    await generation.ask(question((at * 7919) % PEOPLE));
+    await ask(question((at * 7919) % PEOPLE));
     times.push(performance.now() - startedAt);
   }
   times.sort((one, other) => one - other);
   const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
-  say(what, QUESTIONS, `questions for one person, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`);
+  const longest = (times.at(-1) ?? 0).toFixed(2);
+  say(
+    what,
+    times.length,
+    `questions for one person, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${longest} ms`,
+  );
 }
 
 function say(what: string, figure: number, unit: string): void {

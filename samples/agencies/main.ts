@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { asId } from '../../src/domain/ids.ts';
 import { serveContract } from '../../src/edge/contract-server.ts';
+import { hasEdge, startSampleEdge } from './edge.ts';
 import { openBooks } from './open.ts';
 
 const jwk = z.record(z.string(), z.unknown());
@@ -23,15 +24,19 @@ const lines = createInterface({ input: process.stdin });
 lines.once('line', (line) => void serve(line));
 lines.once('close', () => process.exit(0));
 
+/** An agency that answers by the contract itself. */
+async function startNative({ agency, folder, ...settings }: z.infer<typeof Settings>) {
+  const { books } = await openBooks(agency, folder);
+  return serveContract({ ...settings, agency: asId(agency), books });
+}
+
 async function serve(line: string): Promise<void> {
   try {
-    const { agency, folder, ...settings } = Settings.parse(JSON.parse(line));
-    const { books } = await openBooks(agency, folder);
-    const { url, answerKeys } = await serveContract({
-      ...settings,
-      agency: asId(agency),
-      books,
-    });
+    const settings = Settings.parse(JSON.parse(line));
+    const { agency } = settings;
+    const { url, answerKeys } = await (hasEdge(agency)
+      ? startSampleEdge(settings)
+      : startNative(settings));
     process.stdout.write(`${JSON.stringify({ agency, url, answerKeys, pid: process.pid })}\n`);
   } catch (error) {
     const why = error instanceof Error ? error.name : 'bad settings';

@@ -62,6 +62,8 @@ describe('one mapping file reads what a reader written by hand reads', () => {
     expect(met.kept).toEqual([]);
     expect(peopleOf(books)).toEqual(peopleOf(byHand.books));
     expect(await entriesOf(books, 'HOUSING')).toEqual(await entriesOf(byHand.books, 'HOUSING'));
+    const holdings = books.people().map(({ holding }) => holding);
+    expect(await named(books, holdings)).toEqual(await named(byHand.books, holdings));
     await byHand.close();
 
     edge.change(
@@ -111,9 +113,9 @@ describe('one mapping file reads what a reader written by hand reads', () => {
     const { books, met } = await mapped(edge);
     expect(met.kept).toEqual([]);
     expect(peopleOf(books)).toEqual(peopleOf(byHand.books));
-    const bare = async (of: AgencyBooks) =>
-      (await entriesOf(of, 'HEALTH')).map(({ detail: _detail, ...entry }) => entry);
-    expect(await bare(books)).toEqual(await bare(byHand.books));
+    expect(await entriesOf(books, 'HEALTH')).toEqual(await entriesOf(byHand.books, 'HEALTH'));
+    const holdings = books.people().map(({ holding }) => holding);
+    expect(await named(books, holdings)).toEqual(await named(byHand.books, holdings));
     edge.write('bundles/zz.json', '{"resourceType":"Bundle","entry":[{"resource":');
     expect((await mapped(edge)).met.kept).toContainEqual(
       expect.objectContaining({ code: 'BROKEN_TABLE', file: 'zz.json' }),

@@ -45,8 +45,10 @@ const span = { from: cell.exactOptional(), until: cell.exactOptional() };
 const address = { line: cell, postcode: cell, uprn: cell.exactOptional(), ...span };
 const identifier = { system: listed, value: cell };
 
+const names = z.array(z.strictObject({ ...each, ...name }));
 const traits = {
-  names: z.array(z.strictObject({ ...each, ...name })).min(1),
+  /** Without a name there is only an unborn child, of whom the expected day is told. */
+  names: names.default([]),
   dateOfBirth: cell.exactOptional(),
   dateOfDeath: cell.exactOptional(),
   expectedDelivery: cell.exactOptional(),
@@ -80,7 +82,7 @@ export const mappingShape = z
     badRowsPercent: z.number().min(0).max(100).default(5),
     /** A share of the people before, missing from a new reading, above which it is not served. */
     lostPeoplePercent: z.number().min(0).max(100).default(20),
-    people: z.array(z.strictObject({ ...rows, id: cell, ...traits })).min(1),
+    people: z.array(z.strictObject({ ...rows, id: cell, ...traits, names: names.min(1) })).min(1),
     names: z.array(z.strictObject({ ...ownRows, ...name })).default([]),
     addresses: z.array(z.strictObject({ ...ownRows, ...address })).default([]),
     identifiers: z.array(z.strictObject({ ...ownRows, ...identifier })).default([]),

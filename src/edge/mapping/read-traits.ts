@@ -59,7 +59,10 @@ export function readIdentifier(part: Omit<IdentifierPart, 'each'>): ReadField<Id
   };
 }
 
-/** A person as one row tells of them; nothing, and a fault, where it has no name at all. */
+/**
+ * A person as one row tells of them; nothing, and a fault, where it has no name at all, unless they are not
+ * born yet.
+ */
 export function readTraits(part: TraitsPart, readDate: ReadDate): ReadField<PersonTraits> {
   const names = eachPart(part.names, readName);
   const addresses = eachPart(part.addresses, (one) => readAddress(one, readDate));
@@ -70,7 +73,8 @@ export function readTraits(part: TraitsPart, readDate: ReadDate): ReadField<Pers
   const sex = word(part.sex, SEXES, { field: 'sex', effect: LEFT_OFF });
   return (row, tell) => {
     const called = names(row, tell) ?? [];
-    if (called.length === 0) {
+    const due = expected(row, tell);
+    if (called.length === 0 && due === undefined) {
       tell('EMPTY', 'ROW_SKIPPED', 'names');
       return undefined;
     }
@@ -78,7 +82,7 @@ export function readTraits(part: TraitsPart, readDate: ReadDate): ReadField<Pers
       names: called,
       ...known('dateOfBirth', born(row, tell)),
       ...known('dateOfDeath', died(row, tell)),
-      ...known('expectedDelivery', expected(row, tell)),
+      ...known('expectedDelivery', due),
       ...known('sex', sex(row, tell)),
       addresses: addresses(row, tell) ?? [],
       identifiers: identifiers(row, tell) ?? [],

@@ -6,6 +6,7 @@ import type { Reader, Row } from '../reader.ts';
 import { stampOf } from '../stamp.ts';
 import { type Held, heldIn, isResourceFile } from './bundle.ts';
 import { isWithdrawn, KeptBack } from './kept-back.ts';
+import { AlsoPatients } from './also-patients.ts';
 import { baseOf, namesIn, withLocalReferences } from './references.ts';
 import { listAt, type Resource } from './resource.ts';
 
@@ -54,7 +55,11 @@ export function fhirReader(source: SourceOf<'fhir'>, folder: string): Reader {
 }
 
 /** What has to be known of everything before anything is read. */
-type Survey = { readonly bases: ReadonlySet<string>; readonly keptBack: KeptBack };
+type Survey = {
+  readonly bases: ReadonlySet<string>;
+  readonly keptBack: KeptBack;
+  readonly alsoPatients: AlsoPatients;
+};
 
 async function surveyOf(
   { keptBack: labels, base }: SourceOf<'fhir'>,
@@ -62,6 +67,7 @@ async function surveyOf(
   files: readonly string[],
 ): Promise<Survey> {
   const keptBack = new KeptBack(labels, new Date().toISOString().slice(0, 10));
+  const alsoPatients = new AlsoPatients();
   const bases = new Set(base === undefined ? [] : [base.replace(/\/$/, '')]);
   for (const file of files) {
     // One file at a time: together they may be more than fits.
@@ -71,18 +77,19 @@ async function surveyOf(
       const own = baseOf(one);
       if (own !== undefined) bases.add(own);
     }
-    localised(held, bases).forEach((resource, at) =>
-      keptBack.see(resource, { file, line: at + 1 }),
-    );
+    localised(held, bases).forEach((resource, at) => {
+      keptBack.see(resource, { file, line: at + 1 });
+      alsoPatients.see(resource);
+    });
   }
-  return { bases, keptBack };
+  return { bases, keptBack, alsoPatients };
 }
 
 type Folder = Survey & { readonly folder: string; readonly files: readonly string[] };
 
 async function* rowsOf(
   type: string,
-  { folder, files, bases, keptBack }: Folder,
+  { folder, files, bases, keptBack, alsoPatients }: Folder,
 ): AsyncGenerator<readonly Row[]> {
   let place = 0;
   for (const file of files) {
@@ -90,7 +97,7 @@ async function* rowsOf(
     const held = await heldIn(join(folder, file), file);
     const wanted = localised(held, bases, type).map((resource) => {
       place += 1;
-      return { line: place, value: resource };
+      return { line: place, value: alsoPatients.named(resource) };
     });
     yield wanted.filter(({ value }) => !isWithdrawn(value) && !keptBack.has(value)).map(understood);
   }
