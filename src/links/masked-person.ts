@@ -26,7 +26,7 @@ const initialsOf = (name: string): string =>
   name
     .split(/\s+/u)
     .filter((word) => word !== '')
-    .map((word) => `${[...word].slice(0, 1).join('').toUpperCase()}.`)
+    .map((word) => `${(/^./u.exec(word)?.[0] ?? '').toUpperCase()}.`)
     .join(' ');
 
 /** The part of a postcode before the inward code, which is a digit and two letters (BS 7666). */
