@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- ten questions, to be read as one list */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readVerifierKey } from '../../src/audit/log/note.ts';
@@ -7,6 +8,7 @@ import { asId } from '../../src/domain/ids.ts';
 import { askPicture } from '../support/asking.ts';
 import { disclosedFor, intentFor } from '../support/audit-events.ts';
 import { igDesk } from '../support/ig-desk.ts';
+import { EVENTS, REPORT } from '../support/ig-documents.ts';
 
 /** The ten questions of information governance, each put as one query to a hub that has been used. */
 let desk: Awaited<ReturnType<typeof igDesk>>;
@@ -44,63 +46,6 @@ beforeAll(async () => {
   await askPicture(desk.gateway.url, await desk.home.issuer.token(), 'R-theirs');
 });
 afterAll(() => desk.close());
-
-const EVENTS = /* GraphQL */ `
-  query Events($filter: AccessFilter!) {
-    accessEvents(filter: $filter) {
-      nodes {
-        id
-        at
-        kind
-        decision
-        reasons
-        user
-        agency
-        roles
-        teams
-        referral
-        referralThen {
-          status
-          rag
-          threshold
-          purpose
-          familyAgreement
-        }
-        rules
-        basis
-        agreements {
-          id
-          version
-        }
-        changes {
-          act
-          reasons
-        }
-        released {
-          at
-          digest
-          bytes
-          subjects
-          sources {
-            agency
-            state
-            held
-            shown
-            fields
-            rules
-          }
-        }
-        delivery
-        place {
-          writer
-          seq
-        }
-      }
-      recordsSearched
-      recordsInLog
-    }
-  }
-`;
 
 const node = z.object({
   id: z.string(),
@@ -157,8 +102,9 @@ test('3. Was there an open referral at that moment, and was its rating enough?',
 
 test('4. On which agreement did it rest, and on which version of it?', async () => {
   const [seen] = await lookUp(ALFIE, some);
+  expect(JSON.stringify(seen)).toContain('{"id":"agreement-health","version":1}');
   expect(seen).toMatchObject({
-    agreements: expect.arrayContaining([{ id: 'agreement-health', version: 1 }]),
+    agreements: [{}, {}, {}, {}, {}, {}],
   });
 });
 
@@ -182,9 +128,9 @@ test('5. Who broke glass, why, and who has to review it by when?', async () => {
           about: desk.user('marcus'),
           evidence: ['q-emergency'],
           owner: 'role/IG_OFFICER',
-          dueBy: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+          dueBy: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as unknown,
         },
-      ]),
+      ]) as unknown,
     },
   });
 });
@@ -214,7 +160,7 @@ test('7. Which agencies never answer, and whose access stands out?', async () =>
     statistics: {
       groups: expect.arrayContaining([
         { name: 'answers of health', cells: [{ label: 'answered', count: null }] },
-      ]),
+      ]) as unknown,
     },
   });
 });
@@ -257,21 +203,6 @@ test('9. What did the reviewer look at?', async () => {
 });
 
 describe('10. What may I give a parent who asks who looked?', () => {
-  const REPORT = /* GraphQL */ `
-    query Report($request: AccessReportRequest!) {
-      accessReport(request: $request) {
-        digest
-        state
-        rows {
-          on
-          agency
-          role
-          purpose
-          what
-        }
-      }
-    }
-  `;
   const request = (changes: object = {}) => ({
     request: {
       person: { referral: 'R-1', person: 'p1' },

@@ -1,0 +1,273 @@
+/* oxlint-disable max-lines -- one table, a row for each rule */
+import type { AccessEvent } from '../../src/review/access-event.ts';
+import type { FlagCode } from '../../src/review/flags/red-flag.ts';
+
+const LEFT = {
+  at: '2026-11-18T10:00:01.000Z',
+  status: 200,
+  bytes: 1,
+  digest: '0',
+  pictures: [],
+  releases: [
+    { agency: 'health', state: 'ANSWERED', held: 1, shown: 1, fields: [], rules: ['HE-01'] },
+  ],
+  subjects: ['alfie'],
+  faults: [],
+};
+
+let count = 0;
+/** A picture of a family, looked at on a Wednesday morning by somebody who may. */
+export const look = (changes: Partial<AccessEvent> = {}): AccessEvent => ({
+  id: `q-${(count += 1)}`,
+  at: '2026-11-18T10:00:00.000Z',
+  writer: 'w',
+  seq: count,
+  enquiry: 'FAMILY_PICTURE',
+  named: 'R-1',
+  actor: 'priya',
+  agency: 'northmere-mash',
+  roles: ['MASH_ANALYST'],
+  teams: ['mash-north'],
+  referral: {
+    id: 'R-1',
+    status: 'INFO_GATHERING',
+    rag: 'RED',
+    threshold: 4,
+    purpose: 'CHILD_PROTECTION_S47',
+    familyAgreement: 'NOT_REQUIRED',
+  },
+  decision: 'PERMIT',
+  reasons: [],
+  rules: [],
+  basis: [],
+  agreements: [],
+  sources: ['health'],
+  policy: { version: '1', digest: '0' },
+  changes: [],
+  left: LEFT,
+  delivery: 'DELIVERED',
+  abandoned: false,
+  ...changes,
+});
+
+export const minute = (n: number) => new Date(Date.UTC(2026, 10, 18, 10, n)).toISOString();
+const day = (n: number) => new Date(Date.UTC(2026, 9, 12 + n, 10)).toISOString();
+export const many = (times: number, one: (n: number) => Partial<AccessEvent>) =>
+  Array.from({ length: times }, (_, n) => look(one(n)));
+
+const refused = (reason: string) => ({ decision: 'REFUSE' as const, reasons: [reason] });
+const change = (act: string) => [{ act, changes: 'x/1', version: 1, reasons: [], digest: '0' }];
+const released = (state: string, rules = ['HE-01']) => ({
+  ...LEFT,
+  releases: LEFT.releases.map((one) => ({ ...one, state, rules })),
+});
+const referral = (changes: object) => Object.assign({}, look().referral, changes);
+
+type Situation = {
+  readonly code: FlagCode;
+  readonly what: string;
+  readonly raising: readonly AccessEvent[];
+  /** Whom the finding is about. */
+  readonly whom: string;
+  /** Nearly the same, and no reason to look again. */
+  readonly nearly: readonly AccessEvent[];
+};
+
+const rows: readonly (readonly [
+  FlagCode,
+  string,
+  readonly AccessEvent[],
+  string,
+  readonly AccessEvent[],
+])[] = [
+  [
+    'NO_NEED_TO_KNOW',
+    'three doors tried',
+    many(3, (n) => ({ named: `R-${n}`, ...refused('NOT_ASSIGNED') })),
+    'priya',
+    many(2, () => refused('REFERRAL_NOT_OPEN')),
+  ],
+  [
+    'CONFLICT_THEN_ACCESS',
+    'asked after saying that they know the family',
+    [
+      look({ enquiry: 'DECLARE_CONFLICT', changes: change('DECLARE_CONFLICT') }),
+      look({ at: minute(5), ...refused('CONFLICT_DECLARED') }),
+    ],
+    'priya',
+    [
+      look(),
+      look({ at: minute(5), enquiry: 'DECLARE_CONFLICT', changes: change('DECLARE_CONFLICT') }),
+    ],
+  ],
+  [
+    'VOLUME_SPIKE',
+    'twenty families in an hour',
+    many(20, (n) => ({ named: `R-${n}`, at: minute(n) })),
+    'priya',
+    many(20, (n) => ({ named: 'R-1', at: minute(n) })),
+  ],
+  [
+    'VOLUME_SPIKE',
+    'a day unlike their own days',
+    [
+      ...Array.from({ length: 10 }, (_, n) =>
+        many(2, (m) => ({ named: `R-${n}-${m}`, at: day(n) })),
+      ).flat(),
+      ...many(12, (n) => ({
+        named: `S-${n}`,
+        at: `2026-11-18T${String(8 + n).padStart(2, '0')}:00:00.000Z`,
+      })),
+    ],
+    'priya',
+    many(11, (n) => ({
+      named: `S-${n}`,
+      at: `2026-11-18T${String(8 + n).padStart(2, '0')}:00:00.000Z`,
+    })),
+  ],
+  [
+    'SLOW_SPREAD',
+    'two families a day for weeks, where colleagues see a few',
+    [
+      ...many(40, (n) => ({ named: `R-${n}`, at: day(Math.floor(n / 2)) })),
+      ...many(5, (n) => ({ actor: 'noor', named: `N-${n}`, at: day(n) })),
+      ...many(5, (n) => ({ actor: 'sam', named: `S-${n}`, at: day(n) })),
+    ],
+    'priya',
+    ['priya', 'noor', 'sam'].flatMap((actor) =>
+      many(40, (n) => ({ actor, named: `R-${n}`, at: day(Math.floor(n / 2)) })),
+    ),
+  ],
+  [
+    'OUT_OF_HOURS',
+    'a Saturday night',
+    [look({ at: '2026-11-21T23:10:00.000Z' })],
+    'priya',
+    [look({ at: '2026-11-18T19:59:00.000Z' })],
+  ],
+  [
+    'OUT_OF_HOURS',
+    'before seven in summer time',
+    [look({ at: '2026-07-15T05:59:00.000Z' })],
+    'priya',
+    [look({ at: '2026-07-15T06:01:00.000Z' })],
+  ],
+  [
+    'LOOKED_AND_LEFT',
+    'ten referrals opened, none worked',
+    many(10, (n) => ({ enquiry: 'REFERRAL', named: `R-${n}` })),
+    'priya',
+    [
+      ...many(10, (n) => ({ enquiry: 'REFERRAL', named: `R-${n}` })),
+      ...many(1, () => ({ named: 'R-0' })),
+    ],
+  ],
+  [
+    'AFTER_DECISION',
+    'a family looked at when all was decided',
+    [look({ referral: referral({ status: 'DECIDED' }) })],
+    'priya',
+    [look()],
+  ],
+  [
+    'BREAK_GLASS',
+    'an emergency',
+    [look({ enquiry: 'BREAK_GLASS' })],
+    'priya',
+    [look({ enquiry: 'BREAK_GLASS', ...refused('NO_ROLE') })],
+  ],
+  [
+    'BREAK_GLASS_REPEATED',
+    'three of them',
+    many(3, () => ({ enquiry: 'BREAK_GLASS' })),
+    'priya',
+    many(2, () => ({ enquiry: 'BREAK_GLASS' })),
+  ],
+  [
+    'ONE_PERSON_MANY_VIEWERS',
+    'eight who looked at one child',
+    many(8, (n) => ({ actor: `a-${n}` })),
+    'alfie',
+    many(8, () => ({})),
+  ],
+  [
+    'BEYOND_THRESHOLD',
+    'sexual health at level two',
+    [
+      look({
+        referral: referral({ threshold: 2 }),
+        left: released('ANSWERED', ['HE-07']),
+      }),
+    ],
+    'priya',
+    [look({ referral: referral({ threshold: 2 }) })],
+  ],
+  [
+    'OVERRIDE_RATE',
+    'five families gone without',
+    many(5, (n) => ({
+      enquiry: 'OVERRIDE_AGREEMENT',
+      named: `R-${n}`,
+      changes: change('OVERRIDE_AGREEMENT'),
+    })),
+    'priya',
+    [
+      ...many(5, (n) => ({
+        enquiry: 'OVERRIDE_AGREEMENT',
+        named: `R-${n}`,
+        changes: change('OVERRIDE_AGREEMENT'),
+      })),
+      ...many(20, (n) => ({ named: `N-${n}` })),
+    ],
+  ],
+  [
+    'AGENCY_SILENT',
+    'ten questions, five answers',
+    many(10, (n) => ({ left: released(n % 2 ? 'TIMED_OUT' : 'ANSWERED') })),
+    'health',
+    many(10, (n) => ({ left: released(n % 3 ? 'NO_TRACE' : 'UNAVAILABLE') })),
+  ],
+  [
+    'EXPORT_THEN_ANOTHER_FAMILY',
+    'something taken out, and another family within the hour',
+    [look({ enquiry: 'EXPORT_ACCESS_EVENTS', named: 'R-9' }), look({ at: minute(30) })],
+    'priya',
+    [look({ enquiry: 'EXPORT_ACCESS_EVENTS', named: 'R-9' }), look({ at: minute(61) })],
+  ],
+  [
+    'NEW_PURPOSE',
+    'early help for the first time in three weeks',
+    [
+      ...many(12, (n) => ({ at: day(n * 2) })),
+      look({ at: day(25), referral: referral({ purpose: 'EARLY_HELP' }) }),
+    ],
+    'priya',
+    [
+      ...many(2, (n) => ({ at: day(n) })),
+      look({ at: day(25), referral: referral({ purpose: 'EARLY_HELP' }) }),
+    ],
+  ],
+  [
+    'ABANDONED_MANY',
+    'ten answers that never left',
+    many(10, () => ({ abandoned: true })),
+    'priya',
+    many(9, () => ({ abandoned: true })),
+  ],
+  [
+    'REVIEWED_OWN',
+    'somebody who reviews and looks',
+    [look({ enquiry: 'OPEN_REVIEW' }), look()],
+    'priya',
+    [look({ enquiry: 'OPEN_REVIEW', actor: 'tom' }), look()],
+  ],
+];
+
+/** Each: what raises a flag, whom it is about, and what nearly raises it and must not. */
+export const SITUATIONS: readonly Situation[] = rows.map(([code, what, raising, whom, nearly]) => ({
+  code,
+  what,
+  raising,
+  whom,
+  nearly,
+}));

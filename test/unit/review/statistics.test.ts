@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { asId } from '../../../src/domain/ids.ts';
+import { withoutSmallNumbers } from '../../../src/review/statistics/small-numbers.ts';
+import { statistics } from '../../../src/review/statistics/statistics.ts';
+import type { Subject } from '../../../src/sharing/subjects.ts';
+import { officer, reviewBooks, visitBy } from '../../support/review-books.ts';
+
+const NOW = '2026-11-20T16:00:00.000Z';
+const tom = officer('tom');
+const alfie: Subject = { kind: 'PERSON', referral: asId('R-1'), person: asId('p1') };
+
+let desk: Awaited<ReturnType<typeof reviewBooks>>;
+let ref: string;
+beforeEach(async () => {
+  desk = await reviewBooks([], NOW);
+  [ref = ''] = await desk.books.subjects.refer([alfie]);
+});
+afterEach(() => desk.close());
+
+/** A picture in which Alfie was shown. */
+const seen = (question: string, at: string, intent: object = {}) => ({
+  question,
+  at,
+  intent: { named: asId<never>('R-1'), ...intent },
+  left: { subjects: [asId<never>(ref)] },
+});
+
+describe('statistics', () => {
+  test('tell no small number, nor what would tell it', () => {
+    const cells = withoutSmallNumbers(
+      new Map([
+        ['a', 3],
+        ['b', 7],
+        ['c', 90],
+        ['d', 0],
+      ]),
+    );
+    expect(cells).toEqual([
+      { label: 'a', count: null },
+      { label: 'b', count: null },
+      { label: 'c', count: 90 },
+      { label: 'd', count: 0 },
+    ]);
+    expect(
+      withoutSmallNumbers(
+        new Map([
+          ['a', 2],
+          ['b', 4],
+          ['c', 5],
+        ]),
+      )[2]?.count,
+    ).toBe(5);
+  });
+
+  test('count pictures, answers, refusals and families that come again', async () => {
+    const shared = asId<never>('shared-record');
+    const asked = Array.from({ length: 12 }, (_, n) => ({
+      ...seen(`q-${n}`, '2026-11-19T09:00:00.000Z', { named: asId(`R-${n % 6}`) }),
+      left: { subjects: [n % 6 < 5 ? shared : asId<never>('another')] },
+    }));
+    const refused = Array.from({ length: 6 }, (_, n) =>
+      seen(`x-${n}`, '2026-11-19T09:00:00.000Z', { decision: 'REFUSE', reasons: ['NOT_ASSIGNED'] }),
+    );
+    await desk.log.put([...asked, ...refused]);
+    const { groups } = await statistics(desk.books).answer(
+      { from: '2026-11-01T00:00:00Z', before: '2026-11-20T00:00:00Z' },
+      visitBy(tom, NOW).visit,
+    );
+    expect(groups).toEqual(
+      expect.arrayContaining([
+        { name: 'pictures by rating', cells: [{ label: 'AMBER', count: 12 }] },
+        { name: 'refusals by reason', cells: [{ label: 'NOT_ASSIGNED', count: 6 }] },
+        { name: 'answers of northmere-police', cells: [{ label: 'answered', count: 12 }] },
+        // One referral shares nothing: too few to tell, and so the other number is kept back with it.
+        {
+          name: 'families referred again',
+          cells: [
+            { label: 'share a record with another', count: null },
+            { label: 'share none', count: null },
+          ],
+        },
+      ]),
+    );
+  });
+});
