@@ -18,3 +18,20 @@ export const COGNATES: readonly string[] = `
   simon; stanislaw stanley; grzegorz gregory; mikolaj nicholas`
   .split(';')
   .map((group) => group.trim().replaceAll(/\s+/g, ' '));
+
+/**
+ * Forms of one name that are names of their own as well: siblings, and twins, are called by both. What the
+ * short forms say of them counts for looking, and never for taking one child for the other.
+ */
+export const SIBLING_FORMS: readonly string[] = `
+  maria marie mary molly; louis lewis; liam william; anna ann annie anne ania; leo leon leonard lenny;
+  sophie sophia; zofia zosia; georgia georgina gina; nathan nathaniel; joanna joanne jo; christine
+  christina; kayla kaylee kayleigh kaley; lily lillian lilian; isabella isabel isabelle isobel bella; emily
+  emilia emma emmie; amelia mia millie emilia; sara sally sadie; sean shane; charles carl; alexa alexandra
+  lexi; eve eva evie evelyn ewa; eliza elizabeth libby betsy beth betty; henry harry; jack john; harrison
+  harry; theo teddy theodore; frances francesca fran; julia julie jules; helen helena elena nell; louise
+  louisa lou; josephine josie; michal michael mihai; rose rosie rosa; jessie jessica; gabriela gabrielle;
+  danielle daniela; andrei andre; antoni antonio; kate kathleen katherine; ellie eleanor; simran
+  simranjit simranpreet; alex alexa; frankie francesca`
+  .split(';')
+  .map((group) => group.trim().replaceAll(/\s+/g, ' '));

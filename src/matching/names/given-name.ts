@@ -4,7 +4,7 @@ import { fold, LONGEST_TEXT } from '../text/fold.ts';
 import { hashText } from '../text/hash.ts';
 import { soundKey } from '../text/sounds.ts';
 import { givenWords } from './placeholders.ts';
-import { areCognates, variantGroups } from './variants.ts';
+import { areCognates, areSiblingForms, variantGroups } from './variants.ts';
 
 /** Given names made ready for comparing. */
 export type GivenName = {
@@ -73,6 +73,7 @@ export function compareGiven(left: GivenName, right: GivenName): GivenLevel {
 }
 
 function compareDifferent(left: GivenName, right: GivenName): GivenLevel {
+  if (areSiblingForms(left.first, right.first)) return 'COGNATE';
   if (left.groups.some((group) => right.groups.includes(group))) return 'VARIANT';
   if (areCognates(left.first, right.first)) return 'COGNATE';
   if (isNear(left, right)) return 'NEAR';

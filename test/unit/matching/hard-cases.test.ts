@@ -6,6 +6,9 @@ import { DATES } from './hard-cases/dates.ts';
 import { NAMES } from './hard-cases/names.ts';
 import { FAMILIES } from './hard-cases/families.ts';
 import { ABUSE } from './hard-cases/abuse.ts';
+import { HOMES } from './hard-cases/homes.ts';
+import { MORE_IDENTIFIERS } from './hard-cases/more-identifiers.ts';
+import { TWINS_ALIKE } from './hard-cases/twins-alike.ts';
 import { mayBe } from './hard-cases/hard-case.ts';
 import { gradesIn, indexOf } from './people.ts';
 import { townsfolk } from './town.ts';
@@ -18,6 +21,9 @@ const HARD_CASES = [
   ...NAMES,
   ...FAMILIES,
   ...ABUSE,
+  ...HOMES,
+  ...MORE_IDENTIFIERS,
+  ...TWINS_ALIKE,
 ];
 const town = townsfolk(71, 3_000);
 
