@@ -4,12 +4,13 @@ import type { Facts } from '../src/domain/sharing.ts';
 import { shutReasonsAt, type Door, type ShutReason } from './doors.ts';
 import type { Entrance, Entrances } from './entrances/entrance.ts';
 import { family } from './entrances/family.ts';
+import { frontDoor } from './entrances/front-door.ts';
 import { governance } from './entrances/governance.ts';
 import { review } from './entrances/review.ts';
 import { routes } from './entrances/routes.ts';
 
 /** Every concept's root fields. */
-const CONCEPTS: readonly Entrances[] = [family, governance, review];
+const CONCEPTS: readonly Entrances[] = [family, frontDoor, governance, review];
 
 export type Gate = Entrances;
 type Root = Readonly<Record<string, Entrance>>;

@@ -2,8 +2,11 @@ import type { Desks } from '../src/desks.ts';
 import { agency } from './agency.ts';
 import { audit } from './audit.ts';
 import { familyPicture } from './family-picture.ts';
+import { frontDoor } from './front-door.ts';
 import { governance } from './governance.ts';
 import { practitioner } from './practitioner.ts';
+import { referralFile } from './referral-file.ts';
+import { referralForm } from './referral-form.ts';
 import { referral } from './referral.ts';
 import { review } from './review.ts';
 
@@ -13,6 +16,9 @@ export const resolversOver = (desks: Desks) => [
   referral,
   agency,
   familyPicture,
+  referralForm(desks.frontDoor),
+  referralFile(desks.frontDoor),
+  frontDoor(desks.frontDoor),
   governance(desks.governance),
   audit(desks.review),
   review(desks.review),

@@ -1,4 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Feedback as HeldFeedback } from '../src/domain/referral-decision.ts';
+import type { DraftKept } from '../src/referrals/desks/drafting.ts';
+import type { ReferralFile as HeldReferralFile } from '../src/referrals/reading/file-of.ts';
+import type { OwnContact as HeldOwnContact } from '../src/referrals/desks/lists.ts';
+import type { Submission as HeldSubmission } from '../src/referrals/desks/submission.ts';
+import type { WorklistPage } from '../src/referrals/desks/worklist.ts';
 import type { Referral as HeldReferral, ReferralPerson as HeldReferralPerson } from '../src/domain/referral.ts';
 import type { PictureAnswer, RequestContext } from './context.ts';
 import type { AccessEvent as RecordedAccess } from '../src/review/access-event.ts';
@@ -41,8 +47,20 @@ export type Query = {
   readonly statistics: Statistics;
   /** What the agencies hold about the family of a referral that you work on, after need-to-know, agreement and redaction. */
   readonly familyPicture?: Maybe<FamilyPicture>;
+  /** A page of a worklist, what is due first at its head. */
+  readonly worklist: Worklist;
+  /** Agencies that were to have answered by now, those that owe most first. */
+  readonly chaseList: ReadonlyArray<ChasedAgency>;
+  /** Other contacts about the same child or the same home. */
+  readonly repeatContacts: ReadonlyArray<RepeatContact>;
+  /** What was passed on to your agency, and nobody there has said that it arrived. */
+  readonly routedToUs: ReadonlyArray<PassedOn>;
   /** Who you are to the hub, and what you may do. */
   readonly me: Practitioner;
+  /** Your own forms that are not sent yet, the one saved last first. */
+  readonly drafts: ReadonlyArray<ReferralDraft>;
+  /** What you have referred, and what you were told of it. */
+  readonly ownContacts: ReadonlyArray<OwnContact>;
   /** The open referrals that you or your team work on, newest first. */
   readonly referrals: ReadonlyArray<Referral>;
   /** One referral that you or your team work on. */
@@ -85,6 +103,22 @@ export type QueryFamilyPictureArgs = {
   categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryWorklistArgs = {
+  queue: WorklistQueue;
+  team?: InputMaybe<Scalars['ID']['input']>;
+  part?: InputMaybe<WorklistPart>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryRepeatContactsArgs = {
+  referral: Scalars['ID']['input'];
 };
 
 
@@ -162,8 +196,46 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Hands access events out. What is taken out is on record, with the digest of the text, before it leaves. */
   readonly exportAccessEvents: AccessExport;
+  /** Sets how urgent it is. */
+  readonly rateReferral: Referral;
+  /** Sets the level of need, apart from the rating. */
+  readonly setThreshold: Referral;
+  /** Gives the referral to people or a team; to yourself where nobody is named. */
+  readonly assignReferral: Scalars['ID']['output'];
+  /** Takes it up for screening or for weighing what was gathered. */
+  readonly moveReferral: Referral;
+  /** Opens a check with each agency that the rating requires, and with those chosen. */
+  readonly beginChecks: Referral;
+  /** Takes down which agencies have answered. */
+  readonly noteAnswers: Referral;
+  /** Records a decision and the picture on which it rests. */
+  readonly recordDecision: Referral;
+  /** Passes a decided referral on. */
+  readonly routeOnward: Referral;
+  /** Says that what was passed on has arrived. */
+  readonly acknowledgeRouting: Scalars['ID']['output'];
+  /** Tells the referrer what they may know. */
+  readonly sendFeedback: Referral;
+  /** Takes down that a professional does not agree. */
+  readonly recordDisagreement: Referral;
+  /** Takes down how a disagreement was settled. */
+  readonly settleDisagreement: Referral;
+  /** Passes it to the worker who has the child's case open already. */
+  readonly passToAllocatedWorker: Referral;
+  /** Ends what was withdrawn or recorded in error. */
+  readonly withdrawReferral: Referral;
+  /** Closes what is decided. */
+  readonly closeReferral: Referral;
+  /** Opens an ended referral again. */
+  readonly reopenReferral: Scalars['ID']['output'];
   /** Says that you know this family. From then on neither the referral nor its picture is available to you. */
   readonly declareConflict: Scalars['ID']['output'];
+  /** Takes down a call. */
+  readonly recordContact: Submission;
+  /** Keeps a form as far as it is. */
+  readonly saveDraft: ReferralDraft;
+  /** Sends the referral form. Sending a draft twice makes one referral. */
+  readonly submitReferral: Submission;
   /** Takes up a finding, or events that you have doubts about; never your own or your team's. */
   readonly openReview: Review;
   /** Settles a review. It takes somebody who neither opened nor owns it. */
@@ -192,8 +264,170 @@ export type MutationExportAccessEventsArgs = {
 
 
 /** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationRateReferralArgs = {
+  referral: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  rag: RagRating;
+  rationale: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationSetThresholdArgs = {
+  referral: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  level: Scalars['Int']['input'];
+  rationale: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationAssignReferralArgs = {
+  referral: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  practitioners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  team?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationMoveReferralArgs = {
+  referral: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  to: ReferralMove;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationBeginChecksArgs = {
+  referral: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  dueAt?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationNoteAnswersArgs = {
+  referral: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  picture?: InputMaybe<Scalars['ID']['input']>;
+  told?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationRecordDecisionArgs = {
+  referral: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  decision: DecisionInput;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationRouteOnwardArgs = {
+  referral: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  to: RouteKind;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  note: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationAcknowledgeRoutingArgs = {
+  referral: Scalars['ID']['input'];
+  routing: Scalars['ID']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationSendFeedbackArgs = {
+  referral: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  kind: FeedbackKind;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationRecordDisagreementArgs = {
+  referral: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  says: Scalars['String']['input'];
+  stage: Scalars['Int']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationSettleDisagreementArgs = {
+  referral: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  disagreement: Scalars['ID']['input'];
+  how: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationPassToAllocatedWorkerArgs = {
+  referral: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  note: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationWithdrawReferralArgs = {
+  referral: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  because: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationCloseReferralArgs = {
+  referral: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  despiteOpen?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationReopenReferralArgs = {
+  referral: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  because: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
 export type MutationDeclareConflictArgs = {
   referral: Scalars['ID']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationRecordContactArgs = {
+  contact: ContactInput;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationSaveDraftArgs = {
+  draft?: InputMaybe<Scalars['ID']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+  form: ReferralFormInput;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationSubmitReferralArgs = {
+  draft?: InputMaybe<Scalars['ID']['input']>;
+  form?: InputMaybe<ReferralFormInput>;
+  contact?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1007,6 +1241,161 @@ export type Withheld = {
   readonly category: Scalars['String']['output'];
 };
 
+/** A decision. */
+export type DecisionInput = {
+  /** What is decided upon. */
+  readonly kind: DecisionKind;
+  /** What becomes of the referral. */
+  readonly outcome?: InputMaybe<ReferralOutcome>;
+  /** Why. */
+  readonly rationale: Scalars['String']['input'];
+  /** The picture that was seen. */
+  readonly picture?: InputMaybe<CitedPictureInput>;
+  /** Why it is decided without sources that were to be heard. */
+  readonly despiteUnheard?: InputMaybe<Scalars['String']['input']>;
+  /** The primary need. */
+  readonly need?: InputMaybe<PrimaryNeed>;
+};
+
+/** A sealed picture that was seen. */
+export type CitedPictureInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** SHA-256 of the sealed picture. */
+  readonly digest: Scalars['String']['input'];
+};
+
+/** One page of a worklist. */
+export type Worklist = {
+  readonly __typename?: 'Worklist';
+  /** The moment that it shows. */
+  readonly now: Scalars['Instant']['output'];
+  /** The referrals. */
+  readonly rows: ReadonlyArray<WorklistRow>;
+  /** Where the next page begins. */
+  readonly next?: Maybe<Scalars['String']['output']>;
+};
+
+/** One referral on a worklist. */
+export type WorklistRow = {
+  readonly __typename?: 'WorklistRow';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly status: ReferralStatus;
+  /** When it was received. */
+  readonly receivedAt: Scalars['Instant']['output'];
+  /** How urgent it is. */
+  readonly rag: RagRating;
+  /** Whether somebody qualified has rated it. */
+  readonly rated: Scalars['Boolean']['output'];
+  /** Level of need, 1 to 4. */
+  readonly threshold: Scalars['Int']['output'];
+  /** The team that works it. */
+  readonly team?: Maybe<Scalars['ID']['output']>;
+  /** Whether it is yours. */
+  readonly mine: Scalars['Boolean']['output'];
+  /** Whether nobody has it. */
+  readonly unassigned: Scalars['Boolean']['output'];
+  /** What is due first. */
+  readonly due?: Maybe<ReferralClock>;
+  /** Whom it is about; shown to those who work it. */
+  readonly child?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one agency owes. */
+export type ChasedAgency = {
+  readonly __typename?: 'ChasedAgency';
+  /** The agency. */
+  readonly agency: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it was to have answered, the longest overdue first. */
+  readonly overdue: ReadonlyArray<OverdueCheck>;
+  /** Whether there are more than are listed. */
+  readonly more: Scalars['Boolean']['output'];
+};
+
+/** One answer that is overdue. */
+export type OverdueCheck = {
+  readonly __typename?: 'OverdueCheck';
+  /** The referral. */
+  readonly referral: Scalars['ID']['output'];
+  /** When it was due. */
+  readonly dueAt: Scalars['Instant']['output'];
+};
+
+/** Another contact about the same child or home. */
+export type RepeatContact = {
+  readonly __typename?: 'RepeatContact';
+  /** Its referral. */
+  readonly id: Scalars['ID']['output'];
+  /** When it came. */
+  readonly receivedAt: Scalars['Instant']['output'];
+  /** Where it stands. */
+  readonly status: ReferralStatus;
+  /** How urgent it was. */
+  readonly rag: RagRating;
+  /** Its level of need. */
+  readonly threshold: Scalars['Int']['output'];
+  /** What became of it. */
+  readonly outcome?: Maybe<ReferralOutcome>;
+  /** Whether it is about the same child. */
+  readonly sameChild: Scalars['Boolean']['output'];
+  /** Whether it is about the same home. */
+  readonly sameHome: Scalars['Boolean']['output'];
+};
+
+/** What was passed on to your agency. */
+export type PassedOn = {
+  readonly __typename?: 'PassedOn';
+  /** The referral. */
+  readonly referral: Scalars['ID']['output'];
+  /** Which passing on. */
+  readonly routing: Scalars['ID']['output'];
+  /** What kind of place it went to. */
+  readonly to: RouteKind;
+  /** The team or worker. */
+  readonly name: Scalars['String']['output'];
+  /** What you need to know. */
+  readonly note: Scalars['String']['output'];
+  /** When it was passed on. */
+  readonly sentAt: Scalars['Instant']['output'];
+  /** When you are to have said that it arrived. */
+  readonly dueAt: Scalars['Instant']['output'];
+};
+
+/** Whose worklist. */
+export type WorklistQueue =
+  /** What is assigned to you. */
+  | 'MINE'
+  /** Your team's. */
+  | 'TEAM'
+  /** What nobody has. */
+  | 'UNASSIGNED'
+  /** All of the hub's, without names. */
+  | 'HUB';
+
+/** Which part of a worklist. */
+export type WorklistPart =
+  /** Everything open. */
+  | 'ALL'
+  /** What is due soon. */
+  | 'DUE_SOON'
+  /** What is overdue. */
+  | 'OVERDUE'
+  /** What has ended. */
+  | 'ENDED';
+
+/** Where a referral is moved by hand. */
+export type ReferralMove =
+  /** It is being screened. */
+  | 'SCREENING'
+  /** What was gathered is being weighed. */
+  | 'ANALYSIS';
+
 /** Somebody signed in, as their identity provider vouches. */
 export type Practitioner = {
   readonly __typename?: 'Practitioner';
@@ -1044,6 +1433,14 @@ export type Role =
 /** A concern about a child that the hub is working on. */
 export type Referral = {
   readonly __typename?: 'Referral';
+  /** Counts changes; a change names the version that was seen. */
+  readonly version: Scalars['Int']['output'];
+  /** Who works it. */
+  readonly assignedTo: ReadonlyArray<Scalars['ID']['output']>;
+  /** The team that works it. */
+  readonly team?: Maybe<Scalars['ID']['output']>;
+  /** What the front door keeps of it. */
+  readonly file: ReferralFile;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Where it stands. */
@@ -1063,6 +1460,885 @@ export type Referral = {
   /** The people it names, the child first. */
   readonly people: ReadonlyArray<ReferralPerson>;
 };
+
+/** What the front door keeps of a referral, as it stands now. */
+export type ReferralFile = {
+  readonly __typename?: 'ReferralFile';
+  /** How it came in. */
+  readonly channel: Channel;
+  /** Who referred. */
+  readonly referrer: Referrer;
+  /** The form, once it has come. */
+  readonly form?: Maybe<ReferralForm>;
+  /** How much of what a good form tells is there, in per cent. */
+  readonly completeness?: Maybe<Scalars['Int']['output']>;
+  /** What the form does not tell. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** When social work and information gathering were opened at once. */
+  readonly immediateResponse?: Maybe<Scalars['Instant']['output']>;
+  /** Every deadline, running or not. */
+  readonly clocks: ReadonlyArray<ReferralClock>;
+  /** Every rating, oldest first. */
+  readonly ratings: ReadonlyArray<Rating>;
+  /** Every level of need, oldest first. */
+  readonly thresholds: ReadonlyArray<ThresholdSetting>;
+  /** Agencies that were to be heard. */
+  readonly checks: ReadonlyArray<AgencyCheck>;
+  /** Those of them that were to have answered by now. */
+  readonly chase: ReadonlyArray<AgencyCheck>;
+  /** Every decision, oldest first. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** Where it was passed on to. */
+  readonly routings: ReadonlyArray<Routing>;
+  /** What the referrer was told. */
+  readonly feedback: ReadonlyArray<Feedback>;
+  /** Who did not agree. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
+  /** Every step, oldest first. */
+  readonly history: ReadonlyArray<HistoryStep>;
+  /** What its status allows now. */
+  readonly acts: ReadonlyArray<ReferralAct>;
+  /** What the referrer may be told now. */
+  readonly tellable: ReadonlyArray<FeedbackKind>;
+  /** What is to be done before it can be closed. */
+  readonly stillOpen: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Who told the hub. Whoever is protected must not be named to the family. */
+export type Referrer = {
+  readonly __typename?: 'Referrer';
+  /** Who they are to the child. */
+  readonly source: ReferralSource;
+  /** The code of the source in the children in need census. */
+  readonly code: Scalars['String']['output'];
+  /** Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What they do. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Where they work. */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  /** How they can be reached. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Whether the family must not learn who referred. */
+  readonly protect: Scalars['Boolean']['output'];
+};
+
+/** One deadline. */
+export type ReferralClock = {
+  readonly __typename?: 'ReferralClock';
+  /** What it waits for. */
+  readonly kind: ClockKind;
+  /** When it began. */
+  readonly startedAt: Scalars['Instant']['output'];
+  /** When it is due. */
+  readonly dueAt: Scalars['Instant']['output'];
+  /** When what it waited for happened. */
+  readonly stoppedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How it stands. */
+  readonly state: ClockState;
+};
+
+/** One rating. */
+export type Rating = {
+  readonly __typename?: 'Rating';
+  /** The rating. */
+  readonly rag: RagRating;
+  /** What stood before. */
+  readonly before?: Maybe<RagRating>;
+  /** Why. */
+  readonly rationale: Scalars['String']['output'];
+  /** Who did it. */
+  readonly byName: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** One setting of the level of need. */
+export type ThresholdSetting = {
+  readonly __typename?: 'ThresholdSetting';
+  /** The level. */
+  readonly level: Scalars['Int']['output'];
+  /** What stood before. */
+  readonly before?: Maybe<Scalars['Int']['output']>;
+  /** Why. */
+  readonly rationale: Scalars['String']['output'];
+  /** Who did it. */
+  readonly byName: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** One agency that was to be heard. */
+export type AgencyCheck = {
+  readonly __typename?: 'AgencyCheck';
+  /** The agency. */
+  readonly agency: Scalars['ID']['output'];
+  /** When it is to have answered. */
+  readonly dueAt: Scalars['Instant']['output'];
+  /** Whether the rating asks for it. */
+  readonly required: Scalars['Boolean']['output'];
+  /** Its answer, once it has answered. */
+  readonly answered?: Maybe<CheckAnswer>;
+  /** Who did it. */
+  readonly byName: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** How an agency answered. */
+export type CheckAnswer = {
+  readonly __typename?: 'CheckAnswer';
+  /** By which way. */
+  readonly how: AnswerWay;
+  /** What its answer came to. */
+  readonly state: CoverageState;
+  /** Who did it. */
+  readonly byName: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** One decision, with its decider and its reasons. */
+export type Decision = {
+  readonly __typename?: 'Decision';
+  /** Its id within the referral. */
+  readonly id: Scalars['ID']['output'];
+  /** What was decided upon. */
+  readonly kind: DecisionKind;
+  /** What became of the referral. */
+  readonly outcome?: Maybe<ReferralOutcome>;
+  /** Why. */
+  readonly rationale: Scalars['String']['output'];
+  /** The picture on which it rests. */
+  readonly picture?: Maybe<CitedPicture>;
+  /** Sources that were to be heard and were not. */
+  readonly unheard: ReadonlyArray<UnheardSource>;
+  /** Why it was decided without them. */
+  readonly despiteUnheard?: Maybe<Scalars['String']['output']>;
+  /** The primary need. */
+  readonly need?: Maybe<PrimaryNeed>;
+  /** Who did it. */
+  readonly byName: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** A sealed picture that was seen. */
+export type CitedPicture = {
+  readonly __typename?: 'CitedPicture';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** SHA-256 of the sealed picture. */
+  readonly digest: Scalars['String']['output'];
+};
+
+/** A source that was to be heard and was not. */
+export type UnheardSource = {
+  readonly __typename?: 'UnheardSource';
+  /** The agency. */
+  readonly agency: Scalars['ID']['output'];
+  /** What is known of why. */
+  readonly state: CoverageState;
+};
+
+/** One passing on. */
+export type Routing = {
+  readonly __typename?: 'Routing';
+  /** Its id within the referral. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of place. */
+  readonly to: RouteKind;
+  /** The agency that has to say that it arrived. */
+  readonly agency?: Maybe<Scalars['ID']['output']>;
+  /** The team or worker. */
+  readonly name: Scalars['String']['output'];
+  /** What they were told. */
+  readonly note: Scalars['String']['output'];
+  /** When somebody there is to have said so. */
+  readonly dueAt: Scalars['Instant']['output'];
+  /** Who said that it arrived, once somebody has. */
+  readonly acknowledged?: Maybe<Acknowledgement>;
+  /** Who did it. */
+  readonly byName: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** Somebody said so. */
+export type Acknowledgement = {
+  readonly __typename?: 'Acknowledgement';
+  /** Who did it. */
+  readonly byName: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** What the referrer was told. */
+export type Feedback = {
+  readonly __typename?: 'Feedback';
+  /** What. */
+  readonly kind: FeedbackKind;
+  /** In words. */
+  readonly says: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** A professional who does not agree. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** Its id within the referral. */
+  readonly id: Scalars['ID']['output'];
+  /** Who does not agree, and with what. */
+  readonly says: Scalars['String']['output'];
+  /** How far up it has gone. */
+  readonly stage: Scalars['Int']['output'];
+  /** When it is to be settled. */
+  readonly dueAt: Scalars['Instant']['output'];
+  /** How it was settled, once it is. */
+  readonly settled?: Maybe<Settlement>;
+  /** Who did it. */
+  readonly byName: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** How a disagreement was settled. */
+export type Settlement = {
+  readonly __typename?: 'Settlement';
+  /** How. */
+  readonly how: Scalars['String']['output'];
+  /** Who did it. */
+  readonly byName: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** One step in the life of a referral. */
+export type HistoryStep = {
+  readonly __typename?: 'HistoryStep';
+  /** What was done. */
+  readonly act: HistoryAct;
+  /** Where the referral stood afterwards. */
+  readonly to: ReferralStatus;
+  /** The version that it made. */
+  readonly version: Scalars['Int']['output'];
+  /** Why, where no other record says it. */
+  readonly says?: Maybe<Scalars['String']['output']>;
+  /** Who did it. */
+  readonly byName: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** How a referral came in. */
+export type Channel =
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** By the referral form. */
+  | 'FORM'
+  /** Passed on by the service that screens before the hub. */
+  | 'PASSED_ON';
+
+/** What a deadline waits for. */
+export type ClockKind =
+  /** The form that follows a call. */
+  | 'FORM'
+  /** A word to whoever referred. */
+  | 'ACKNOWLEDGEMENT'
+  /** A decision within the statutory time. */
+  | 'STATUTORY_DECISION'
+  /** The replies of the agencies. */
+  | 'PARTNER_REPLY'
+  /** The triage. */
+  | 'TRIAGE'
+  /** The decision. */
+  | 'DECISION'
+  /** The strategy discussion. */
+  | 'STRATEGY_DISCUSSION'
+  /** The initial child protection conference. */
+  | 'CHILD_PROTECTION_CONFERENCE'
+  /** The end of the assessment. */
+  | 'ASSESSMENT'
+  /** That what was passed on has arrived. */
+  | 'ROUTING_RECEIPT'
+  /** That a disagreement is settled. */
+  | 'DISAGREEMENT';
+
+/** How a deadline stands. */
+export type ClockState =
+  /** It runs. */
+  | 'RUNNING'
+  /** It is due soon. */
+  | 'DUE_SOON'
+  /** It is overdue. */
+  | 'OVERDUE'
+  /** It was met. */
+  | 'MET'
+  /** It was met too late. */
+  | 'MISSED';
+
+/** How an agency answered. */
+export type AnswerWay =
+  /** By machine, in a picture. */
+  | 'PICTURE'
+  /** By a person. */
+  | 'PERSON';
+
+/** What can be decided. */
+export type DecisionKind =
+  /** What becomes of the referral. */
+  | 'OUTCOME'
+  /** That a strategy discussion is held. */
+  | 'STRATEGY_DISCUSSION'
+  /** That suspected significant harm is enquired into, Children Act 1989 section 47. */
+  | 'SECTION_47'
+  /** That something is shared with the police to prevent or solve a crime, Crime and Disorder Act 1998 section 115. */
+  | 'POLICE_SECTION_115';
+
+/** What became of a referral. */
+export type ReferralOutcome =
+  /** No further action. */
+  | 'NO_FURTHER_ACTION'
+  /** Advice and information. */
+  | 'ADVICE_AND_INFORMATION'
+  /** Early help. */
+  | 'EARLY_HELP'
+  /** An assessment by social care. */
+  | 'ASSESSMENT'
+  /** An enquiry under section 47. */
+  | 'SECTION_47_ENQUIRY'
+  /** Returned to the service that passed it on. */
+  | 'RETURNED_TO_REFERRAL_SERVICE'
+  /** Something else. */
+  | 'OTHER';
+
+/** Primary need, by the code of the children in need census. */
+export type PrimaryNeed =
+  /** Not stated. */
+  | 'N0_NOT_STATED'
+  /** Abuse or neglect. */
+  | 'N1_ABUSE_OR_NEGLECT'
+  /** The child's disability or illness. */
+  | 'N2_CHILDS_DISABILITY'
+  /** Illness or disability of a parent. */
+  | 'N3_PARENTAL_ILLNESS_OR_DISABILITY'
+  /** Family in acute stress. */
+  | 'N4_FAMILY_IN_ACUTE_STRESS'
+  /** Family dysfunction. */
+  | 'N5_FAMILY_DYSFUNCTION'
+  /** Socially unacceptable behaviour. */
+  | 'N6_SOCIALLY_UNACCEPTABLE_BEHAVIOUR'
+  /** Low income. */
+  | 'N7_LOW_INCOME'
+  /** Absent parenting. */
+  | 'N8_ABSENT_PARENTING'
+  /** Cases other than children in need. */
+  | 'N9_OTHER_THAN_IN_NEED';
+
+/** What kind of place a referral is passed on to. */
+export type RouteKind =
+  /** Children's social care. */
+  | 'SOCIAL_CARE'
+  /** Early help. */
+  | 'EARLY_HELP'
+  /** Another agency. */
+  | 'AGENCY'
+  /** The service that passed it on. */
+  | 'REFERRAL_SERVICE'
+  /** The worker who has the child's case. */
+  | 'ALLOCATED_WORKER';
+
+/** What a referrer may be told. */
+export type FeedbackKind =
+  /** That it was received. */
+  | 'RECEIVED'
+  /** That it is being looked into. */
+  | 'BEING_LOOKED_INTO'
+  /** That it was passed to social care. */
+  | 'PASSED_TO_SOCIAL_CARE'
+  /** That it was passed to early help. */
+  | 'PASSED_TO_EARLY_HELP'
+  /** That it was passed to the worker who knows the family. */
+  | 'PASSED_TO_ALLOCATED_WORKER'
+  /** That it was passed to another agency. */
+  | 'PASSED_TO_ANOTHER_AGENCY'
+  /** That the hub takes no further action. */
+  | 'NO_FURTHER_ACTION';
+
+/** What can be done to a referral. */
+export type ReferralAct =
+  /** The form came. */
+  | 'RECEIVE_FORM'
+  /** Taken up for screening. */
+  | 'SCREEN'
+  /** Rated. */
+  | 'RATE'
+  /** Level of need set. */
+  | 'SET_THRESHOLD'
+  /** Assigned. */
+  | 'ASSIGN'
+  /** Checks opened. */
+  | 'BEGIN_CHECKS'
+  /** Answers taken down. */
+  | 'NOTE_ANSWERS'
+  /** Taken up for analysis. */
+  | 'ANALYSE'
+  /** Outcome decided. */
+  | 'DECIDE_OUTCOME'
+  /** Strategy discussion. */
+  | 'HOLD_STRATEGY_DISCUSSION'
+  /** Enquiry under section 47 decided. */
+  | 'DECIDE_SECTION_47'
+  /** Sharing with the police under section 115 decided. */
+  | 'DECIDE_POLICE_SECTION_115'
+  /** Passed on. */
+  | 'ROUTE'
+  /** Said to have arrived. */
+  | 'ACKNOWLEDGE_ROUTING'
+  /** Referrer told. */
+  | 'SEND_FEEDBACK'
+  /** Disagreement taken down. */
+  | 'DISAGREE'
+  /** Disagreement settled. */
+  | 'SETTLE_DISAGREEMENT'
+  /** Passed to the allocated worker. */
+  | 'PASS_TO_ALLOCATED_WORKER'
+  /** Closed. */
+  | 'CLOSE'
+  /** Withdrawn. */
+  | 'WITHDRAW'
+  /** Opened again. */
+  | 'REOPEN';
+
+/** What was done. */
+export type HistoryAct =
+  /** The form came. */
+  | 'RECEIVE_FORM'
+  /** Taken up for screening. */
+  | 'SCREEN'
+  /** Rated. */
+  | 'RATE'
+  /** Level of need set. */
+  | 'SET_THRESHOLD'
+  /** Assigned. */
+  | 'ASSIGN'
+  /** Checks opened. */
+  | 'BEGIN_CHECKS'
+  /** Answers taken down. */
+  | 'NOTE_ANSWERS'
+  /** Taken up for analysis. */
+  | 'ANALYSE'
+  /** Outcome decided. */
+  | 'DECIDE_OUTCOME'
+  /** Strategy discussion. */
+  | 'HOLD_STRATEGY_DISCUSSION'
+  /** Enquiry under section 47 decided. */
+  | 'DECIDE_SECTION_47'
+  /** Sharing with the police under section 115 decided. */
+  | 'DECIDE_POLICE_SECTION_115'
+  /** Passed on. */
+  | 'ROUTE'
+  /** Said to have arrived. */
+  | 'ACKNOWLEDGE_ROUTING'
+  /** Referrer told. */
+  | 'SEND_FEEDBACK'
+  /** Disagreement taken down. */
+  | 'DISAGREE'
+  /** Disagreement settled. */
+  | 'SETTLE_DISAGREEMENT'
+  /** Passed to the allocated worker. */
+  | 'PASS_TO_ALLOCATED_WORKER'
+  /** Closed. */
+  | 'CLOSE'
+  /** Withdrawn. */
+  | 'WITHDRAW'
+  /** Opened again. */
+  | 'REOPEN'
+  /** A call was taken down. */
+  | 'RECORD_CONTACT'
+  /** A form was sent. */
+  | 'SUBMIT_FORM';
+
+/** The multi-agency referral form, section by section. */
+export type ReferralForm = {
+  readonly __typename?: 'ReferralForm';
+  /** Who refers. */
+  readonly referrer?: Maybe<FormReferrer>;
+  /** The children whom it is about. */
+  readonly children?: Maybe<ReadonlyArray<FormPerson>>;
+  /** Who lives with them. */
+  readonly household?: Maybe<FormHousehold>;
+  /** Parents and carers. */
+  readonly parents?: Maybe<FormParents>;
+  /** What worries the referrer. */
+  readonly concerns?: Maybe<Scalars['String']['output']>;
+  /** The family's agreement. */
+  readonly agreement?: Maybe<FormAgreement>;
+  /** Immediate danger. */
+  readonly danger?: Maybe<FormDanger>;
+  /** Professionals who know the family. */
+  readonly professionals?: Maybe<FormProfessionals>;
+};
+
+/** Who refers. */
+export type FormReferrer = {
+  readonly __typename?: 'FormReferrer';
+  /** Who they are to the child. */
+  readonly source: ReferralSource;
+  /** Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What they do. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Where they work. */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  /** How they can be reached. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Whether the family must not learn who referred. */
+  readonly protect: Scalars['Boolean']['output'];
+};
+
+/** Somebody named on a form. */
+export type FormPerson = {
+  readonly __typename?: 'FormPerson';
+  /** Given names. */
+  readonly given?: Maybe<Scalars['String']['output']>;
+  /** Family name. */
+  readonly family?: Maybe<Scalars['String']['output']>;
+  /** Date of birth, as far as it is known. */
+  readonly dateOfBirth?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the birth is expected, of an unborn child. */
+  readonly expectedDelivery?: Maybe<Scalars['PartialDate']['output']>;
+  /** Sex. */
+  readonly sex?: Maybe<Sex>;
+  /** Address without postcode. */
+  readonly line?: Maybe<Scalars['String']['output']>;
+  /** Postcode. */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  /** NHS number. */
+  readonly nhsNumber?: Maybe<Scalars['String']['output']>;
+  /** Unique pupil number. */
+  readonly upn?: Maybe<Scalars['String']['output']>;
+  /** What they are to the child. */
+  readonly relationship?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who lives with the child. */
+export type FormHousehold = {
+  readonly __typename?: 'FormHousehold';
+  /** Whether there is no information available. */
+  readonly noInformation: Scalars['Boolean']['output'];
+  /** Other children. */
+  readonly children: ReadonlyArray<FormPerson>;
+  /** Adults. */
+  readonly adults: ReadonlyArray<FormPerson>;
+};
+
+/** Parents and carers. */
+export type FormParents = {
+  readonly __typename?: 'FormParents';
+  /** Whether there is no information available. */
+  readonly noInformation: Scalars['Boolean']['output'];
+  /** Who they are. */
+  readonly people: ReadonlyArray<FormPerson>;
+};
+
+/** The family's agreement, as the referrer tells of it. */
+export type FormAgreement = {
+  readonly __typename?: 'FormAgreement';
+  /** Whether there is no information available. */
+  readonly noInformation: Scalars['Boolean']['output'];
+  /** Whether they agree. */
+  readonly state?: Maybe<ToldAgreement>;
+  /** Who agreed to what, or why nobody was asked. */
+  readonly says?: Maybe<Scalars['String']['output']>;
+};
+
+/** Immediate danger. */
+export type FormDanger = {
+  readonly __typename?: 'FormDanger';
+  /** Whether there is any. */
+  readonly answer: DangerAnswer;
+  /** What it is. */
+  readonly says?: Maybe<Scalars['String']['output']>;
+};
+
+/** Professionals who know the family. */
+export type FormProfessionals = {
+  readonly __typename?: 'FormProfessionals';
+  /** Whether there is no information available. */
+  readonly noInformation: Scalars['Boolean']['output'];
+  /** Who they are. */
+  readonly people: ReadonlyArray<FormProfessional>;
+};
+
+/** A professional who knows the family. */
+export type FormProfessional = {
+  readonly __typename?: 'FormProfessional';
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** What they do. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Where they work. */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  /** How they can be reached. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+};
+
+/** A form, as far as it is. Before it is sent, each section is answered, if only by no information available. */
+export type ReferralFormInput = {
+  /** Who refers. */
+  readonly referrer?: InputMaybe<ReferrerInput>;
+  /** The children whom it is about. */
+  readonly children?: InputMaybe<ReadonlyArray<PersonInput>>;
+  /** Who lives with them. */
+  readonly household?: InputMaybe<HouseholdInput>;
+  /** Parents and carers. */
+  readonly parents?: InputMaybe<ParentsInput>;
+  /** What worries the referrer. */
+  readonly concerns?: InputMaybe<Scalars['String']['input']>;
+  /** The family's agreement. */
+  readonly agreement?: InputMaybe<AgreementInput>;
+  /** Immediate danger. */
+  readonly danger?: InputMaybe<DangerInput>;
+  /** Professionals who know the family. */
+  readonly professionals?: InputMaybe<ProfessionalsInput>;
+};
+
+/** Who refers. */
+export type ReferrerInput = {
+  /** Who they are to the child. */
+  readonly source: ReferralSource;
+  /** Name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What they do. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Where they work. */
+  readonly organisation?: InputMaybe<Scalars['String']['input']>;
+  /** How they can be reached. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the family must not learn who referred. */
+  readonly protect?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Somebody named on a form; what is not known is left out. */
+export type PersonInput = {
+  /** Given names. */
+  readonly given?: InputMaybe<Scalars['String']['input']>;
+  /** Family name. */
+  readonly family?: InputMaybe<Scalars['String']['input']>;
+  /** Date of birth, as far as it is known. */
+  readonly dateOfBirth?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** When the birth is expected, of an unborn child. */
+  readonly expectedDelivery?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Sex. */
+  readonly sex?: InputMaybe<Sex>;
+  /** Address without postcode. */
+  readonly line?: InputMaybe<Scalars['String']['input']>;
+  /** Postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** NHS number. */
+  readonly nhsNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Unique pupil number. */
+  readonly upn?: InputMaybe<Scalars['String']['input']>;
+  /** What they are to the child. */
+  readonly relationship?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who lives with the child. */
+export type HouseholdInput = {
+  /** Whether there is no information available. */
+  readonly noInformation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Other children. */
+  readonly children?: InputMaybe<ReadonlyArray<PersonInput>>;
+  /** Adults. */
+  readonly adults?: InputMaybe<ReadonlyArray<PersonInput>>;
+};
+
+/** Parents and carers. */
+export type ParentsInput = {
+  /** Whether there is no information available. */
+  readonly noInformation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who they are. */
+  readonly people?: InputMaybe<ReadonlyArray<PersonInput>>;
+};
+
+/** The family's agreement, as the referrer tells of it. */
+export type AgreementInput = {
+  /** Whether there is no information available. */
+  readonly noInformation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether they agree. */
+  readonly state?: InputMaybe<ToldAgreement>;
+  /** Who agreed to what, or why nobody was asked. */
+  readonly says?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Immediate danger. */
+export type DangerInput = {
+  /** Whether there is any. */
+  readonly answer: DangerAnswer;
+  /** What it is. */
+  readonly says?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Professionals who know the family. */
+export type ProfessionalsInput = {
+  /** Whether there is no information available. */
+  readonly noInformation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who they are. */
+  readonly people?: InputMaybe<ReadonlyArray<ProfessionalInput>>;
+};
+
+/** A professional who knows the family. */
+export type ProfessionalInput = {
+  /** Name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What they do. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Where they work. */
+  readonly organisation?: InputMaybe<Scalars['String']['input']>;
+  /** How they can be reached. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is taken down of a call. */
+export type ContactInput = {
+  /** Who rings. */
+  readonly referrer: ReferrerInput;
+  /** Whom it is about, as far as they are known. */
+  readonly children: ReadonlyArray<PersonInput>;
+  /** What worries the caller, in their words. */
+  readonly concern: Scalars['String']['input'];
+  /** Whether a child is in danger now. */
+  readonly immediateDanger: Scalars['Boolean']['input'];
+  /** When the call came, where it is taken down later. */
+  readonly receivedAt?: InputMaybe<Scalars['Instant']['input']>;
+  /** Whether the caller is to send the form. */
+  readonly formExpected: Scalars['Boolean']['input'];
+};
+
+/** What whoever refers is told at once. */
+export type Submission = {
+  readonly __typename?: 'Submission';
+  /** The reference. */
+  readonly referral: Scalars['ID']['output'];
+  /** When it was received. */
+  readonly receivedAt: Scalars['Instant']['output'];
+  /** When the form must be there, where it is awaited. */
+  readonly formDueAt?: Maybe<Scalars['Instant']['output']>;
+  /** How much of what a good form tells is there, in per cent. */
+  readonly completeness?: Maybe<Scalars['Int']['output']>;
+  /** What would help, and is missing. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What you have referred. */
+export type OwnContact = {
+  readonly __typename?: 'OwnContact';
+  /** The reference. */
+  readonly referral: Scalars['ID']['output'];
+  /** When it was received. */
+  readonly receivedAt: Scalars['Instant']['output'];
+  /** When the form must be there, where it is awaited. */
+  readonly formDueAt?: Maybe<Scalars['Instant']['output']>;
+  /** How much of what a good form tells is there, in per cent. */
+  readonly completeness?: Maybe<Scalars['Int']['output']>;
+  /** What would help, and is missing. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** What you were told. */
+  readonly feedback: ReadonlyArray<Feedback>;
+};
+
+/** A form that is not sent yet. */
+export type ReferralDraft = {
+  readonly __typename?: 'ReferralDraft';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts savings. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was saved. */
+  readonly savedAt: Scalars['Instant']['output'];
+  /** The form as far as it is. */
+  readonly form: ReferralForm;
+  /** Sections that nobody has answered yet. */
+  readonly blank: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Who a referrer is to the child. */
+export type ReferralSource =
+  /** Family, relative or carer. */
+  | 'RELATIVE_OR_CARER'
+  /** Acquaintance, neighbour or childminder. */
+  | 'ACQUAINTANCE'
+  /** The child. */
+  | 'SELF'
+  /** Another individual. */
+  | 'OTHER_INDIVIDUAL'
+  /** A school. */
+  | 'SCHOOL'
+  /** An education service. */
+  | 'EDUCATION_SERVICE'
+  /** A general practice. */
+  | 'GENERAL_PRACTICE'
+  /** A health visitor. */
+  | 'HEALTH_VISITOR'
+  /** A school nurse. */
+  | 'SCHOOL_NURSE'
+  /** Other primary health services. */
+  | 'OTHER_PRIMARY_HEALTH'
+  /** An emergency department. */
+  | 'EMERGENCY_DEPARTMENT'
+  /** Other health services. */
+  | 'OTHER_HEALTH'
+  /** Housing. */
+  | 'HOUSING'
+  /** The council's social care. */
+  | 'SOCIAL_CARE'
+  /** Another service of the council. */
+  | 'COUNCIL_INTERNAL'
+  /** Another council. */
+  | 'COUNCIL_EXTERNAL'
+  /** The council's early help. */
+  | 'EARLY_HELP'
+  /** The police. */
+  | 'POLICE'
+  /** Courts, probation, immigration, CAFCASS or prison. */
+  | 'OTHER_LEGAL'
+  /** Others, such as charities and children's centres. */
+  | 'OTHER'
+  /** Somebody who stays unknown. */
+  | 'ANONYMOUS'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Whether there is immediate danger. */
+export type DangerAnswer =
+  /** Yes. */
+  | 'YES'
+  /** No. */
+  | 'NO'
+  /** Not known. */
+  | 'NOT_KNOWN';
+
+/** The family's agreement, as a referrer tells of it. */
+export type ToldAgreement =
+  /** Nobody has asked. */
+  | 'NOT_SOUGHT'
+  /** Asked, and not answered yet. */
+  | 'SOUGHT_PENDING'
+  /** Given. */
+  | 'GIVEN'
+  /** Refused. */
+  | 'REFUSED';
+
+/** Sex, as far as it is known. */
+export type Sex =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE'
+  /** Not clearly either. */
+  | 'INDETERMINATE';
 
 /** Somebody named in a referral. */
 export type ReferralPerson = {
@@ -1659,9 +2935,73 @@ export type ResolversTypes = {
   CoverageWindow: ResolverTypeWrapper<CoverageWindow>;
   CoverageState: CoverageState;
   Withheld: ResolverTypeWrapper<Withheld>;
+  DecisionInput: DecisionInput;
+  CitedPictureInput: CitedPictureInput;
+  Worklist: ResolverTypeWrapper<WorklistPage>;
+  WorklistRow: ResolverTypeWrapper<WorklistRow>;
+  ChasedAgency: ResolverTypeWrapper<ChasedAgency>;
+  OverdueCheck: ResolverTypeWrapper<OverdueCheck>;
+  RepeatContact: ResolverTypeWrapper<RepeatContact>;
+  PassedOn: ResolverTypeWrapper<PassedOn>;
+  WorklistQueue: WorklistQueue;
+  WorklistPart: WorklistPart;
+  ReferralMove: ReferralMove;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Role: Role;
   Referral: ResolverTypeWrapper<HeldReferral>;
+  ReferralFile: ResolverTypeWrapper<HeldReferralFile>;
+  Referrer: ResolverTypeWrapper<Referrer>;
+  ReferralClock: ResolverTypeWrapper<ReferralClock>;
+  Rating: ResolverTypeWrapper<Rating>;
+  ThresholdSetting: ResolverTypeWrapper<ThresholdSetting>;
+  AgencyCheck: ResolverTypeWrapper<AgencyCheck>;
+  CheckAnswer: ResolverTypeWrapper<CheckAnswer>;
+  Decision: ResolverTypeWrapper<Decision>;
+  CitedPicture: ResolverTypeWrapper<CitedPicture>;
+  UnheardSource: ResolverTypeWrapper<UnheardSource>;
+  Routing: ResolverTypeWrapper<Routing>;
+  Acknowledgement: ResolverTypeWrapper<Acknowledgement>;
+  Feedback: ResolverTypeWrapper<HeldFeedback>;
+  Disagreement: ResolverTypeWrapper<Disagreement>;
+  Settlement: ResolverTypeWrapper<Settlement>;
+  HistoryStep: ResolverTypeWrapper<HistoryStep>;
+  Channel: Channel;
+  ClockKind: ClockKind;
+  ClockState: ClockState;
+  AnswerWay: AnswerWay;
+  DecisionKind: DecisionKind;
+  ReferralOutcome: ReferralOutcome;
+  PrimaryNeed: PrimaryNeed;
+  RouteKind: RouteKind;
+  FeedbackKind: FeedbackKind;
+  ReferralAct: ReferralAct;
+  HistoryAct: HistoryAct;
+  ReferralForm: ResolverTypeWrapper<ReferralForm>;
+  FormReferrer: ResolverTypeWrapper<FormReferrer>;
+  FormPerson: ResolverTypeWrapper<FormPerson>;
+  FormHousehold: ResolverTypeWrapper<FormHousehold>;
+  FormParents: ResolverTypeWrapper<FormParents>;
+  FormAgreement: ResolverTypeWrapper<FormAgreement>;
+  FormDanger: ResolverTypeWrapper<FormDanger>;
+  FormProfessionals: ResolverTypeWrapper<FormProfessionals>;
+  FormProfessional: ResolverTypeWrapper<FormProfessional>;
+  ReferralFormInput: ReferralFormInput;
+  ReferrerInput: ReferrerInput;
+  PersonInput: PersonInput;
+  HouseholdInput: HouseholdInput;
+  ParentsInput: ParentsInput;
+  AgreementInput: AgreementInput;
+  DangerInput: DangerInput;
+  ProfessionalsInput: ProfessionalsInput;
+  ProfessionalInput: ProfessionalInput;
+  ContactInput: ContactInput;
+  Submission: ResolverTypeWrapper<HeldSubmission>;
+  OwnContact: ResolverTypeWrapper<HeldOwnContact>;
+  ReferralDraft: ResolverTypeWrapper<DraftKept>;
+  ReferralSource: ReferralSource;
+  DangerAnswer: DangerAnswer;
+  ToldAgreement: ToldAgreement;
+  Sex: Sex;
   ReferralPerson: ResolverTypeWrapper<HeldReferralPerson>;
   ReferralStatus: ReferralStatus;
   RagRating: RagRating;
@@ -1746,8 +3086,54 @@ export type ResolversParentTypes = {
   Coverage: Coverage;
   CoverageWindow: CoverageWindow;
   Withheld: Withheld;
+  DecisionInput: DecisionInput;
+  CitedPictureInput: CitedPictureInput;
+  Worklist: WorklistPage;
+  WorklistRow: WorklistRow;
+  ChasedAgency: ChasedAgency;
+  OverdueCheck: OverdueCheck;
+  RepeatContact: RepeatContact;
+  PassedOn: PassedOn;
   Practitioner: Practitioner;
   Referral: HeldReferral;
+  ReferralFile: HeldReferralFile;
+  Referrer: Referrer;
+  ReferralClock: ReferralClock;
+  Rating: Rating;
+  ThresholdSetting: ThresholdSetting;
+  AgencyCheck: AgencyCheck;
+  CheckAnswer: CheckAnswer;
+  Decision: Decision;
+  CitedPicture: CitedPicture;
+  UnheardSource: UnheardSource;
+  Routing: Routing;
+  Acknowledgement: Acknowledgement;
+  Feedback: HeldFeedback;
+  Disagreement: Disagreement;
+  Settlement: Settlement;
+  HistoryStep: HistoryStep;
+  ReferralForm: ReferralForm;
+  FormReferrer: FormReferrer;
+  FormPerson: FormPerson;
+  FormHousehold: FormHousehold;
+  FormParents: FormParents;
+  FormAgreement: FormAgreement;
+  FormDanger: FormDanger;
+  FormProfessionals: FormProfessionals;
+  FormProfessional: FormProfessional;
+  ReferralFormInput: ReferralFormInput;
+  ReferrerInput: ReferrerInput;
+  PersonInput: PersonInput;
+  HouseholdInput: HouseholdInput;
+  ParentsInput: ParentsInput;
+  AgreementInput: AgreementInput;
+  DangerInput: DangerInput;
+  ProfessionalsInput: ProfessionalsInput;
+  ProfessionalInput: ProfessionalInput;
+  ContactInput: ContactInput;
+  Submission: HeldSubmission;
+  OwnContact: HeldOwnContact;
+  ReferralDraft: DraftKept;
   ReferralPerson: HeldReferralPerson;
   ReviewQueue: Omit<ReviewQueue, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['ReviewFinding']> };
   ReviewFinding: QueuedFinding;
@@ -1776,7 +3162,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   auditProof?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryAuditProofArgs, 'receipt'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'from' | 'before'>>;
   familyPicture?: Resolver<Maybe<ResolversTypes['FamilyPicture']>, ParentType, ContextType, RequireFields<QueryFamilyPictureArgs, 'referral'>>;
+  worklist?: Resolver<ResolversTypes['Worklist'], ParentType, ContextType, RequireFields<QueryWorklistArgs, 'queue' | 'part' | 'first'>>;
+  chaseList?: Resolver<ReadonlyArray<ResolversTypes['ChasedAgency']>, ParentType, ContextType>;
+  repeatContacts?: Resolver<ReadonlyArray<ResolversTypes['RepeatContact']>, ParentType, ContextType, RequireFields<QueryRepeatContactsArgs, 'referral'>>;
+  routedToUs?: Resolver<ReadonlyArray<ResolversTypes['PassedOn']>, ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  drafts?: Resolver<ReadonlyArray<ResolversTypes['ReferralDraft']>, ParentType, ContextType>;
+  ownContacts?: Resolver<ReadonlyArray<ResolversTypes['OwnContact']>, ParentType, ContextType>;
   referrals?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType>;
@@ -1802,7 +3194,26 @@ export type DataSourceResolvers<ContextType = RequestContext, ParentType extends
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   exportAccessEvents?: Resolver<ResolversTypes['AccessExport'], ParentType, ContextType, RequireFields<MutationExportAccessEventsArgs, 'filter' | 'format'>>;
+  rateReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationRateReferralArgs, 'referral' | 'version' | 'rag' | 'rationale'>>;
+  setThreshold?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationSetThresholdArgs, 'referral' | 'version' | 'level' | 'rationale'>>;
+  assignReferral?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationAssignReferralArgs, 'referral' | 'version'>>;
+  moveReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationMoveReferralArgs, 'referral' | 'version' | 'to'>>;
+  beginChecks?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationBeginChecksArgs, 'referral' | 'version'>>;
+  noteAnswers?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationNoteAnswersArgs, 'referral' | 'version'>>;
+  recordDecision?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'referral' | 'version' | 'decision'>>;
+  routeOnward?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationRouteOnwardArgs, 'referral' | 'version' | 'to' | 'name' | 'note'>>;
+  acknowledgeRouting?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationAcknowledgeRoutingArgs, 'referral' | 'routing'>>;
+  sendFeedback?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationSendFeedbackArgs, 'referral' | 'version' | 'kind'>>;
+  recordDisagreement?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationRecordDisagreementArgs, 'referral' | 'version' | 'says' | 'stage'>>;
+  settleDisagreement?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationSettleDisagreementArgs, 'referral' | 'version' | 'disagreement' | 'how'>>;
+  passToAllocatedWorker?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationPassToAllocatedWorkerArgs, 'referral' | 'version' | 'name' | 'note'>>;
+  withdrawReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'referral' | 'version' | 'because'>>;
+  closeReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'referral' | 'version'>>;
+  reopenReferral?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationReopenReferralArgs, 'referral' | 'version' | 'because'>>;
   declareConflict?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'referral'>>;
+  recordContact?: Resolver<ResolversTypes['Submission'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'contact'>>;
+  saveDraft?: Resolver<ResolversTypes['ReferralDraft'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'form'>>;
+  submitReferral?: Resolver<ResolversTypes['Submission'], ParentType, ContextType, Partial<MutationSubmitReferralArgs>>;
   openReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'input'>>;
   closeReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
   sampleAccess?: Resolver<ResolversTypes['AccessSample'], ParentType, ContextType, RequireFields<MutationSampleAccessArgs, 'input'>>;
@@ -2098,6 +3509,60 @@ export type WithheldResolvers<ContextType = RequestContext, ParentType extends R
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorklistResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Worklist'] = ResolversParentTypes['Worklist']> = {
+  now?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['WorklistRow']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WorklistRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorklistRow'] = ResolversParentTypes['WorklistRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  rag?: Resolver<ResolversTypes['RagRating'], ParentType, ContextType>;
+  rated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unassigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['ReferralClock']>, ParentType, ContextType>;
+  child?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChasedAgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChasedAgency'] = ResolversParentTypes['ChasedAgency']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ReadonlyArray<ResolversTypes['OverdueCheck']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OverdueCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverdueCheck'] = ResolversParentTypes['OverdueCheck']> = {
+  referral?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type RepeatContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RepeatContact'] = ResolversParentTypes['RepeatContact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  rag?: Resolver<ResolversTypes['RagRating'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReferralOutcome']>, ParentType, ContextType>;
+  sameChild?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sameHome?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PassedOnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassedOn'] = ResolversParentTypes['PassedOn']> = {
+  referral?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  routing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RouteKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type PractitionerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2107,6 +3572,10 @@ export type PractitionerResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ReferralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assignedTo?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['ReferralFile'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -2116,6 +3585,241 @@ export type ReferralResolvers<ContextType = RequestContext, ParentType extends R
   familyAgreement?: Resolver<ResolversTypes['FamilyAgreement'], ParentType, ContextType>;
   concern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['ReferralPerson']>, ParentType, ContextType>;
+};
+
+export type ReferralFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralFile'] = ResolversParentTypes['ReferralFile']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  referrer?: Resolver<ResolversTypes['Referrer'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['ReferralForm']>, ParentType, ContextType>;
+  completeness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  immediateResponse?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['ReferralClock']>, ParentType, ContextType>;
+  ratings?: Resolver<ReadonlyArray<ResolversTypes['Rating']>, ParentType, ContextType>;
+  thresholds?: Resolver<ReadonlyArray<ResolversTypes['ThresholdSetting']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['AgencyCheck']>, ParentType, ContextType>;
+  chase?: Resolver<ReadonlyArray<ResolversTypes['AgencyCheck']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  routings?: Resolver<ReadonlyArray<ResolversTypes['Routing']>, ParentType, ContextType>;
+  feedback?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryStep']>, ParentType, ContextType>;
+  acts?: Resolver<ReadonlyArray<ResolversTypes['ReferralAct']>, ParentType, ContextType>;
+  tellable?: Resolver<ReadonlyArray<ResolversTypes['FeedbackKind']>, ParentType, ContextType>;
+  stillOpen?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReferrerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Referrer'] = ResolversParentTypes['Referrer']> = {
+  source?: Resolver<ResolversTypes['ReferralSource'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  protect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReferralClockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralClock'] = ResolversParentTypes['ReferralClock']> = {
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+};
+
+export type RatingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
+  rag?: Resolver<ResolversTypes['RagRating'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['RagRating']>, ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type ThresholdSettingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThresholdSetting'] = ResolversParentTypes['ThresholdSetting']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type AgencyCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyCheck'] = ResolversParentTypes['AgencyCheck']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answered?: Resolver<Maybe<ResolversTypes['CheckAnswer']>, ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type CheckAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CheckAnswer'] = ResolversParentTypes['CheckAnswer']> = {
+  how?: Resolver<ResolversTypes['AnswerWay'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoverageState'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReferralOutcome']>, ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  picture?: Resolver<Maybe<ResolversTypes['CitedPicture']>, ParentType, ContextType>;
+  unheard?: Resolver<ReadonlyArray<ResolversTypes['UnheardSource']>, ParentType, ContextType>;
+  despiteUnheard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['PrimaryNeed']>, ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type CitedPictureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitedPicture'] = ResolversParentTypes['CitedPicture']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnheardSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnheardSource'] = ResolversParentTypes['UnheardSource']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoverageState'], ParentType, ContextType>;
+};
+
+export type RoutingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Routing'] = ResolversParentTypes['Routing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RouteKind'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  acknowledged?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type AcknowledgementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Acknowledgement'] = ResolversParentTypes['Acknowledgement']> = {
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type FeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  kind?: Resolver<ResolversTypes['FeedbackKind'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  settled?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type SettlementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type HistoryStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistoryStep'] = ResolversParentTypes['HistoryStep']> = {
+  act?: Resolver<ResolversTypes['HistoryAct'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type ReferralFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralForm'] = ResolversParentTypes['ReferralForm']> = {
+  referrer?: Resolver<Maybe<ResolversTypes['FormReferrer']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormPerson']>>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['FormHousehold']>, ParentType, ContextType>;
+  parents?: Resolver<Maybe<ResolversTypes['FormParents']>, ParentType, ContextType>;
+  concerns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['FormAgreement']>, ParentType, ContextType>;
+  danger?: Resolver<Maybe<ResolversTypes['FormDanger']>, ParentType, ContextType>;
+  professionals?: Resolver<Maybe<ResolversTypes['FormProfessionals']>, ParentType, ContextType>;
+};
+
+export type FormReferrerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormReferrer'] = ResolversParentTypes['FormReferrer']> = {
+  source?: Resolver<ResolversTypes['ReferralSource'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  protect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FormPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormPerson'] = ResolversParentTypes['FormPerson']> = {
+  given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateOfBirth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  expectedDelivery?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nhsNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormHouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormHousehold'] = ResolversParentTypes['FormHousehold']> = {
+  noInformation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['FormPerson']>, ParentType, ContextType>;
+  adults?: Resolver<ReadonlyArray<ResolversTypes['FormPerson']>, ParentType, ContextType>;
+};
+
+export type FormParentsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormParents'] = ResolversParentTypes['FormParents']> = {
+  noInformation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['FormPerson']>, ParentType, ContextType>;
+};
+
+export type FormAgreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormAgreement'] = ResolversParentTypes['FormAgreement']> = {
+  noInformation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ToldAgreement']>, ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormDangerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormDanger'] = ResolversParentTypes['FormDanger']> = {
+  answer?: Resolver<ResolversTypes['DangerAnswer'], ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormProfessionalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormProfessionals'] = ResolversParentTypes['FormProfessionals']> = {
+  noInformation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['FormProfessional']>, ParentType, ContextType>;
+};
+
+export type FormProfessionalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormProfessional'] = ResolversParentTypes['FormProfessional']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
+  referral?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  formDueAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  completeness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OwnContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnContact'] = ResolversParentTypes['OwnContact']> = {
+  referral?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  formDueAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  completeness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  feedback?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
+};
+
+export type ReferralDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralDraft'] = ResolversParentTypes['ReferralDraft']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ReferralForm'], ParentType, ContextType>;
+  blank?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReferralPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralPerson'] = ResolversParentTypes['ReferralPerson']> = {
@@ -2278,8 +3982,42 @@ export type Resolvers<ContextType = RequestContext> = {
   Coverage?: CoverageResolvers<ContextType>;
   CoverageWindow?: CoverageWindowResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
+  Worklist?: WorklistResolvers<ContextType>;
+  WorklistRow?: WorklistRowResolvers<ContextType>;
+  ChasedAgency?: ChasedAgencyResolvers<ContextType>;
+  OverdueCheck?: OverdueCheckResolvers<ContextType>;
+  RepeatContact?: RepeatContactResolvers<ContextType>;
+  PassedOn?: PassedOnResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  ReferralFile?: ReferralFileResolvers<ContextType>;
+  Referrer?: ReferrerResolvers<ContextType>;
+  ReferralClock?: ReferralClockResolvers<ContextType>;
+  Rating?: RatingResolvers<ContextType>;
+  ThresholdSetting?: ThresholdSettingResolvers<ContextType>;
+  AgencyCheck?: AgencyCheckResolvers<ContextType>;
+  CheckAnswer?: CheckAnswerResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  CitedPicture?: CitedPictureResolvers<ContextType>;
+  UnheardSource?: UnheardSourceResolvers<ContextType>;
+  Routing?: RoutingResolvers<ContextType>;
+  Acknowledgement?: AcknowledgementResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  Settlement?: SettlementResolvers<ContextType>;
+  HistoryStep?: HistoryStepResolvers<ContextType>;
+  ReferralForm?: ReferralFormResolvers<ContextType>;
+  FormReferrer?: FormReferrerResolvers<ContextType>;
+  FormPerson?: FormPersonResolvers<ContextType>;
+  FormHousehold?: FormHouseholdResolvers<ContextType>;
+  FormParents?: FormParentsResolvers<ContextType>;
+  FormAgreement?: FormAgreementResolvers<ContextType>;
+  FormDanger?: FormDangerResolvers<ContextType>;
+  FormProfessionals?: FormProfessionalsResolvers<ContextType>;
+  FormProfessional?: FormProfessionalResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  OwnContact?: OwnContactResolvers<ContextType>;
+  ReferralDraft?: ReferralDraftResolvers<ContextType>;
   ReferralPerson?: ReferralPersonResolvers<ContextType>;
   ReviewQueue?: ReviewQueueResolvers<ContextType>;
   ReviewFinding?: ReviewFindingResolvers<ContextType>;

@@ -15,6 +15,12 @@ const types = await codegen({
     contextType: './context.ts#RequestContext',
     enumsAsTypes: true,
     mappers: {
+      Feedback: '../src/domain/referral-decision.ts#Feedback as HeldFeedback',
+      ReferralDraft: '../src/referrals/desks/drafting.ts#DraftKept',
+      ReferralFile: '../src/referrals/reading/file-of.ts#ReferralFile as HeldReferralFile',
+      OwnContact: '../src/referrals/desks/lists.ts#OwnContact as HeldOwnContact',
+      Submission: '../src/referrals/desks/submission.ts#Submission as HeldSubmission',
+      Worklist: '../src/referrals/desks/worklist.ts#WorklistPage',
       Referral: '../src/domain/referral.ts#Referral as HeldReferral',
       ReferralPerson: '../src/domain/referral.ts#ReferralPerson as HeldReferralPerson',
       FamilyPicture: './context.ts#PictureAnswer',

@@ -4,7 +4,13 @@ import { z } from 'zod';
 import { ROLES } from './domain/practitioner.ts';
 import { asId, type AgencyCode, type TeamId } from './domain/ids.ts';
 import { retentionShape } from './review/retention/retention.ts';
+import {
+  frontDoorSettings,
+  TRIAL_FRONT_DOOR,
+  type FrontDoorSettings,
+} from './referrals/settings.ts';
 import { ADAPTERS, ALGORITHMS, issuerMistakes, type IssuerSettings } from './identity/issuer.ts';
+import { told, unsafe } from './unsafe-settings.ts';
 
 /** What may be set about the audit log. */
 const auditSettings = z.strictObject({
@@ -49,6 +55,8 @@ export type Settings = {
   /** Where the trial's own OpenID provider listens; its address is part of each persona's id. */
   readonly trialIssuerPort: number;
   readonly deadlineMs: { readonly source: number; readonly request: number };
+  /** How the hub's front door works; made up in the trial, where the file says nothing of it. */
+  readonly frontDoor: FrontDoorSettings;
 } & Readonly<Pick<File, 'audit' | 'retention'>>;
 
 /** What is wrong with the configuration: every fault at once, each with its place. */
@@ -113,6 +121,7 @@ const file = z.strictObject({
     })
     .default({ source: 4_000, request: 15_000 }),
   audit: auditSettings.exactOptional(),
+  frontDoor: frontDoorSettings.exactOptional(),
   retention: retentionShape.exactOptional(),
 });
 type File = z.infer<typeof file>;
@@ -178,6 +187,7 @@ function settingsFrom(read: File, environment: Environment): Settings {
     issuers,
     ...consoleFrom(read, environment),
     ...(read.audit ? { audit: read.audit } : {}),
+    frontDoor: read.frontDoor ?? TRIAL_FRONT_DOOR,
     ...(read.retention ? { retention: read.retention } : {}),
     sampleBorough: read.sampleBorough ?? mode === 'TRIAL',
     trialIssuerPort: portFrom(environment, 'MASH_TRIAL_ISSUER_PORT', TRIAL_ISSUER_PORT),
@@ -214,29 +224,6 @@ function secret(environment: Environment, name: string): string {
   if (!value) throw new ConfigurationFaults([`${name} or ${name}_FILE: it must be set`]);
   return value;
 }
-
-const told = (fault: string, wrong: boolean): readonly string[] => (wrong ? [fault] : []);
-
-/** What live mode refuses to start with. The trial listens to its own machine alone. */
-function unsafe(settings: Settings): readonly string[] {
-  const { mode, origin, host, sampleBorough, issuers } = settings;
-  if (mode === 'TRIAL')
-    return told('listen.host: the trial listens on loopback only', !LOOPBACK.has(host));
-  return [
-    ...told('origin: live mode needs an https origin', !origin.startsWith('https://')),
-    ...told('sampleBorough: live mode has no sample borough', sampleBorough),
-    ...told('issuers: live mode needs at least one', issuers.length === 0),
-    ...issuers.flatMap(({ issuer: name, jwksUrl }) => [
-      ...told(`issuers: ${name}: live mode needs an https issuer`, !name.startsWith('https://')),
-      ...told(
-        `issuers: ${name}: live mode needs an https jwksUrl`,
-        !jwksUrl.startsWith('https://'),
-      ),
-    ]),
-  ];
-}
-
-const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 
 export const storeFolder = ({ home }: Pick<Settings, 'home'>): string => join(home, 'store');
 export const keysFolder = ({ home }: Pick<Settings, 'home'>): string => join(home, 'keys');

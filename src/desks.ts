@@ -2,13 +2,19 @@ import type { AuditLog } from './audit/log/audit-log.ts';
 import type { Settings } from './config.ts';
 import { governanceDesks, type GovernanceDesks } from './governance/desks.ts';
 import { openReviewBooks } from './hub-review.ts';
+import { frontDoorDesks, type FrontDoorDesks } from './referrals/desks/desks.ts';
+import { openSnapshotVault } from './referrals/snapshot-vault.ts';
 import { reviewDesks, type ReviewDesks } from './review/desks.ts';
 import type { NamedSubjects } from './review/subjects/subject-names.ts';
 import type { Hub } from './sharing/disclose.ts';
 import type { Store } from './store/store.ts';
 
 /** Every desk of the hub, concept by concept. */
-export type Desks = { readonly review: ReviewDesks; readonly governance: GovernanceDesks };
+export type Desks = {
+  readonly review: ReviewDesks;
+  readonly governance: GovernanceDesks;
+  readonly frontDoor: FrontDoorDesks;
+};
 
 /** What desks are made of. Each concept takes the little of it that it needs. */
 export type DeskParts = {
@@ -24,7 +30,15 @@ export type DeskParts = {
 
 /** Opens all desks over the hub's books. */
 export async function openDesks(parts: DeskParts): Promise<Desks> {
-  const { store } = parts;
+  const { store, settings, hub } = parts;
   const review = reviewDesks(await openReviewBooks(parts));
-  return { review, governance: governanceDesks({ referrals: store.referrals }) };
+  const { referrals, shelf } = store;
+  const frontDoor = await frontDoorDesks({
+    referrals,
+    shelf,
+    pictures: await openSnapshotVault(shelf),
+    settings: settings.frontDoor,
+    clock: hub.clock,
+  });
+  return { review, governance: governanceDesks({ referrals }), frontDoor };
 }

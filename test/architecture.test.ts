@@ -60,7 +60,13 @@ const LAYERS: readonly Layer[] = [
   ),
   layer(
     'src/store',
-    ['src/domain', PORTS, 'src/audit/ports.ts', 'src/referrals/ports.ts'],
+    [
+      'src/domain',
+      PORTS,
+      'src/audit/ports.ts',
+      'src/referrals/ports.ts',
+      'src/governance/ports.ts',
+    ],
     ['lmdb', 'mongoose', 'zod'],
   ),
   layer(
@@ -68,10 +74,30 @@ const LAYERS: readonly Layer[] = [
     ['src/domain', 'src/sharing', 'src/store/shelf.ts', 'policies', 'src/audit'],
     ['zod'],
   ),
+  layer(
+    'src/governance',
+    [
+      'src/domain',
+      'src/sharing',
+      'src/store/shelf.ts',
+      'src/store/register.ts',
+      'src/store/shapes',
+      'policies',
+      'src/matching',
+    ],
+    ['zod'],
+  ),
   ...CONCEPTS.map((concept) =>
     layer(
       concept,
-      ['src/domain', 'src/sharing', 'src/store/shelf.ts', 'policies', 'src/matching'],
+      [
+        'src/domain',
+        'src/sharing',
+        'src/store/shelf.ts',
+        'src/store/shapes',
+        'policies',
+        'src/matching',
+      ],
       ['zod'],
     ),
   ),
@@ -96,7 +122,13 @@ const LAYERS: readonly Layer[] = [
   layer('src/cli', ALL, ['commander', 'csv-parse', 'close-with-grace', 'zod']),
   layer(
     'src/config.ts',
-    ['src/domain', 'src/identity', 'src/review/retention/retention.ts'],
+    [
+      'src/domain',
+      'src/identity',
+      'src/referrals/settings.ts',
+      'src/unsafe-settings.ts',
+      'src/review/retention/retention.ts',
+    ],
     ['zod'],
   ),
   layer('src', ALL, ['zod']),

@@ -6,6 +6,7 @@ import { storeFolder, type Settings } from '../../src/config.ts';
 import { HOLDERS } from '../../src/domain/agency.ts';
 import { asId } from '../../src/domain/ids.ts';
 import { startGateway } from '../../src/main.ts';
+import { TRIAL_FRONT_DOOR } from '../../src/referrals/settings.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { serveParent } from '../child.ts';
 import { seedHub } from './hub-seed.ts';
@@ -66,5 +67,6 @@ function settingsOf(home: string, issuer: string): Settings {
     sampleBorough: false,
     trialIssuerPort: 0,
     deadlineMs: { source: 10_000, request: 30_000 },
+    frontDoor: TRIAL_FRONT_DOOR,
   };
 }

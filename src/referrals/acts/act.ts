@@ -1,3 +1,4 @@
+import type { Agency } from '../../domain/agency.ts';
 import type { FrontDoor, HistoryStep, ReferralAct } from '../../domain/front-door.ts';
 import type { Practitioner } from '../../domain/practitioner.ts';
 import type { Signed } from '../../domain/referral-decision.ts';
@@ -11,6 +12,8 @@ export type Acting = {
   readonly house: House;
   readonly viewer: Practitioner;
   readonly signed: Signed;
+  /** Every agency that is registered. */
+  readonly agencies: readonly Agency[];
 };
 
 /** A referral as an act leaves it, and codes of why for the audit log. */

@@ -1,4 +1,3 @@
-import type { Agency } from '../../domain/agency.ts';
 import { Mistake } from '../../domain/mistake.ts';
 import type { RagRating, Referral, ThresholdLevel } from '../../domain/referral.ts';
 import { saying } from '../form/given.ts';
@@ -12,7 +11,6 @@ import { restartClock, startClock, stopClocks } from './house.ts';
 export type RateAsks = {
   readonly rag: RagRating;
   readonly rationale: string;
-  readonly known: readonly Agency[];
 };
 
 const RATING_CLOCKS = ['PARTNER_REPLY', 'TRIAGE', 'DECISION'] as const;
@@ -21,7 +19,7 @@ const RATING_CLOCKS = ['PARTNER_REPLY', 'TRIAGE', 'DECISION'] as const;
  * How urgent it is, set by somebody qualified. The rating's clock runs from now; one for immediate response
  * opens social work and the checks at once. What stood before is kept.
  */
-export const rate: Act<RateAsks> = (referral, { rag, rationale, known }, acting) => {
+export const rate: Act<RateAsks> = (referral, { rag, rationale }, acting) => {
   const { house, viewer, signed } = acting;
   if (!viewer.roles.some((role) => house.settings.raters.includes(role)))
     throw new Mistake('rag', 'may be set only by those whom the hub has named as qualified.');
@@ -30,7 +28,7 @@ export const rate: Act<RateAsks> = (referral, { rag, rationale, known }, acting)
   const before = door.ratings.at(-1)?.rag;
   const rating = { ...signed, rag, ...(before && { before }), rationale: why };
   const { immediate } = house.settings.ratings[rag];
-  const opened = immediate ? atOnce(referral, rag, known, acting) : {};
+  const opened = immediate ? atOnce(referral, rag, acting) : {};
   const clocks = ratingClocks(referral, rag, acting);
   return {
     referral: acted(referral, 'RATE', acting, {
@@ -51,14 +49,9 @@ function ratingClocks(referral: Referral, rag: RagRating, { house, signed }: Act
 }
 
 /** Social work and information gathering open in the same step as the rating, so that neither waits. */
-function atOnce(
-  referral: Referral,
-  rag: RagRating,
-  known: readonly Agency[],
-  { house, signed }: Acting,
-): Changes {
+function atOnce(referral: Referral, rag: RagRating, { house, signed, agencies }: Acting): Changes {
   const door = frontDoorOf(referral);
-  const required = requiredAgencies(house.settings, rag, known);
+  const required = requiredAgencies(house.settings, rag, agencies);
   const check = { ...signed, dueAt: checkDue(house, rag, signed.at), required: true };
   return {
     status: stepFrom(referral.status, 'BEGIN_CHECKS') ?? referral.status,

@@ -61,23 +61,21 @@ export type BeginChecksAsks = {
   /** Agencies to be asked beside those that the rating requires. */
   readonly agencies?: readonly AgencyCode[];
   readonly dueAt?: Instant;
-  /** Every agency that there is. */
-  readonly known: readonly Agency[];
 };
 
 /** Opens a check with each agency that the rating requires, and with those chosen. */
 export const beginChecks: Act<BeginChecksAsks> = (referral, asks, acting) => {
-  const { house, signed } = acting;
+  const { house, signed, agencies } = acting;
   refuseBelowLevel(referral, house.settings);
   const strange = (asks.agencies ?? []).some(
-    (agency) => !asks.known.some(({ code }) => code === agency),
+    (agency) => !agencies.some(({ code }) => code === agency),
   );
   if (strange) throw new Mistake('agencies', 'names an agency that is not registered.');
   if (asks.dueAt !== undefined && asks.dueAt <= signed.at)
     throw new Mistake('dueAt', 'must be in the future.');
   const door = frontDoorOf(referral);
   const due = asks.dueAt ?? checkDue(house, referral.rag, signed.at);
-  const required = requiredAgencies(house.settings, referral.rag, asks.known);
+  const required = requiredAgencies(house.settings, referral.rag, agencies);
   const withRequired = checksFor(door, required, { ...signed, dueAt: due, required: true });
   const checks = checksFor({ checks: withRequired }, asks.agencies ?? [], {
     ...signed,

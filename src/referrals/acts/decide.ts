@@ -1,4 +1,3 @@
-import type { Agency } from '../../domain/agency.ts';
 import type { ReferralAct } from '../../domain/front-door.ts';
 import { Mistake } from '../../domain/mistake.ts';
 import type {
@@ -25,7 +24,6 @@ export type DecideAsks = {
   readonly despiteUnheard?: string;
   /** The picture that was seen, as the vault knows it; of this referral and unchanged. */
   readonly seen?: PictureSeen & { readonly coverage: readonly CoverageLine[] };
-  readonly known: readonly Agency[];
 };
 
 const ACT_OF: Readonly<Record<DecisionKind, ReferralAct>> = {
@@ -91,10 +89,10 @@ function decisionOf(referral: Referral, asks: DecideAsks, acting: Acting): Decis
 /** Who was not heard, and why it is decided all the same; refused where that has to be said and is not. */
 function hearingOf(
   referral: Referral,
-  { outcome, seen, known, despiteUnheard }: DecideAsks,
-  { house }: Acting,
+  { outcome, seen, despiteUnheard }: DecideAsks,
+  { house, agencies }: Acting,
 ): Pick<Decision, 'unheard' | 'despiteUnheard'> {
-  const required = requiredAgencies(house.settings, referral.rag, known);
+  const required = requiredAgencies(house.settings, referral.rag, agencies);
   const unheard = unheardSources(referral, required, seen?.coverage ?? []);
   if (unheard.length === 0) return { unheard };
   const despite = prose('despiteUnheard', despiteUnheard);

@@ -1,4 +1,3 @@
-import type { Agency } from '../../domain/agency.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { Instant } from '../../domain/day.ts';
 import type { AgencyCode } from '../../domain/ids.ts';
@@ -15,7 +14,6 @@ export type RouteAsks = {
   readonly agency?: AgencyCode;
   readonly name: string;
   readonly note: string;
-  readonly known: readonly Agency[];
 };
 
 /** Passes the referral on. It has arrived only once somebody there says so; until then a clock runs. */
@@ -30,11 +28,11 @@ export const route: Act<RouteAsks> = (referral, asks, acting) => {
 
 export function routingOf(
   referral: Referral,
-  { to, agency, name, note, known }: RouteAsks,
-  { house, signed }: Acting,
+  { to, agency, name, note }: RouteAsks,
+  { house, signed, agencies }: Acting,
 ): Routing {
   if (to === 'AGENCY' && agency === undefined) throw new Mistake('agency', 'must be named.');
-  if (agency !== undefined && !known.some(({ code }) => code === agency))
+  if (agency !== undefined && !agencies.some(({ code }) => code === agency))
     throw new Mistake('agency', 'is not registered.');
   const called = line('name', name);
   if (called === undefined) throw new Mistake('name', 'must say who receives it.');

@@ -12,6 +12,7 @@ import type { PersonGiven } from '../form/check-person.ts';
 import { saying, type Given } from '../form/given.ts';
 import { peopleOf } from '../form/people-of.ts';
 import { tracesOf } from '../form/traces.ts';
+import { refuseNamedAnonymous } from '../form/whole-form.ts';
 import { frontDoorOf } from '../front-door-of.ts';
 import { withPurpose } from '../purpose.ts';
 import { acted, type Acted, type Acting } from './act.ts';
@@ -56,7 +57,8 @@ export function receiveCall(id: ReferralId, given: ContactGiven, acting: Acting)
   const { house, signed } = acting;
   const receivedAt = receivedOn(given.receivedAt, signed.at);
   const referrer = referrerOf(given.referrer, given.referrer.source);
-  const children = childrenOf(given.children, dayOf(signed.at));
+  refuseNamedAnonymous(referrer);
+  const children = childrenOf(given.children, { today: dayOf(signed.at), draft: false });
   const formDue = startClock(house, 'FORM', receivedAt, house.settings.formDue);
   const referral = newReferral(id, acting, {
     channel: 'TELEPHONE',

@@ -1,4 +1,3 @@
-import type { PartialDate } from '../../domain/day.ts';
 import { Mistake } from '../../domain/mistake.ts';
 import type {
   AgreementSection,
@@ -7,6 +6,8 @@ import type {
   FormPerson,
   FormProfessional,
   HouseholdSection,
+  ParentsSection,
+  ProfessionalsSection,
   ReferrerSection,
 } from '../../domain/referral-form.ts';
 import {
@@ -14,6 +15,7 @@ import {
   checkPerson,
   checkProfessional,
   linesOf,
+  type Checking,
   type PersonGiven,
 } from './check-person.ts';
 import { prose, type Given } from './given.ts';
@@ -43,24 +45,24 @@ export type FormGiven = {
 const MOST_PEOPLE = 20;
 
 /** Whatever of a form was sent, each field checked. Throws a Mistake that names the field and repeats nothing. */
-export const checkForm = (given: FormGiven, today: PartialDate): FormDraft => ({
-  ...whoRefers(given),
-  ...whoIsConcerned(given, today),
+export const checkForm = (given: FormGiven, checking: Checking): FormDraft => ({
+  ...whoRefers(given, checking),
+  ...whoIsConcerned(given, checking),
   ...whatIsTold(given),
 });
 
-const whoRefers = ({ referrer, professionals }: FormGiven): FormDraft => ({
+const whoRefers = ({ referrer, professionals }: FormGiven, checking: Checking): FormDraft => ({
   ...(referrer?.source && { referrer: referrerOf(referrer, referrer.source) }),
-  ...(professionals && { professionals: professionalsOf(professionals) }),
+  ...(professionals && { professionals: professionalsOf(professionals, checking) }),
 });
 
 const whoIsConcerned = (
   { children, household, parents }: FormGiven,
-  today: PartialDate,
+  checking: Checking,
 ): FormDraft => ({
-  ...(children?.length && { children: childrenOf(children, today) }),
-  ...(household && { household: householdOf(household, today) }),
-  ...(parents && { parents: parentsOf(parents, today) }),
+  ...(children?.length && { children: childrenOf(children, checking) }),
+  ...(household && { household: householdOf(household, checking) }),
+  ...(parents && { parents: parentsOf(parents, checking) }),
 });
 
 function whatIsTold({ concerns, agreement, danger }: FormGiven): FormDraft {
@@ -74,9 +76,9 @@ function whatIsTold({ concerns, agreement, danger }: FormGiven): FormDraft {
 
 export const childrenOf = (
   children: readonly PersonGiven[],
-  today: PartialDate,
+  checking: Checking,
 ): readonly FormPerson[] =>
-  listOf('form.children', children, (field, one) => checkChild(field, one, today));
+  listOf('form.children', children, (field, one) => checkChild(field, one, checking));
 
 function listOf<One, Checked>(
   field: string,
@@ -96,65 +98,45 @@ export function referrerOf(
   source: ReferrerSection['source'],
 ): ReferrerSection {
   const said = linesOf('form.referrer', given, NAMED);
-  if (source === 'ANONYMOUS' && Object.keys(said).length > 0)
-    throw new Mistake('form.referrer', 'is anonymous, so nothing may be said of who it is.');
   return { source, ...said, protect: given.protect ?? false };
 }
 
-/** Either something is said, or that there is no information; saying both is a slip of one of them. */
-function answered<Section extends { readonly noInformation: boolean }>(
-  field: string,
-  section: Section,
-  said: boolean,
-): Section {
-  if (section.noInformation && said)
-    throw new Mistake(field, 'says something and that there is no information.');
-  return section;
-}
+type SectionGiven<Name extends keyof FormGiven> = NonNullable<FormGiven[Name]>;
 
-function householdOf(
-  { noInformation, children, adults }: NonNullable<FormGiven['household']>,
-  today: PartialDate,
-): HouseholdSection {
-  const field = 'form.household';
-  const section = {
-    noInformation: noInformation ?? false,
-    children: listOf(`${field}.children`, children, (at, one) => checkChild(at, one, today)),
-    adults: listOf(`${field}.adults`, adults, (at, one) => checkPerson(at, one, today)),
-  };
-  return answered(field, section, section.children.length + section.adults.length > 0);
-}
+const householdOf = (
+  { noInformation, children, adults }: SectionGiven<'household'>,
+  checking: Checking,
+): HouseholdSection => ({
+  noInformation: noInformation ?? false,
+  children: listOf('form.household.children', children, (at, one) => checkChild(at, one, checking)),
+  adults: listOf('form.household.adults', adults, (at, one) => checkPerson(at, one, checking)),
+});
 
-function parentsOf(
-  { noInformation, people }: NonNullable<FormGiven['parents']>,
-  today: PartialDate,
-) {
-  const field = 'form.parents';
-  const checked: readonly FormPerson[] = listOf(`${field}.people`, people, (at, one) =>
-    checkPerson(at, one, today),
-  );
-  const section = { noInformation: noInformation ?? false, people: checked };
-  return answered(field, section, checked.length > 0);
-}
+const parentsOf = (
+  { noInformation, people }: SectionGiven<'parents'>,
+  checking: Checking,
+): ParentsSection => ({
+  noInformation: noInformation ?? false,
+  people: listOf('form.parents.people', people, (at, one) => checkPerson(at, one, checking)),
+});
 
-function professionalsOf({ noInformation, people }: NonNullable<FormGiven['professionals']>) {
-  const field = 'form.professionals';
-  const checked = listOf(`${field}.people`, people, checkProfessional);
-  return answered(
-    field,
-    { noInformation: noInformation ?? false, people: checked },
-    checked.length > 0,
-  );
-}
+const professionalsOf = (
+  { noInformation, people }: SectionGiven<'professionals'>,
+  checking: Checking,
+): ProfessionalsSection => ({
+  noInformation: noInformation ?? false,
+  people: listOf('form.professionals.people', people, (at, one) =>
+    checkProfessional(at, one, checking),
+  ),
+});
 
 function agreementOf({ noInformation, state, says }: Given<AgreementSection>): AgreementSection {
   const said = prose('form.agreement.says', says);
-  const section = {
+  return {
     noInformation: noInformation ?? false,
     ...(state && { state }),
     ...(said !== undefined && { says: said }),
   };
-  return answered('form.agreement', section, section.state !== undefined || said !== undefined);
 }
 
 function dangerOf({ says }: Given<DangerSection>, answer: DangerSection['answer']): DangerSection {

@@ -1,5 +1,10 @@
 import { Mistake } from '../../domain/mistake.ts';
-import type { FormDraft, FormPerson, ReferralForm } from '../../domain/referral-form.ts';
+import type {
+  FormDraft,
+  FormPerson,
+  ReferralForm,
+  ReferrerSection,
+} from '../../domain/referral-form.ts';
 import { fold } from '../../matching/text/fold.ts';
 
 /** What each section is called on the form. */
@@ -68,8 +73,33 @@ function blankMistake(blank: readonly (keyof ReferralForm)[]): Mistake {
   );
 }
 
-function refuseContradictions({ referrer, children, parents }: ReferralForm): void {
+function refuseContradictions(form: ReferralForm): void {
+  for (const section of ['household', 'parents', 'agreement', 'professionals'] as const)
+    refuseBoth(section, form);
+  refuseWrongReferrer(form);
+  const isUnborn = form.children.some(({ expectedDelivery }) => expectedDelivery);
+  if (isUnborn && form.parents.people.length === 0)
+    throw new Mistake('form.parents', 'must tell of the mother of an unborn child.');
+}
+
+type Escapable = 'household' | 'parents' | 'agreement' | 'professionals';
+
+const SAYS: Readonly<Record<Escapable, (form: ReferralForm) => boolean>> = {
+  household: ({ household: { children, adults } }) => children.length + adults.length > 0,
+  parents: ({ parents }) => parents.people.length > 0,
+  agreement: ({ agreement: { state, says } }) => state !== undefined || says !== undefined,
+  professionals: ({ professionals }) => professionals.people.length > 0,
+};
+
+/** Either something is said, or that there is no information; saying both is a slip of one of them. */
+function refuseBoth(section: Escapable, form: ReferralForm): void {
+  if (form[section].noInformation && SAYS[section](form))
+    throw new Mistake(`form.${section}`, 'says something, and that there is no information.');
+}
+
+function refuseWrongReferrer({ referrer, children }: ReferralForm): void {
   const { source, name } = referrer;
+  refuseNamedAnonymous(referrer);
   if (name === undefined && source !== 'ANONYMOUS')
     throw new Mistake('form.referrer.name', 'must be given, unless the source is ANONYMOUS.');
   if (source !== 'SELF' && name !== undefined && children.some((child) => isNamed(child, name)))
@@ -77,8 +107,14 @@ function refuseContradictions({ referrer, children, parents }: ReferralForm): vo
       'form.referrer.name',
       'is the name of a child of this form. A child who refers themselves has the source SELF.',
     );
-  if (children.some(({ expectedDelivery }) => expectedDelivery) && parents.people.length === 0)
-    throw new Mistake('form.parents', 'must tell of the mother of an unborn child.');
+}
+
+/** Whoever wants to stay unknown stays unknown. */
+export function refuseNamedAnonymous(referrer: ReferrerSection): void {
+  const { source, name, role, organisation, contact } = referrer;
+  const said = [name, role, organisation, contact].some((text) => text !== undefined);
+  if (source === 'ANONYMOUS' && said)
+    throw new Mistake('form.referrer', 'is anonymous, so nothing may be said of who it is.');
 }
 
 const isNamed = ({ given = '', family = '' }: FormPerson, name: string): boolean =>

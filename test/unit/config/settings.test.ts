@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -34,7 +34,14 @@ const issuer = {
   adapter: 'STANDARD',
   roleMap: { analyst: 'MASH_ANALYST' },
 };
-const live = { mode: 'LIVE', origin: 'https://hub.example', home: folder, issuers: [issuer] };
+const frontDoor: unknown = JSON.parse(readFileSync('samples/front-door/merton.json', 'utf8'));
+const live = {
+  mode: 'LIVE',
+  origin: 'https://hub.example',
+  home: folder,
+  issuers: [issuer],
+  frontDoor,
+};
 
 test('without a configuration it is the trial, on loopback, with the sample borough', () => {
   expect(readSettings(undefined, {})).toMatchObject({

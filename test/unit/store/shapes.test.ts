@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NotKeepable, StoreDamaged } from '../../../src/store/errors.ts';
-import { agreementShape } from '../../../src/store/shapes/agreement.ts';
+import { agreementSchema } from '../../../src/store/shapes/agreement.ts';
 import { dataSourceShape } from '../../../src/store/shapes/data-source.ts';
 import { referralSchema } from '../../../src/store/shapes/referral.ts';
 import type { Referral } from '../../../src/domain/referral.ts';
@@ -21,7 +21,7 @@ const CANARY = 'canary-9990000018';
 describe('the shape of what is kept', () => {
   test('lets through what the hub keeps, unchanged', () => {
     expect(referralShape.read(fullReferral('r1'))).toStrictEqual(fullReferral('r1'));
-    expect(agreementShape.read(fullAgreement('a', 1))).toStrictEqual(fullAgreement('a', 1));
+    expect(agreementSchema.parse(fullAgreement('a', 1))).toStrictEqual(fullAgreement('a', 1));
     expect(dataSourceShape.read(dataSource('p'))).toStrictEqual(dataSource('p'));
     expect(rulesShape.read(ruleBook('1'))).toStrictEqual(ruleBook('1'));
   });

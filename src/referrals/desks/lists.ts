@@ -1,0 +1,163 @@
+import type { Instant } from '../../domain/day.ts';
+import type { AgencyCode, ReferralId } from '../../domain/ids.ts';
+import type { Feedback, ReferralOutcome, RouteKind } from '../../domain/referral-decision.ts';
+import type { Referral } from '../../domain/referral.ts';
+import { Fault } from '../../domain/fault.ts';
+import type { Desk, DeskAsks } from '../../sharing/desk.ts';
+import { frontDoorOf } from '../front-door-of.ts';
+import { REFERRAL_LISTS, WHOSE } from '../ports.ts';
+import { standingDecisions } from '../purpose.ts';
+import type { FrontDoorBooks } from './books.ts';
+import { submissionOf, type Submission } from './submission.ts';
+
+/** The most rows of one list. */
+const MOST = 100;
+
+/** What an agency still owes, the longest overdue first. */
+export type ChasedAgency = {
+  readonly agency: AgencyCode;
+  readonly name: string;
+  readonly overdue: readonly { readonly referral: ReferralId; readonly dueAt: Instant }[];
+  /** Whether there are more than are listed. */
+  readonly more: boolean;
+};
+
+/** Agencies that were to have answered by now, those that owe most first. No family is named. */
+export const chaseList = ({
+  referrals,
+}: FrontDoorBooks): Desk<DeskAsks, readonly ChasedAgency[]> => ({
+  kind: 'CHASE_LIST',
+  answer: async (_asks, { facts, askedAt }) => {
+    const chased = await Promise.all(
+      facts.agencies.map(async ({ code, name }): Promise<ChasedAgency> => {
+        const { found, next } = await referrals.listed({
+          list: REFERRAL_LISTS.OWED,
+          whose: WHOSE.agency(code),
+          before: askedAt,
+          first: MOST,
+        });
+        const overdue = found.map((referral) => ({
+          referral: referral.id,
+          dueAt: owedSince(referral, code) ?? askedAt,
+        }));
+        return { agency: code, name, overdue, more: next !== undefined };
+      }),
+    );
+    return chased
+      .filter(({ overdue }) => overdue.length > 0)
+      .toSorted((one, other) => other.overdue.length - one.overdue.length);
+  },
+});
+
+const owedSince = (referral: Referral, agency: AgencyCode): Instant | undefined =>
+  frontDoorOf(referral).checks.find((check) => check.agency === agency && !check.answered)?.dueAt;
+
+/** Another contact about the same child or the same home. Who else it is about is not told. */
+export type RepeatContact = Pick<Referral, 'id' | 'receivedAt' | 'status' | 'rag' | 'threshold'> & {
+  readonly outcome?: ReferralOutcome;
+  readonly sameChild: boolean;
+  readonly sameHome: boolean;
+};
+
+/** Earlier and later contacts on one child or address, so that many small ones are seen to be one large. */
+export const repeatContacts = ({
+  referrals,
+}: FrontDoorBooks): Desk<
+  DeskAsks & { readonly referral: ReferralId },
+  readonly RepeatContact[]
+> => ({
+  kind: 'REPEAT_CONTACTS',
+  answer: async (_asks, { facts: { referral }, viewer }) => {
+    if (!referral) throw new Fault('NOT_AVAILABLE');
+    const { children, homes } = frontDoorOf(referral).traces;
+    const pages = await Promise.all(
+      [...children, ...homes].map((whose) =>
+        referrals.listed({ list: REFERRAL_LISTS.TRACE, whose, newestFirst: true, first: MOST }),
+      ),
+    );
+    const others = new Map(pages.flatMap(({ found }) => found).map((one) => [one.id, one]));
+    others.delete(referral.id);
+    return [...others.values()]
+      .filter(({ conflictsDeclared }) => !conflictsDeclared.includes(viewer.id))
+      .map((other) => repeatOf(other, children, homes))
+      .toSorted((one, other) => (one.receivedAt < other.receivedAt ? 1 : -1));
+  },
+});
+
+function repeatOf(
+  referral: Referral,
+  children: readonly string[],
+  homes: readonly string[],
+): RepeatContact {
+  const { id, receivedAt, status, rag, threshold } = referral;
+  const { traces } = frontDoorOf(referral);
+  const outcome = standingDecisions(referral).findLast((one) => one.outcome)?.outcome;
+  return {
+    id,
+    receivedAt,
+    status,
+    rag,
+    threshold,
+    ...(outcome && { outcome }),
+    sameChild: traces.children.some((trace) => children.includes(trace)),
+    sameHome: traces.homes.some((trace) => homes.includes(trace)),
+  };
+}
+
+/** What somebody referred, with what they were told of it, and nothing besides. */
+export type OwnContact = Submission & { readonly feedback: readonly Feedback[] };
+
+export const ownContacts = ({
+  referrals,
+}: FrontDoorBooks): Desk<DeskAsks, readonly OwnContact[]> => ({
+  kind: 'OWN_CONTACTS',
+  answer: async (_asks, { viewer }) => {
+    const { found } = await referrals.listed({
+      list: REFERRAL_LISTS.REFERRED,
+      whose: WHOSE.person(viewer.id),
+      newestFirst: true,
+      first: MOST,
+    });
+    return found.map((referral) => ({
+      ...submissionOf(referral),
+      feedback: frontDoorOf(referral).feedback,
+    }));
+  },
+});
+
+/** What was passed on to an agency that has not said yet that it arrived. */
+export type PassedOn = {
+  readonly referral: ReferralId;
+  readonly routing: string;
+  readonly to: RouteKind;
+  readonly name: string;
+  readonly note: string;
+  readonly sentAt: Instant;
+  readonly dueAt: Instant;
+};
+
+export const routedToUs = ({ referrals }: FrontDoorBooks): Desk<DeskAsks, readonly PassedOn[]> => ({
+  kind: 'ROUTED_TO_US',
+  answer: async (_asks, { viewer }) => {
+    const { found } = await referrals.listed({
+      list: REFERRAL_LISTS.ROUTED,
+      whose: WHOSE.agency(viewer.agency),
+      first: MOST,
+    });
+    return found
+      .filter(({ conflictsDeclared }) => !conflictsDeclared.includes(viewer.id))
+      .flatMap((referral) =>
+        frontDoorOf(referral)
+          .routings.filter(({ agency, acknowledged }) => agency === viewer.agency && !acknowledged)
+          .map(({ id, to, name, note, at, dueAt }) => ({
+            referral: referral.id,
+            routing: id,
+            to,
+            name,
+            note,
+            sentAt: at,
+            dueAt,
+          })),
+      );
+  },
+});
