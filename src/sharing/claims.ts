@@ -54,9 +54,10 @@ function claims<Value>(
   const found = new Map<string, { value: Value; heldBy: Source[] }>();
   for (const { source, traits } of accounts)
     for (const value of valuesOf(traits)) {
-      const claim = found.get(keyOf(value)) ?? { value, heldBy: [] };
-      if (!claim.heldBy.includes(source)) claim.heldBy.push(source);
-      found.set(keyOf(value), claim);
+      const key = keyOf(value);
+      const known = found.get(key);
+      if (!known) found.set(key, { value, heldBy: [source] });
+      else if (!known.heldBy.includes(source)) known.heldBy.push(source);
     }
   return [...found.values()];
 }

@@ -13,10 +13,13 @@ type Members<Checks> = { readonly [Name in keyof Checks]: Checked<Checks[Name]> 
 export function members<Checks extends Readonly<Record<string, Check<unknown>>>>(
   checks: Checks,
 ): Check<Members<Checks>> {
-  const each = Object.entries(checks);
+  const names = Object.keys(checks);
+  const inTurn = Object.values(checks);
   return (value): value is Members<Checks> => {
     if (!isRecord(value)) return false;
-    for (const [name, check] of each) if (!check(value[name])) return false;
+    // By index: a pair for each member would be taken apart a dozen times for each of a thousand entries.
+    for (let at = 0; at < names.length; at += 1)
+      if (inTurn[at]?.(value[names[at] ?? '']) !== true) return false;
     return true;
   };
 }
