@@ -10,9 +10,12 @@ import { exportTiles } from '../audit/export/tiles.ts';
 import { AuditLog } from '../audit/log/audit-log.ts';
 import type { AuditBlocks } from '../audit/ports.ts';
 import { type AuditTrailOptions, openAuditTrail } from '../audit/writer.ts';
+import { type ExportFormat, writingOf } from '../review/export/formats.ts';
+import { joinEvents } from '../review/join-events.ts';
 import type { AuditSource } from './audit-source.ts';
 
-type Format = 'tiles' | 'ndjson' | 'csv';
+const FORMATS = ['tiles', 'ndjson', 'csv', 'balp', 'ocsf'] as const;
+type Format = (typeof FORMATS)[number];
 type Options = { readonly to: string; readonly format: Format };
 
 export function exportCommand(
@@ -24,7 +27,7 @@ export function exportCommand(
     .requiredOption('--to <path>', 'a folder for tiles, a file otherwise')
     .addOption(
       new Option('--format <format>', 'tiles can be verified; the others can be read')
-        .choices(['tiles', 'ndjson', 'csv'])
+        .choices(FORMATS)
         .default('tiles'),
     )
     .addHelpText('after', HELP)
@@ -33,7 +36,9 @@ export function exportCommand(
       try {
         await putOnRecord(source, started, format);
         const records = await EXPORTS[format](source, to);
-        process.stderr.write(`Handed out ${records.toLocaleString('en-GB')} records.\n`);
+        process.stderr.write(
+          `Handed out ${records.toLocaleString('en-GB')} ${isJoined(format) ? 'events' : 'records'}.\n`,
+        );
       } finally {
         await source.close();
       }
@@ -64,7 +69,18 @@ const EXPORTS: Readonly<Record<Format, (source: AuditSource, to: string) => Prom
       linesOf(blocks, (bytes) => `${asText(bytes)}\n`),
     ),
   csv: ({ blocks }, to) => writeLines(to, csvHeader(), linesOf(blocks, csvLine)),
+  balp: (source, to) => writeLines(to, '', eventLines(source, 'BALP')),
+  ocsf: (source, to) => writeLines(to, '', eventLines(source, 'OCSF')),
 };
+
+/** Each question as one event or more, put together from all its records. */
+async function* eventLines(
+  { blocks, log }: AuditSource,
+  format: ExportFormat,
+): AsyncGenerator<string> {
+  const { lines } = writingOf(format, log?.origin ?? 'unknown');
+  for await (const event of joinEvents(allRecords(blocks))) yield lines(event);
+}
 
 /** Handing out the log is itself in the log, before anything is handed out. */
 async function putOnRecord(
@@ -108,6 +124,8 @@ async function writeLines(
   return count;
 }
 
+const isJoined = (format: Format) => format === 'balp' || format === 'ocsf';
+
 const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
 
 const HELP = `
@@ -115,5 +133,7 @@ Examples:
   $ mash audit export --to export              the log as signed tiles (C2SP tlog-tiles)
   $ mash audit export --to log.ndjson --format ndjson
   $ mash audit export --to log.csv --format csv
+  $ mash audit export --to events.ndjson --format balp   FHIR AuditEvents, a line each
+  $ mash audit export --to events.ndjson --format ocsf   OCSF API Activity, a line each
 
 Anybody can check exported tiles with docs/verify/verify.mjs, which needs nothing of ours.`;

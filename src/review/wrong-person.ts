@@ -2,7 +2,7 @@
 import { asId, type ReferralId } from '../domain/ids.ts';
 import { Fault } from '../domain/fault.ts';
 import { Mistake } from '../domain/mistake.ts';
-import type { Desk, DeskVisit } from '../sharing/desk.ts';
+import type { DeskVisit } from '../sharing/desk.ts';
 import type { AccessEvent } from './access-event.ts';
 import type { ReviewBooks } from './review-books.ts';
 import { noted } from './reviews/noted.ts';
@@ -44,30 +44,31 @@ const MOST = 1_000;
  * Somebody saw a stranger's record in a family's picture: the link is severed, everybody to whom it was shown
  * is listed, a review is opened, and the agency whose record it is is told.
  */
-export const reportWrongPerson = (books: Books): Desk<WrongPerson, WrongPersonReported> => ({
-  kind: 'REPORT_WRONG_PERSON',
-  answer: async (wrong, visit) => {
-    const { referral } = visit.facts;
-    if (referral === undefined) throw new Fault('NOT_AVAILABLE');
-    const holder = visit.facts.agencies.find(({ code }) => code === wrong.agency);
-    if (holder === undefined) throw new Mistake('agency', 'is not a source of this hub');
-    const note = noted(wrong.note);
-    await books.sever(wrong, visit);
-    const shown = await shownOf(books, wrong);
-    const review = await keepReview(books, visit, {
-      flag: 'WRONG_PERSON',
-      teams: [],
-      evidence: shown.map(({ id }) => id),
-      referral: referral.id,
-      openedBy: visit.viewer.id,
-      owner: 'role/IG_OFFICER',
-      dueBy: workingDaysAfter(visit.askedAt, DUE_IN_DAYS),
-      steps: [{ did: 'OPENED', by: visit.viewer.id, at: visit.askedAt, note }],
-    });
-    await tellHolder(books, visit, { ...wrong, review: review.id });
-    return { review, shownTo: shown.map((event) => shownTo(event, wrong.agency)) };
-  },
-});
+export async function wrongPersonReported(
+  books: Books,
+  wrong: WrongPerson,
+  visit: DeskVisit,
+): Promise<WrongPersonReported> {
+  const { referral, agencies } = visit.facts;
+  if (referral === undefined) throw new Fault('NOT_AVAILABLE');
+  if (!agencies.some(({ code }) => code === wrong.agency))
+    throw new Mistake('agency', 'is not a source of this hub');
+  const note = noted(wrong.note);
+  await books.sever(wrong, visit);
+  const shown = await shownOf(books, wrong);
+  const review = await keepReview(books, visit, {
+    flag: 'WRONG_PERSON',
+    teams: [],
+    evidence: shown.map(({ id }) => id),
+    referral: referral.id,
+    openedBy: visit.viewer.id,
+    owner: 'role/IG_OFFICER',
+    dueBy: workingDaysAfter(visit.askedAt, DUE_IN_DAYS),
+    steps: [{ did: 'OPENED', by: visit.viewer.id, at: visit.askedAt, note }],
+  });
+  await tellHolder(books, visit, { ...wrong, review: review.id });
+  return { review, shownTo: shown.map((event) => shownTo(event, wrong.agency)) };
+}
 
 /** Every picture of that referral in which something of that agency was shown. */
 async function shownOf(

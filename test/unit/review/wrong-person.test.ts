@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { asId } from '../../../src/domain/ids.ts';
 import { noticesFor } from '../../../src/review/notices.ts';
-import { reportWrongPerson } from '../../../src/review/wrong-person.ts';
+import { wrongPersonReported } from '../../../src/review/wrong-person.ts';
 import { officer, reviewBooks, visitBy } from '../../support/review-books.ts';
 import type { Asked } from '../../support/review-log.ts';
 
@@ -45,7 +45,8 @@ describe('a wrong person', () => {
       ],
     };
     const sever = async () => void severed.push('severed');
-    const told = reportWrongPerson({ ...desk.books, sever }).answer(
+    const told = wrongPersonReported(
+      { ...desk.books, sever },
       { referral: asId('R-1'), person: 'p1', agency, note: 'The record is of another Alfie.' },
       { ...visit, facts },
     );
