@@ -103,4 +103,3 @@ export const saidEntryShape = z.strictObject({
     })
     .exactOptional(),
 });
-export type SaidEntry = z.infer<typeof saidEntryShape>;

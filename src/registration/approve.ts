@@ -1,6 +1,7 @@
 import { Mistake } from '../domain/mistake.ts';
 import type { Sha256 } from '../domain/ids.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
+import { flawInClaims } from './claims.ts';
 import { fingerprintOf } from './details.ts';
 import { daysBetween, type Registration, stepped, type Vote } from './registration.ts';
 import { flawInStep, hubRoleOf, notForYou, type Situation } from './situation.ts';
@@ -23,7 +24,8 @@ export function approveDataSource(
     flawInStep('APPROVE', current) ??
     flawInApprover(by, current) ??
     flawInProof(seen, current, situation) ??
-    flawInPapers(current, situation);
+    flawInPapers(current, situation) ??
+    flawInClaims(current.details, situation);
   if (flaw) return flaw;
   return voted({ by: by.id, role, at: situation.now }, current);
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../domain/day.ts';
 import { Mistake } from '../domain/mistake.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
 import { fingerprintOf, type SourceDetails } from './details.ts';
+import { flawInClaims } from './claims.ts';
 import { type Proof, type Registration, stepped } from './registration.ts';
 import { flawInStep, notYours, ownsIt, type Situation } from './situation.ts';
 
@@ -59,12 +60,16 @@ export function proveDataSource(
   if (fingerprintOf(tried) !== fingerprintOf(details)) {
     return new Mistake('source', 'has changed while it was tried');
   }
-  const shortfall = shortfallIn(evidence, details);
+  const shortfall = shortfallIn(evidence, details) ?? flawInClaims(details, situation);
   if (shortfall) return shortfall;
   const step = { act: 'PROVE', by: by.id, at: situation.now } as const;
   const proof = proofOf(by, evidence, details, situation.now);
-  return stepped(current, step, { state: 'PROVEN', proof, votes: [] });
+  return stepped(current, step, { state: stateOnceProven(current), proof });
 }
+
+/** What is approved already is only proven to be so still, and until when its certificate lasts. */
+const stateOnceProven = ({ state }: Registration): Registration['state'] =>
+  state === 'DRAFT' || state === 'SUSPENDED' ? 'PROVEN' : state;
 
 function proofOf(by: Practitioner, evidence: Evidence, details: SourceDetails, at: Instant): Proof {
   const until = evidence.challenge === 'ANSWERED' ? evidence.certificateUntil : undefined;

@@ -1,7 +1,15 @@
+import type { Instant } from '../domain/day.ts';
 import { Mistake } from '../domain/mistake.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
 import { fingerprintOf, readDetails, type SourceDetails } from './details.ts';
-import { type Registration, type RegistrationState, stepped, unproven } from './registration.ts';
+import { flawInClaims } from './claims.ts';
+import {
+  daysBetween,
+  type Registration,
+  type RegistrationState,
+  stepped,
+  unproven,
+} from './registration.ts';
 import { flawInStep, notYours, ownsIt, type Situation } from './situation.ts';
 
 /**
@@ -18,7 +26,10 @@ export function registerDataSource(
   const details = readDetails(input);
   if (details instanceof Mistake) return details;
   if (!ownsIt(by, details.organisation)) return notYours();
-  const flaw = flawInAddress(details, situation) ?? flawInClaims(details, current, situation);
+  const flaw =
+    flawInAddress(details, situation) ??
+    flawInCode(details, current, situation) ??
+    flawInClaims(details, situation);
   if (flaw) return flaw;
   return current ? changed(by, details, current, situation) : drafted(by, details, situation);
 }
@@ -28,9 +39,9 @@ function drafted(
   details: SourceDetails,
   { now, all, settings }: Situation,
 ): Registration | Mistake {
+  const { organisation } = details;
   const waiting = all.filter(
-    ({ state, details: { organisation } }) =>
-      organisation === details.organisation && (state === 'DRAFT' || state === 'PROVEN'),
+    (one) => one.details.organisation === organisation && countsAsNew(one, now),
   );
   if (waiting.length >= settings.waitingPerOrganisation) {
     return new Mistake('source', 'is one too many of your organisation’s that wait for approval');
@@ -46,6 +57,20 @@ function drafted(
   };
   return stepped(draft, { act: 'REGISTER', by: by.id, at: now }, {});
 }
+
+/** Whether a source still waits to be approved, or was given up within the day without having been. */
+const countsAsNew = ({ state, approval, registeredAt }: Registration, now: Instant): boolean =>
+  approval === undefined && (state !== 'RETIRED' || daysBetween(registeredAt, now) < 1);
+
+/** A code is one source's for good, even once that is retired. */
+const flawInCode = (
+  { code }: SourceDetails,
+  current: Registration | undefined,
+  { all }: Pick<Situation, 'all'>,
+): Mistake | undefined =>
+  current?.details.code !== code && all.some(({ details }) => details.code === code)
+    ? new Mistake('code', 'is taken')
+    : undefined;
 
 function changed(
   by: Practitioner,
@@ -106,33 +131,3 @@ const ADDRESS_SAYS: Readonly<Record<string, string>> = {
   NOT_A_HOST_NAME: 'is not on a host of the public name system',
   PORT: 'is on a port that the hub does not call',
 };
-
-/** Whether a code, an address or a key is somebody else's, or the hub's own. A retired code stays taken. */
-function flawInClaims(
-  details: SourceDetails,
-  current: Registration | undefined,
-  { all, settings }: Pick<Situation, 'all' | 'settings'>,
-): Mistake | undefined {
-  const keys = details.answerKeys.map(({ jwk }) => jwk.x);
-  if (keys.some((x) => settings.ownKeys.includes(x))) {
-    return new Mistake('answerKeys', 'has a key of the hub’s own');
-  }
-  const others = all.filter((one) => one.details.code !== current?.details.code);
-  if (others.some((one) => one.details.code === details.code)) {
-    return new Mistake('code', 'is taken');
-  }
-  const inUse = others.flatMap(saidBy);
-  if (inUse.some(({ url }) => url === details.url)) {
-    return new Mistake('url', 'cannot be used for this source');
-  }
-  const taken = new Set(inUse.flatMap(({ answerKeys }) => answerKeys.map(({ jwk }) => jwk.x)));
-  return keys.some((x) => taken.has(x))
-    ? new Mistake('answerKeys', 'cannot be used for this source')
-    : undefined;
-}
-
-/** What is registered or approved of a source; of a retired one its address is free, its keys are not. */
-function saidBy({ state, details, approval }: Registration): readonly SourceDetails[] {
-  const said = approval ? [details, approval.details] : [details];
-  return state === 'RETIRED' ? said.map((one) => ({ ...one, url: '' })) : said;
-}

@@ -33,9 +33,9 @@ export type RegistrationAct = (typeof REGISTRATION_ACTS)[number];
 export const LEGAL_ACTS: Readonly<Record<RegistrationState, readonly RegistrationAct[]>> = {
   DRAFT: ['REGISTER', 'PROVE', 'RETIRE'],
   PROVEN: ['REGISTER', 'PROVE', 'APPROVE', 'PAUSE', 'RESUME', 'SUSPEND', 'RETIRE'],
-  APPROVED: ['REGISTER', 'RESUME', 'SUSPEND', 'RETIRE'],
-  ACTIVE: ['REGISTER', 'PAUSE', 'SUSPEND', 'RETIRE'],
-  PAUSED: ['REGISTER', 'RESUME', 'SUSPEND', 'RETIRE'],
+  APPROVED: ['REGISTER', 'PROVE', 'RESUME', 'SUSPEND', 'RETIRE'],
+  ACTIVE: ['REGISTER', 'PROVE', 'PAUSE', 'SUSPEND', 'RETIRE'],
+  PAUSED: ['REGISTER', 'PROVE', 'RESUME', 'SUSPEND', 'RETIRE'],
   SUSPENDED: ['REGISTER', 'PROVE', 'RETIRE'],
   RETIRED: [],
 };

@@ -51,7 +51,7 @@ describe('what an agency sees of its own source', () => {
       state: 'ACTIVE',
       served: true,
       approvals: 0,
-      mayDo: ['REGISTER', 'PAUSE', 'SUSPEND', 'RETIRE'],
+      mayDo: ['REGISTER', 'PROVE', 'PAUSE', 'SUSPEND', 'RETIRE'],
       health,
       expiring: [],
       usedBy: [

@@ -10,6 +10,7 @@ import {
   registrationShape,
   type RegistrationState,
 } from '../../../src/registration/registration.ts';
+import { proveDataSource } from '../../../src/registration/prove.ts';
 import { registerDataSource } from '../../../src/registration/register.ts';
 import {
   pauseDataSource,
@@ -19,6 +20,8 @@ import {
 } from '../../../src/registration/switch.ts';
 import {
   approve,
+  daysLater,
+  GOOD,
   HEALTH,
   HELEN,
   IN_STATE,
@@ -56,9 +59,27 @@ const LEADS: Readonly<
     SUSPEND: 'SUSPENDED',
     RETIRE: 'RETIRED',
   },
-  APPROVED: { REGISTER: 'PROVEN', RESUME: 'ACTIVE', SUSPEND: 'SUSPENDED', RETIRE: 'RETIRED' },
-  ACTIVE: { REGISTER: 'PROVEN', PAUSE: 'PAUSED', SUSPEND: 'SUSPENDED', RETIRE: 'RETIRED' },
-  PAUSED: { REGISTER: 'PROVEN', RESUME: 'ACTIVE', SUSPEND: 'SUSPENDED', RETIRE: 'RETIRED' },
+  APPROVED: {
+    REGISTER: 'PROVEN',
+    PROVE: 'APPROVED',
+    RESUME: 'ACTIVE',
+    SUSPEND: 'SUSPENDED',
+    RETIRE: 'RETIRED',
+  },
+  ACTIVE: {
+    REGISTER: 'PROVEN',
+    PROVE: 'ACTIVE',
+    PAUSE: 'PAUSED',
+    SUSPEND: 'SUSPENDED',
+    RETIRE: 'RETIRED',
+  },
+  PAUSED: {
+    REGISTER: 'PROVEN',
+    PROVE: 'PAUSED',
+    RESUME: 'ACTIVE',
+    SUSPEND: 'SUSPENDED',
+    RETIRE: 'RETIRED',
+  },
   SUSPENDED: { REGISTER: 'SUSPENDED', PROVE: 'PROVEN', RETIRE: 'RETIRED' },
   RETIRED: {},
 };
@@ -142,6 +163,16 @@ test('a change that is approved goes on where it was on', () => {
     state: 'ACTIVE',
     name: 'Northmere Health Trust',
   });
+});
+
+test('a source in use that is tried again says until when its new certificate lasts', () => {
+  const active = IN_STATE.ACTIVE();
+  const evidence = { ...GOOD, certificateUntil: daysLater(400) };
+  const again = kept(
+    proveDataSource(HELEN, { evidence, tried: active.details }, active, situation()),
+  );
+  expect(again).toMatchObject({ state: 'ACTIVE', proof: { certificateUntil: daysLater(400) } });
+  expect(activeSources([again], TERMS)).toEqual(activeSources([active], TERMS));
 });
 
 test('only the last fifty steps are kept', () => {
