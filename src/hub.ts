@@ -12,10 +12,12 @@ import { auditOrigin, witnessFile } from './audit-names.ts';
 import { keysFolder, type Settings } from './config.ts';
 import type { Log } from './http/log.ts';
 import { openMetrics, type Metrics } from './http/metrics.ts';
+import { openGovernance, protectionsIn, type GovernanceBooks } from './governance/books.ts';
 import { compare } from './matching/compare.ts';
 import { FAMILY_MODEL } from './matching/family-model.ts';
 import { instant } from './domain/day.ts';
 import type { RuleBundle } from './domain/sharing.ts';
+import { openSnapshotVault } from './referrals/snapshot-vault.ts';
 import type { Hub } from './sharing/disclose.ts';
 import { sourceBoard, type SourceBoard } from './source-board.ts';
 import { subjectKeyPlan } from './review/subjects/subject-keys.ts';
@@ -27,6 +29,7 @@ import type { SigningKey } from './wire/keys.ts';
 
 export type OpenHub = {
   readonly hub: Hub;
+  readonly governance: GovernanceBooks;
   readonly subjects: NamedSubjects;
   readonly audit: AuditWriter;
   readonly auditLog: AuditLog;
@@ -59,9 +62,11 @@ export async function openHub({ settings, signer, store, log, opened }: Parts): 
   const parts = { settings, signer, store, log, opened };
   const board = await openBoard(parts, metrics, () => auditLog.checkpoint());
   const { referrals, agreements, agencies } = store;
-  const [subjects, suspensions] = await Promise.all([
+  const [subjects, suspensions, governance, pictures] = await Promise.all([
     openSubjects(settings, store),
     store.shelf(suspensionPlan),
+    openGovernance(store, Date.now),
+    openSnapshotVault(store.shelf),
   ]);
   const hub: Hub = {
     decide: deciderOf(rulebook),
@@ -75,11 +80,13 @@ export async function openHub({ settings, signer, store, log, opened }: Parts): 
     agreements,
     agencies,
     suspended: isSuspended(suspensions),
+    protections: protectionsIn(governance),
     subjects,
+    pictures,
     audit,
     seal: (receipt) => auditLog.seal(receipt),
   };
-  return { hub, subjects, audit, auditLog, board, metrics };
+  return { hub, governance, subjects, audit, auditLog, board, metrics };
 }
 
 /** How the log names those who are shown. */

@@ -20,7 +20,8 @@ import type {
   ReferralStatus,
   ThresholdLevel,
 } from './referral.ts';
-import type { RuleBundle } from './sharing.ts';
+import type { RestrictionReason } from './restriction.ts';
+import type { FamilyPart, RuleBundle } from './sharing.ts';
 
 /** The state of the referral when it was asked about, so that review needs no other record. */
 export type ReferralThen = {
@@ -45,6 +46,8 @@ export type Intent = {
   readonly teams: readonly TeamId[];
   readonly session?: string;
   readonly referral?: ReferralThen;
+  /** The emergency under which somebody asks whose referral it is not; always absent otherwise. */
+  readonly emergency?: string;
   readonly decision: 'PERMIT' | 'REFUSE';
   /** Codes of why; the asker is never told. */
   readonly reasons: readonly string[];
@@ -77,6 +80,20 @@ export type Disclosed = {
   /** Everybody who was shown: agencies' records, and people whom a referral names. */
   readonly subjects: readonly SubjectRef[];
   readonly faults: readonly FaultCode[];
+  /** Why, by code, something was kept after all, once it had been gathered. */
+  readonly kept?: readonly KeptCode[];
+  /** Whom rules were asked about, each place and age once, so that the decisions can be played again. */
+  readonly ruledOn?: readonly RuledOn[];
+};
+
+/** OWN_FAMILY: a picture turned out to name somebody of the asker's own. */
+export type KeptCode = 'OWN_FAMILY';
+
+/** Somebody as far as rules weighed them. An age that nobody knew is absent. */
+export type RuledOn = {
+  readonly part: FamilyPart;
+  readonly age?: number;
+  readonly restricted?: readonly RestrictionReason[];
 };
 
 /**

@@ -61,6 +61,8 @@ export type StaffMember = {
   readonly self: PersonTraits;
   /** Those whom they live with or belong to. */
   readonly relatives: readonly PersonTraits[];
+  /** Who, besides managers, may see them. */
+  readonly access: readonly PractitionerId[];
   readonly recordedBy: PractitionerId;
   readonly recordedAt: Instant;
 };

@@ -1,51 +1,24 @@
-import { hash } from 'node:crypto';
 import { shutReasons } from '../../policies/gate.ts';
-import type { Receipt, SourceRelease } from '../domain/audit-event.ts';
 import { instant } from '../domain/day.ts';
-import type { EnquiryKind } from '../domain/enquiry-kinds.ts';
 import type { FamilyPicture } from '../domain/family-picture.ts';
-import { Fault, type FaultCode } from '../domain/fault.ts';
+import { Fault } from '../domain/fault.ts';
 import { asId, type QuestionId, type ReferralId } from '../domain/ids.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
-import type { Enquiry, Facts, Question, RuleBundle } from '../domain/sharing.ts';
-import type { Corridor, Disclosures, Knock, Released } from './corridor.ts';
+import type { Enquiry, Question } from '../domain/sharing.ts';
+import type { Corridor, Disclosures, Knock } from './corridor.ts';
 import type { Desk, DeskAsks, DeskVisit } from './desk.ts';
-import { readFacts, type FactBooks } from './facts.ts';
-import {
-  askAgencies,
-  redactFamily,
-  type FamilyEnquiry,
-  type FamilyHub,
-} from './family-question.ts';
+import { withCloseness, type Known } from './facts.ts';
+import { askAgencies, redactFamily, type FamilyEnquiry } from './family-question.ts';
 import { plannedIntent, refusedIntent, type Asked } from './intents.ts';
-import { listReferrals, listSources, type Listings } from './listings.ts';
+import { listReferrals, listSources } from './listings.ts';
+import { masked } from './masked.ts';
 import { planOf } from './plan.ts';
-import type { AuditTrail } from './ports.ts';
-import { peopleOf, type Subject, type SubjectNames } from './subjects.ts';
+import { release } from './release.ts';
+import type { Mask } from './safe-addresses.ts';
+import { peopleOf } from './subjects.ts';
+import { freshVisit, keyOf, knownOf, takeAdmission, type Hub, type Visit } from './visit.ts';
 
-export type Hub = FamilyHub &
-  FactBooks &
-  Listings & {
-    readonly policy: RuleBundle;
-    readonly audit: AuditTrail;
-    /** Signs a receipt, as a compact JWS. */
-    readonly seal: (receipt: Receipt) => string;
-    readonly subjects: SubjectNames;
-    readonly newId: () => string;
-  };
-
-/** One request of one practitioner, from the door to the socket. */
-type Visit = {
-  readonly hub: Hub;
-  readonly viewer: Practitioner;
-  readonly signal: AbortSignal;
-  readonly admitted: Map<string, { readonly id: QuestionId; readonly facts: Facts }[]>;
-  readonly facts: Map<ReferralId | undefined, Promise<Facts>>;
-  readonly questions: QuestionId[];
-  readonly pictures: FamilyPicture[];
-  readonly releases: SourceRelease[];
-  readonly shown: Subject[];
-};
+export type { Hub } from './visit.ts';
 
 /**
  * The one way by which information leaves the hub. Each request gets a corridor of its own: it is
@@ -53,17 +26,7 @@ type Visit = {
  * `ask`, and nothing that is not on record comes out of `release`.
  */
 export function openCorridor(hub: Hub, viewer: Practitioner, signal: AbortSignal): Corridor {
-  const visit: Visit = {
-    hub,
-    viewer,
-    signal,
-    admitted: new Map(),
-    facts: new Map(),
-    questions: [],
-    pictures: [],
-    releases: [],
-    shown: [],
-  };
+  const visit = freshVisit(hub, viewer, signal);
   return {
     admit: (knock) => admit(visit, knock),
     ask: (enquiry) => ask(visit, enquiry),
@@ -77,12 +40,15 @@ export function openCorridor(hub: Hub, viewer: Practitioner, signal: AbortSignal
 /** Facts, then the gate. Whoever is refused leaves the same records behind as whoever is answered. */
 async function admit(visit: Visit, { enquiry, referral }: Knock): Promise<boolean> {
   const { hub, viewer } = visit;
-  const facts = await factsOf(visit, referral);
+  const read = await knownOf(visit, referral);
+  const shut = shutReasons(viewer, enquiry, read.facts);
+  const known = shut.length === 0 ? withCloseness(read) : read;
+  const { facts } = known;
   const reasons = shutReasons(viewer, enquiry, facts);
   const id = asId<QuestionId>(hub.newId());
   if (reasons.length === 0) {
     const key = keyOf(enquiry, referral);
-    visit.admitted.set(key, [...(visit.admitted.get(key) ?? []), { id, facts }]);
+    visit.admitted.set(key, [...(visit.admitted.get(key) ?? []), { id, known }]);
     return true;
   }
   visit.questions.push(id);
@@ -93,20 +59,34 @@ async function admit(visit: Visit, { enquiry, referral }: Knock): Promise<boolea
 
 /** The corridor proper: facts → ruling → intent → answers → redaction. */
 async function discloseFamily(
-  { hub, signal, pictures, releases, shown }: Visit,
+  { hub, signal, pictures, keepings, releases, shown, kept, ruledOn }: Visit,
   question: Question & { readonly enquiry: FamilyEnquiry },
-  facts: Facts,
+  known: Known,
 ): Promise<Disclosures['FAMILY_PICTURE']> {
+  const { facts } = known;
   const { referral } = facts;
   if (!referral) throw new Fault('NOT_AVAILABLE');
   const plan = planOf(hub, question, facts);
   await hub.audit.intend(plannedIntent(askedOf(question), facts, hub.policy, plan));
-  const answers = await askAgencies(hub, plan, question, { facts, referral, signal });
+  const answers = await askAgencies(hub, plan, question, { known, referral, signal });
+  ruledOn.push(...answers.family.people().map((person) => answers.family.about(person)));
+  if (answers.describing.metOwn()) {
+    kept.add('OWN_FAMILY');
+    throw new Fault('NOT_AVAILABLE');
+  }
   const redacted = redactFamily(hub, question, { facts, referral, answers });
   pictures.push(redacted.picture);
+  keepings.push(begunToKeep(hub, redacted.picture));
   releases.push(...redacted.releases);
   shown.push(...redacted.subjects);
   return { question: question.id, picture: redacted.picture };
+}
+
+/** Kept while the answer is written, and awaited before it leaves; until then its failing is nobody's. */
+function begunToKeep({ pictures }: Hub, picture: FamilyPicture): Promise<void> {
+  const keeping = pictures.keep(picture);
+  void keeping.catch(() => undefined);
+  return keeping;
 }
 
 /** The hub's own books, under the same order: the intent is durable before they are read for the answer. */
@@ -116,12 +96,24 @@ async function ask<Kind extends Enquiry['kind']>(
 ): Promise<Disclosures[Kind]>;
 async function ask(visit: Visit, enquiry: Enquiry): Promise<Disclosures[Enquiry['kind']]> {
   const { hub, viewer } = visit;
-  const { id, facts } = takeAdmission(visit, enquiry.kind, namedBy(enquiry));
+  const { id, known } = takeAdmission(visit, enquiry.kind, namedBy(enquiry));
   visit.questions.push(id);
   const question = { id, viewer, askedAt: instant(hub.clock()) };
   if (enquiry.kind === 'FAMILY_PICTURE')
-    return discloseFamily(visit, { ...question, enquiry }, facts);
-  const asked = askedOf({ ...question, enquiry });
+    return discloseFamily(visit, { ...question, enquiry }, known);
+  return masked(await readBooks(visit, { ...question, enquiry }, known), maskOf(known));
+}
+
+type BookEnquiry = Exclude<Enquiry, { readonly kind: 'FAMILY_PICTURE' }>;
+
+async function readBooks(
+  visit: Visit,
+  question: Question & { readonly enquiry: BookEnquiry },
+  { facts, protecting }: Known,
+): Promise<Disclosures[BookEnquiry['kind']]> {
+  const { hub, viewer } = visit;
+  const { enquiry } = question;
+  const asked = askedOf(question);
   await hub.audit.intend(plannedIntent(asked, facts, hub.policy, { sources: [] }));
   switch (enquiry.kind) {
     case 'REFERRAL':
@@ -129,7 +121,7 @@ async function ask(visit: Visit, enquiry: Enquiry): Promise<Disclosures[Enquiry[
       visit.shown.push(...peopleOf(facts.referral));
       return facts.referral;
     case 'REFERRALS': {
-      const referrals = await listReferrals(hub, viewer);
+      const referrals = await listReferrals(hub, protecting);
       visit.shown.push(...referrals.flatMap(peopleOf));
       return referrals;
     }
@@ -148,7 +140,8 @@ async function standAt<Asks extends DeskAsks, Gets>(
 ): Promise<Gets> {
   const { hub, viewer, signal, releases } = visit;
   const { referral } = asks;
-  const { id, facts } = takeAdmission(visit, desk.kind, referral);
+  const { id, known } = takeAdmission(visit, desk.kind, referral);
+  const { facts } = known;
   visit.questions.push(id);
   const asked = { id, viewer, kind: desk.kind, named: referral };
   await hub.audit.intend(plannedIntent(asked, facts, hub.policy, { sources: [] }));
@@ -168,51 +161,9 @@ async function standAt<Asks extends DeskAsks, Gets>(
     );
   const showing: DeskVisit['showing'] = (shown) => void releases.push(...shown);
   const askedAt = instant(hub.clock());
-  return desk.answer(asks, { question: id, viewer, askedAt, facts, signal, record, showing });
+  const standing = { question: id, viewer, askedAt, facts, signal, record, showing };
+  return masked(await desk.answer(asks, standing), maskOf(known));
 }
-
-/** The last step: exactly these bytes are on record, durably, before the first of them leaves. */
-async function release(
-  { hub, questions, pictures, releases, shown }: Visit,
-  status: number,
-  bytes: Uint8Array,
-  faults: readonly FaultCode[],
-): Promise<Released> {
-  if (questions.length === 0) return { status, bytes, released: true };
-  const subjects = await hub.subjects.refer(shown);
-  const receipt = await hub.audit.disclosed({
-    kind: 'DISCLOSED',
-    questions,
-    status,
-    bytes: bytes.byteLength,
-    digest: asId(hash('sha256', bytes, 'hex')),
-    pictures: pictures.map(({ id, digest }) => ({ id, digest })),
-    releases,
-    subjects,
-    faults,
-  });
-  return { status, bytes, receipt, sealedReceipt: hub.seal(receipt), released: true };
-}
-
-/** Read once for each referral that a request names, so that one request is ruled on one state of the world. */
-function factsOf({ hub, viewer, facts }: Visit, referral: ReferralId | undefined): Promise<Facts> {
-  const read = facts.get(referral) ?? readFacts(hub, viewer.id, referral);
-  facts.set(referral, read);
-  return read;
-}
-
-/** Nothing is asked that was not admitted; each admission serves once. */
-function takeAdmission(
-  { admitted }: Visit,
-  kind: EnquiryKind,
-  named: ReferralId | undefined,
-): { id: QuestionId; facts: Facts } {
-  const admission = admitted.get(keyOf(kind, named))?.pop();
-  if (!admission) throw new Fault('NOT_AVAILABLE');
-  return admission;
-}
-
-const keyOf = (kind: EnquiryKind, referral: ReferralId | undefined) => `${kind}/${referral ?? ''}`;
 
 const namedBy = (enquiry: Enquiry): ReferralId | undefined =>
   'referral' in enquiry ? enquiry.referral : undefined;
@@ -223,3 +174,5 @@ const askedOf = ({ id, viewer, enquiry }: Question): Asked => ({
   kind: enquiry.kind,
   named: namedBy(enquiry),
 });
+
+const maskOf = ({ protecting }: Known): Mask => protecting.restricted.mask;

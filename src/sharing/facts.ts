@@ -1,8 +1,12 @@
 import { instant, partialDate, type PartialDate } from '../domain/day.ts';
+import { isOpenTo } from '../domain/emergency.ts';
 import { Fault } from '../domain/fault.ts';
-import type { AgencyCode, PractitionerId, ReferralId } from '../domain/ids.ts';
+import { asId, type AgencyCode, type PractitionerId, type ReferralId } from '../domain/ids.ts';
+import type { Practitioner } from '../domain/practitioner.ts';
 import type { AgreementInForce, Facts } from '../domain/sharing.ts';
+import type { SamePerson } from './family.ts';
 import type { AgencySource, AgreementRegister, ReferralBook, SharingAgreement } from './ports.ts';
+import { closenessTo, restrictedToday, type Protecting, type Protections } from './protections.ts';
 
 export type FactBooks = {
   readonly referrals: ReferralBook;
@@ -10,8 +14,13 @@ export type FactBooks = {
   readonly sources: () => readonly AgencySource[];
   /** Whether somebody's access is suspended while it is looked into. */
   readonly suspended: (practitioner: PractitionerId) => Promise<boolean>;
+  readonly protections: Protections;
+  readonly samePerson: SamePerson;
   readonly clock: () => number;
 };
+
+/** What is true now, and whom the hub protects from whoever asks. */
+export type Known = { readonly facts: Facts; readonly protecting: Protecting };
 
 /**
  * Reads what is true now. The same reads are made whether or not the referral exists, so that the
@@ -19,49 +28,83 @@ export type FactBooks = {
  */
 export async function readFacts(
   books: FactBooks,
-  viewer: PractitionerId,
+  viewer: Practitioner,
   named: ReferralId | undefined,
-): Promise<Facts> {
+): Promise<Known> {
   try {
-    const [referral, agreements, suspended] = await Promise.all([
-      named === undefined ? undefined : books.referrals.get(named),
-      books.agreements.all(),
-      books.suspended(viewer),
-    ]);
+    const { protections } = books;
+    const [referral, agreements, suspended, taken, restrictions, staff, commencements] =
+      await Promise.all([
+        named === undefined ? undefined : books.referrals.get(named),
+        books.agreements.all(),
+        books.suspended(viewer.id),
+        protections.emergencies(named ?? NO_REFERRAL),
+        protections.restrictions(),
+        protections.staff(viewer.id),
+        protections.commencements(),
+      ]);
+    const now = instant(books.clock());
     const today = dayOf(books.clock());
     const current = inForce(agreements, today);
-    return {
+    const emergencies = taken.filter((one) => isOpenTo(one, viewer.id, now));
+    const facts: Facts = {
       referral,
       agencies: books.sources().map(({ agency }) => agency),
       agreements: current,
       lapsed: lapsedOf(agreements, current),
       today,
       ...(suspended && { suspended }),
+      ...(emergencies.length > 0 && { emergencies }),
+      commenced: commencements.filter(({ from }) => from <= today).map(({ duty }) => duty),
+    };
+    const restricted = restrictedToday(restrictions, today, books.samePerson);
+    return {
+      facts,
+      protecting: { viewer, restricted, same: books.samePerson, ...(staff && { staff }) },
     };
   } catch (cause) {
     throw new Fault('HUB_UNAVAILABLE', { cause });
   }
 }
 
-/** The latest version of each agreement, where both sides signed it, it has begun and it has not ended. */
+/**
+ * The facts, with what keeps the viewer from this family. It is looked into only for somebody who would else
+ * be let in, so that being refused takes as long whether or not there is such a referral.
+ */
+export function withCloseness({ facts, protecting }: Known): Known {
+  const { referral } = facts;
+  if (!referral) return { facts, protecting };
+  return { facts: { ...facts, ...closenessTo(protecting, referral) }, protecting };
+}
+
+/** Asked about where no referral is named, so that the reads are the same. */
+const NO_REFERRAL = asId<ReferralId>('');
+
+/**
+ * Of each agreement the newest version that both sides have signed and that has begun, unless it is over.
+ * A version that is only proposed changes nothing; one that is signed replaces those before it for good.
+ */
 export function inForce(
   agreements: readonly SharingAgreement[],
   today: PartialDate,
 ): readonly AgreementInForce[] {
-  const latest = new Map<string, SharingAgreement>();
+  const newest = new Map<string, SharingAgreement>();
   for (const agreement of agreements) {
-    const known = latest.get(agreement.id);
-    if (!known || known.version < agreement.version) latest.set(agreement.id, agreement);
+    const known = newest.get(agreement.id);
+    if (
+      isSigned(agreement) &&
+      agreement.from <= today &&
+      !(known && known.version > agreement.version)
+    )
+      newest.set(agreement.id, agreement);
   }
-  return [...latest.values()].filter(
-    ({ from, until, endedAt, signedForAgency, signedForHub }) =>
-      signedForHub !== undefined &&
-      signedForAgency !== undefined &&
-      endedAt === undefined &&
-      from <= today &&
-      today <= until,
+  return [...newest.values()].filter(
+    ({ until, endedAt }) => endedAt === undefined && today <= until,
   );
 }
+
+const isSigned = ({ signedForHub, signedForAgency }: SharingAgreement) =>
+  signedForHub !== undefined && signedForAgency !== undefined;
 
 /** Agencies that once signed and have nothing in force now. */
 function lapsedOf(

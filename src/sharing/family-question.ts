@@ -4,6 +4,8 @@ import type { Referral } from '../domain/referral.ts';
 import type { Enquiry, Facts, Question } from '../domain/sharing.ts';
 import { askingOf } from './asking.ts';
 import { coverageOf } from './coverage.ts';
+import { describing, type Describing } from './describing.ts';
+import type { Known } from './facts.ts';
 import { familyOf, type SamePerson } from './family.ts';
 import { gather } from './gather.ts';
 import {
@@ -27,18 +29,23 @@ export type FamilyHub = Rules & {
   readonly clock: () => number;
 };
 export type FamilyEnquiry = Extract<Enquiry, { kind: 'FAMILY_PICTURE' }>;
-export type FamilyAnswers = Gathering & { readonly gathered: readonly GatheredMatter[] };
+export type FamilyAnswers = Gathering & {
+  readonly gathered: readonly GatheredMatter[];
+  readonly describing: Describing;
+};
 
 /** Asks the planned agencies, and nobody else. A source that fails leaves its mark; it never fails the question. */
 export async function askAgencies(
   hub: FamilyHub,
   plan: Plan,
   question: Question & { readonly enquiry: FamilyEnquiry },
-  { facts, referral, signal }: { facts: Facts; referral: Referral; signal: AbortSignal },
+  { known, referral, signal }: { known: Known; referral: Referral; signal: AbortSignal },
 ): Promise<FamilyAnswers> {
+  const { facts, protecting } = known;
+  const describes = describing(protecting, referral, facts.today);
   const { period, categories } = question.enquiry;
   const gathering: Gathering = {
-    family: familyOf(referral, facts.today, hub.samePerson),
+    family: familyOf(referral, facts.today, hub.samePerson, describes),
     rulings: plan.rulings,
     wanted: categories,
     clock: hub.clock,
@@ -50,7 +57,7 @@ export async function askAgencies(
       return [{ agency: planned.agency, asking, trace: freshTrace() }];
     }),
   };
-  return { ...gathering, gathered: await gather(gathering) };
+  return { ...gathering, gathered: await gather(gathering), describing: describes };
 }
 
 /** What may be shown, and the account of it for the record. */
@@ -83,7 +90,13 @@ export function redactFamily(
       facts,
     );
   });
-  const frame = { id: `picture-${id}`, referral: referral.id, asOf: askedAt, coverage };
+  const frame = {
+    id: `picture-${id}`,
+    referral: referral.id,
+    asOf: askedAt,
+    coverage,
+    describing: answers.describing,
+  };
   return {
     picture: pictureOf(frame, answers.family, shown),
     releases: coverage.map(({ agency, state }) =>

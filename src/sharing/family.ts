@@ -2,16 +2,17 @@ import type { PartialDate } from '../domain/day.ts';
 import type { Source } from '../domain/family-picture.ts';
 import { asId, type AgencyCode, type HoldingId, type PersonRef } from '../domain/ids.ts';
 import type { Match, PersonTraits } from '../domain/person.ts';
-import type { Referral, ReferralPerson } from '../domain/referral.ts';
+import type { Referral } from '../domain/referral.ts';
 import type { RelationshipKind } from '../domain/relationship.ts';
 import type { FamilyPart } from '../domain/sharing.ts';
 import type { About } from '../../policies/vocabulary.ts';
-import { CLOSEST_FIRST } from './family-part.ts';
+import { comeCloser, give, likeliest, listen, personWith, type Growing } from './growing.ts';
 import { asKin } from './kinship.ts';
-import { aboutPerson } from './rulings.ts';
+import type { Describing } from './describing.ts';
+import { rememberedByWording, worded, type Worded } from './wording.ts';
 
 /** One source's words about a person, already cut down to what its rules show. */
-type Account = { readonly source: Source; readonly traits: PersonTraits };
+export type Account = { readonly source: Source; readonly traits: PersonTraits };
 /** One agency's record that stands for a person, and how surely. */
 export type Held = {
   readonly agency: AgencyCode;
@@ -50,6 +51,12 @@ export type Family = {
   people(): readonly Person[];
   assertions(): readonly Assertion[];
   about(person: Person): About;
+  /** What rules weigh about somebody who is not of the family yet. */
+  aboutSomebody(part: FamilyPart, traits: PersonTraits): About;
+  /** Takes note of a source's own words about a person, before they are cut down to what may be shown. */
+  learn(ref: PersonRef, traits: PersonTraits): void;
+  /** Takes note of somebody who must stay out of sight, of whom another source may speak, or has spoken. */
+  avoid(traits: PersonTraits): void;
   holder(agency: AgencyCode, holding: HoldingId): Person | undefined;
   hold(ref: PersonRef, held: Held): void;
   tell(ref: PersonRef, account: Account): void;
@@ -63,23 +70,17 @@ export type Family = {
   assert(assertion: Assertion): void;
 };
 
-/** A person while the picture grows; `wordings` has each different account once, by its key. */
-type Growing = {
-  ref: PersonRef;
-  part: FamilyPart;
-  first: PersonTraits;
-  accounts: Account[];
-  wordings: Map<string, Worded>;
-  held: Held[];
-  /** Made when first needed, and again when their part or an account changes. */
-  about: About | undefined;
-};
-
-export function familyOf(referral: Referral, today: PartialDate, same: SamePerson): Family {
-  const people = new Map(referral.people.map((named) => [named.ref, personNamed(named)]));
+export function familyOf(
+  referral: Referral,
+  today: PartialDate,
+  same: SamePerson,
+  describe: Describing,
+): Family {
+  const people = peopleNamed(referral, describe);
   const holders = new Map<string, Growing>();
   const assertions = new Map<string, Assertion>();
   const sameWording = rememberedByWording(same);
+  const safe = (told: Account) => ({ ...told, traits: describe.safe(told.traits) });
   const change = (ref: PersonRef, how: (person: Growing) => void) => {
     const person = people.get(ref);
     if (person) how(person);
@@ -88,30 +89,70 @@ export function familyOf(referral: Referral, today: PartialDate, same: SamePerso
     today,
     people: () => [...people.values()],
     assertions: () => [...assertions.values()],
-    about: ({ ref }) => aboutOf(people, ref, today),
+    ...described({ people, describe, sameWording }),
     holder: (agency, holding) => holders.get(`${agency}/${holding}`),
     hold: (ref, held) => change(ref, (person) => give(holders, person, held)),
-    tell: (ref, account) => change(ref, (person) => listen(person, account)),
+    tell: (ref, account) => change(ref, (person) => listen(person, safe(account))),
     draw: (ref, part) => change(ref, (person) => comeCloser(person, part)),
-    admit: (account, part) => {
-      const told = { wording: wordingOf(account.traits), traits: account.traits };
-      const known = likeliest([...people.values()], told, (person, knownAs) =>
-        asKin(sameWording(knownAs, told), person.part, part),
-      );
-      if (known) {
-        listen(known.person, account);
-        comeCloser(known.person, part);
-        return known;
-      }
-      const person = personWith(freeRef(people), part, account);
-      people.set(person.ref, person);
-      return { person, match: undefined };
-    },
+    admit: (whole, part) => admitted({ people, sameWording }, safe(whole), part),
     assert: (assertion) => {
       const { person, kind, of, source, from = '', to = '' } = assertion;
       assertions.set(`${person}/${kind}/${of}/${source}/${from}/${to}`, assertion);
     },
   };
+}
+
+type Described = {
+  readonly people: ReadonlyMap<PersonRef, Growing>;
+  readonly describe: Describing;
+  readonly sameWording: (left: Worded, right: Worded) => Match;
+};
+
+/** What rules weigh about people, and what every description of them adds to it. */
+const described = ({
+  people,
+  describe,
+  sameWording,
+}: Described): Pick<Family, 'about' | 'aboutSomebody' | 'learn' | 'avoid'> => ({
+  about: ({ ref }) => aboutOf(people, ref, describe),
+  aboutSomebody: (part, traits) => describe.about({ part, traits: [traits] }),
+  learn: (ref, traits) => {
+    describe.learn(ref, traits);
+    const person = people.get(ref);
+    if (person) forget(person);
+  },
+  avoid: (traits) => {
+    describe.avoid(traits);
+    const told = worded(traits);
+    const known = likeliest([...people.values()], told, (_person, account) =>
+      sameWording(account, told),
+    );
+    if (known) describe.learn(known.person.ref, traits);
+    people.forEach(forget);
+  },
+});
+
+/** Finds the person of an account among the known, or adds them. */
+function admitted(
+  {
+    people,
+    sameWording,
+  }: { people: Map<PersonRef, Growing>; sameWording: Described['sameWording'] },
+  account: Account,
+  part: FamilyPart,
+): ReturnType<Family['admit']> {
+  const told = worded(account.traits);
+  const known = likeliest([...people.values()], told, (person, knownAs) =>
+    asKin(sameWording(knownAs, told), person.part, part),
+  );
+  if (known) {
+    listen(known.person, account);
+    comeCloser(known.person, part);
+    return known;
+  }
+  const person = personWith(freeRef(people), part, account);
+  people.set(person.ref, person);
+  return { person, match: undefined };
 }
 
 /** A reference that nobody has, whatever the referral calls its people. */
@@ -126,108 +167,27 @@ const traitsOf = (accounts: readonly Account[]) => accounts.map(({ traits }) => 
 function aboutOf(
   people: ReadonlyMap<PersonRef, Growing>,
   ref: PersonRef,
-  today: PartialDate,
+  describe: Describing,
 ): About {
   const person = people.get(ref);
   if (!person) throw new Error('Nobody of this family has that reference');
-  person.about ??= aboutPerson(person.part, traitsOf(person.accounts), today);
+  const { part, accounts } = person;
+  person.about ??= describe.about({ ref, part, traits: traitsOf(accounts) });
   return person.about;
 }
 
-const personNamed = ({ ref, part, traits }: ReferralPerson) =>
-  personWith(ref, part, { source: 'REFERRAL', traits });
-
-function personWith(ref: PersonRef, part: FamilyPart, account: Account): Growing {
-  const person: Growing = {
-    ref,
-    part,
-    first: account.traits,
-    accounts: [],
-    wordings: new Map(),
-    held: [],
-    about: undefined,
-  };
-  listen(person, account);
-  return person;
-}
-
-function listen(person: Growing, account: Account): void {
-  person.accounts.push(account);
+const forget = (person: Growing): void => {
   person.about = undefined;
-  const wording = wordingOf(account.traits);
-  if (!person.wordings.has(wording))
-    person.wordings.set(wording, { wording, traits: account.traits });
+};
+
+/** Without the homes that nobody may learn of: the agencies that are asked neither. */
+function peopleNamed({ people }: Referral, describe: Describing): Map<PersonRef, Growing> {
+  for (const { ref, traits } of people) describe.learn(ref, traits);
+  return new Map(
+    people.map(({ ref, part, traits: told }) => {
+      const { restricted } = describe.about({ ref, part, traits: [told] });
+      const traits = describe.safe(told, restricted);
+      return [ref, personWith(ref, part, { source: 'REFERRAL', traits })];
+    }),
+  );
 }
-
-/** The referral's own word on who is the child stands; others move closer as agencies tell more. */
-function comeCloser(person: Growing, part: FamilyPart): void {
-  if (CLOSEST_FIRST.indexOf(part) >= CLOSEST_FIRST.indexOf(person.part)) return;
-  person.part = part;
-  person.about = undefined;
-}
-
-/** Lets a record stand for a person, unless it stands for somebody else with more reason. */
-function give(holders: Map<string, Growing>, person: Growing, held: Held): void {
-  const key = `${held.agency}/${held.holding}`;
-  const before = holders.get(key);
-  const rival = before?.held.find((other) => sameRecord(other, held));
-  if (rival && weight(rival) >= weight(held)) return;
-  if (before) before.held = before.held.filter((other) => !sameRecord(other, held));
-  person.held.push(held);
-  holders.set(key, person);
-}
-
-const sameRecord = (left: Held, right: Held) =>
-  left.agency === right.agency && left.holding === right.holding;
-
-const weight = ({ match }: Held) => match?.milliBits ?? Infinity;
-
-/** An account by which somebody is recognised, with what it says for that as one text. */
-type Worded = { readonly wording: string; readonly traits: PersonTraits };
-
-/** The known person whom an account matches best, if any account of theirs makes it probable. */
-function likeliest(
-  people: readonly Growing[],
-  told: Worded,
-  matching: (person: Growing, known: Worded) => Match,
-): { readonly person: Growing; readonly match: Match } | undefined {
-  const sameWords = people.filter((person) => person.wordings.has(told.wording));
-  let best: { readonly person: Growing; readonly match: Match } | undefined;
-  for (const person of sameWords.length > 0 ? sameWords : people)
-    for (const known of accountsLike(person, told.wording)) {
-      const match = matching(person, known);
-      const isBetter = best === undefined || match.milliBits > best.match.milliBits;
-      if (match.grade === 'PROBABLE' && isBetter) best = { person, match };
-    }
-  return best;
-}
-
-/** Agencies repeat one another; two accounts in the words of two others compare as those did. */
-function rememberedByWording(same: SamePerson): (left: Worded, right: Worded) => Match {
-  const remembered = new Map<string, Match>();
-  return (left, right) => {
-    const pair = `${left.wording}${right.wording}`;
-    const match = remembered.get(pair) ?? same(left.traits, right.traits);
-    remembered.set(pair, match);
-    return match;
-  };
-}
-
-/** The account in the same words where there is one; comparing costs most of a picture's thinking. */
-function accountsLike({ wordings }: Growing, wording: string): readonly Worded[] {
-  const same = wordings.get(wording);
-  return same ? [same] : [...wordings.values()];
-}
-
-/**
- * What an account says for recognising its person, as one text. With a name and a full date of birth
- * that is these two: within one family they say who is meant, wherever a source thinks that they live.
- */
-function wordingOf({ names, dateOfBirth, sex, addresses }: PersonTraits): string {
-  const [first] = names;
-  return first && dateOfBirth?.length === FULL_DATE
-    ? `${first.given}/${first.family}/${dateOfBirth}/${sex ?? ''}`
-    : JSON.stringify([names, dateOfBirth, sex, addresses]);
-}
-
-const FULL_DATE = 'YYYY-MM-DD'.length;

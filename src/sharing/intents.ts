@@ -2,6 +2,7 @@ import type { ShutReason } from '../../policies/doors.ts';
 import { doorOf } from '../../policies/gate.ts';
 import type { Intent, ReferralThen } from '../domain/audit-event.ts';
 import type { EnquiryKind } from '../domain/enquiry-kinds.ts';
+import { agreementAmong } from '../domain/family-agreement.ts';
 import type { ReferralId } from '../domain/ids.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { Facts, Question, RuleBundle } from '../domain/sharing.ts';
@@ -24,9 +25,14 @@ function askedBy(
     teams: viewer.teams,
     ...(viewer.session ? { session: viewer.session } : {}),
     ...(facts.referral ? { referral: thenOf(facts.referral) } : {}),
+    ...emergencyOf(facts),
     policy,
   };
 }
+
+/** Everything that somebody does under an emergency says so, what was theirs to do anyway too. */
+const emergencyOf = ({ emergencies: [newest] = [] }: Facts): Pick<Intent, 'emergency'> =>
+  newest ? { emergency: newest.id } : {};
 
 export type Asked = Pick<Question, 'id' | 'viewer'> & {
   readonly kind: EnquiryKind;
@@ -66,11 +72,8 @@ export const plannedIntent = (
 
 const doorRule = (kind: EnquiryKind) => `DOOR-${doorOf(kind) ?? 'NONE'}`;
 
-const thenOf = ({
-  id,
-  status,
-  rag,
-  threshold,
-  purpose,
-  familyAgreement,
-}: Referral): ReferralThen => ({ id, status, rag, threshold, purpose, familyAgreement });
+const thenOf = (referral: Referral): ReferralThen => {
+  const { id, status, rag, threshold, purpose, familyAgreementRecords: records } = referral;
+  const familyAgreement = records ? agreementAmong(records) : referral.familyAgreement;
+  return { id, status, rag, threshold, purpose, familyAgreement };
+};

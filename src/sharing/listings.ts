@@ -1,7 +1,7 @@
 import { Fault } from '../domain/fault.ts';
-import type { Practitioner } from '../domain/practitioner.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { SourceListing } from './corridor.ts';
+import { closenessTo, type Protecting } from './protections.ts';
 import type { AgencyRegister, AgencySource, ReferralBook } from './ports.ts';
 
 /** The hub's own books that can be listed. */
@@ -11,16 +11,21 @@ export type Listings = {
   readonly sources: () => readonly AgencySource[];
 };
 
-/** The open referrals that somebody works, without those whose family they declared to know. */
+/** The open referrals that somebody works, without those whose door would be shut to them. */
 export const listReferrals = (
   { referrals }: Pick<Listings, 'referrals'>,
-  viewer: Practitioner,
+  protecting: Protecting,
 ): Promise<readonly Referral[]> =>
   orFault(async () =>
-    (await referrals.workedBy(viewer)).filter(
-      ({ conflictsDeclared }) => !conflictsDeclared.includes(viewer.id),
-    ),
+    (await referrals.workedBy(protecting.viewer)).filter((one) => mayKnowOf(protecting, one)),
   );
+
+/** Whether somebody may learn that there is such a referral: they do not know the family, nor is anybody kept from them. */
+export function mayKnowOf(protecting: Protecting, referral: Referral): boolean {
+  if (referral.conflictsDeclared.includes(protecting.viewer.id)) return false;
+  const { ownFamily, keptFromAsker } = closenessTo(protecting, referral);
+  return ownFamily === undefined && keptFromAsker === undefined;
+}
 
 export const listSources = ({
   agencies,

@@ -4,9 +4,12 @@ import type { Coverage } from '../domain/coverage.ts';
 import { picturedPerson } from './claims.ts';
 import { conflictsOf } from './conflicts.ts';
 import type { Family, Held, Person } from './family.ts';
+import type { Describing } from './describing.ts';
 import { householdsOf, presentHousehold } from './households.ts';
 import { CLOSEST_FIRST } from './family-part.ts';
+import { masked } from './masked.ts';
 import { digestOf } from './picture-digest.ts';
+import { isOutOfSight } from './rulings.ts';
 import type { ShownMatter } from './shown-matter.ts';
 
 export type PictureFrame = {
@@ -14,14 +17,20 @@ export type PictureFrame = {
   readonly referral: FamilyPicture['referral'];
   readonly asOf: Instant;
   readonly coverage: readonly Coverage[];
+  /** What has been learnt of whom, and of which homes. */
+  readonly describing: Describing;
 };
 
 /** Puts what may be shown together into one picture, and seals it. Nothing is shown here that was not shown before. */
 export function pictureOf(frame: PictureFrame, family: Family, shown: ShownMatter): FamilyPicture {
-  const people = inFamilyOrder(family.people());
+  const { describing, ...facts } = frame;
+  const people = inFamilyOrder(visible(family, describing));
+  const seen = new Set(people.map(({ ref }) => ref));
   const pictured = people.map(picturedPerson);
   const households = householdsOf(pictured);
-  const relationships = family.assertions();
+  const relationships = family
+    .assertions()
+    .filter(({ person, of }) => seen.has(person) && seen.has(of));
   const members = people.map((person, index): Member => {
     const self = pictured[index] ?? picturedPerson(person);
     const household = presentHousehold(households, self);
@@ -34,8 +43,8 @@ export function pictureOf(frame: PictureFrame, family: Family, shown: ShownMatte
       ...(household ? { household } : {}),
     };
   });
-  const picture = {
-    ...frame,
+  const unmasked = {
+    ...facts,
     subjects: people.filter(({ part }) => part === 'SUBJECT').map(({ ref }) => ref),
     members,
     relationships,
@@ -46,8 +55,24 @@ export function pictureOf(frame: PictureFrame, family: Family, shown: ShownMatte
     conflicts: pictured.flatMap(conflictsOf),
     withheld: shown.withheld,
   };
+  const picture = masked(unmasked, describing.mask());
   return { ...picture, digest: digestOf(picture) };
 }
+
+/**
+ * The family as it may be seen now that everybody has spoken: without those who turned out to be restricted
+ * after somebody else had named them, and without any home that turned out to be kept safe.
+ */
+const visible = (family: Family, describing: Describing): readonly Person[] =>
+  family.people().flatMap((person) => {
+    const about = family.about(person);
+    if (isOutOfSight(about)) return [];
+    const accounts = person.accounts.map(({ source, traits }) => ({
+      source,
+      traits: describing.safe(traits, about.restricted),
+    }));
+    return [{ ...person, accounts }];
+  });
 
 const matchOf = ({ agency, match }: Held): Member['match'][number] => ({
   agency,

@@ -6,7 +6,7 @@ import { heldAt, noted, type Enquired, type Gathering } from './gathering.ts';
 import { namesTooMany } from './names-too-many.ts';
 import type { HoldingRelations, NamedRelative } from './ports.ts';
 import { shownBy, shownTraits } from './redact.ts';
-import { aboutAged, knownAge, mayShowPerson } from './rulings.ts';
+import { isOutOfSight, knownAge, mayShowPerson } from './rulings.ts';
 
 /**
  * Reads who each record is about and whom it names, and lets the family grow by those whom the rules
@@ -47,6 +47,7 @@ function meet(
   { person: traits, relatives }: HoldingRelations,
 ): void {
   const { agency } = source;
+  family.learn(person.ref, traits);
   const about = family.about(person);
   family.tell(person.ref, {
     source: agency.code,
@@ -64,11 +65,13 @@ function meetOne(
   { holding, traits, kind, from, to }: NamedRelative,
 ): void {
   const age = knownAge([traits], family.today);
-  const about = aboutAged(partOf(kind, person.part, age), age);
+  const about = family.aboutSomebody(partOf(kind, person.part, age), traits);
+  if (isOutOfSight(about)) family.avoid(traits);
   if (!shownBy(rulings.content(agency, 'RELATIONSHIPS', about)).has('RELATIONSHIP')) return;
   const account = { source: agency.code, traits: shownTraits(rulings, agency, about, traits) };
   const relative = recordHolder(family, agency, holding) ?? family.admit(account, about.part);
   if (relative.person.ref === person.ref) return void trace.gaps.add('FAULTY');
+  family.learn(relative.person.ref, traits);
   family.draw(relative.person.ref, about.part);
   if (holding !== undefined)
     family.hold(relative.person.ref, { agency: agency.code, holding, match: relative.match });

@@ -124,11 +124,9 @@ export function mayKnowAll(rulings: Rulings, agency: Agency, about: About): bool
   );
 }
 
-export const aboutPerson = (
-  part: FamilyPart,
-  traits: readonly PersonTraits[],
-  today: PartialDate,
-): About => aboutAged(part, knownAge(traits, today));
+/** Whether somebody is kept from whoever asks, so that nothing may say that there is such a person. */
+export const isOutOfSight = ({ restricted = [] }: About): boolean =>
+  restricted.some((reason) => reason !== 'SAFE_ADDRESS');
 
 const people = new Map<FamilyPart, Map<number | undefined, About>>();
 

@@ -1,6 +1,7 @@
 import type { AuditBlocks, AuditLogStore } from '../audit/ports.ts';
+import type { SharingAgreements } from '../governance/ports.ts';
 import type { ReferralLists } from '../referrals/ports.ts';
-import type { AgencyRegister, AgreementRegister } from '../sharing/ports.ts';
+import type { AgencyRegister } from '../sharing/ports.ts';
 import type { RuleArchive } from './ports.ts';
 import type { OpenShelf } from './shelf.ts';
 
@@ -24,7 +25,7 @@ export type StoreCapabilities = {
  */
 export type Store = {
   readonly referrals: ReferralLists;
-  readonly agreements: AgreementRegister;
+  readonly agreements: SharingAgreements;
   readonly agencies: AgencyRegister;
   readonly rules: RuleArchive;
   readonly auditBlocks: AuditBlocks;

@@ -11,6 +11,7 @@ import type { Match, PersonTraits } from '../../src/domain/person.ts';
 import type { Practitioner } from '../../src/domain/practitioner.ts';
 import type { Referral } from '../../src/domain/referral.ts';
 import { openCorridor, type Hub } from '../../src/sharing/disclose.ts';
+import type { Protections } from '../../src/sharing/protections.ts';
 import type {
   AgencySource,
   Answer,
@@ -128,6 +129,14 @@ export const entryOf = (
   ...more,
 });
 
+/** Books in which nobody is restricted, on the staff or in an emergency. */
+export const UNPROTECTED: Protections = {
+  restrictions: async () => [],
+  staff: async () => undefined,
+  emergencies: async () => [],
+  commencements: async () => [],
+};
+
 export type TestHub = Hub & { readonly log: string[]; readonly events: AuditEvent[] };
 
 /** A hub of literals, in which every durable record and every request to an agency leaves a line. */
@@ -161,7 +170,9 @@ export function hubWith(
     agreements: { all: async () => everyAgency.map(signed), keep: async () => {} },
     agencies: { all: async () => [], put: async () => {} },
     suspended: async () => false,
+    protections: UNPROTECTED,
     subjects: { refer: async () => [] },
+    pictures: { keep: async () => {} },
     audit: {
       intend: async (intent) => {
         log.push(`intent ${intent.decision}`);

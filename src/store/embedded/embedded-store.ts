@@ -1,7 +1,7 @@
+import { shelvedAgreements } from '../agreements.ts';
 import { shelvedReferrals } from '../referrals.ts';
 import type { Store } from '../store.ts';
 import { embeddedAgencies } from './agencies.ts';
-import { embeddedAgreements } from './agreements.ts';
 import { embeddedAuditBlocks } from './audit-blocks.ts';
 import { embeddedAuditLog } from './audit-log.ts';
 import { openEngine } from './engine.ts';
@@ -19,7 +19,7 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
   const shelf = embeddedShelves(engine);
   return {
     referrals: await shelvedReferrals(shelf),
-    agreements: embeddedAgreements(engine),
+    agreements: await shelvedAgreements(shelf),
     agencies: embeddedAgencies(engine),
     rules: embeddedRules(engine),
     auditBlocks: embeddedAuditBlocks(engine),

@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
 
 /** Registers that every question reads whole and hardly anybody changes. */
-type Register = 'agreements' | 'agencies';
+type Register = 'agencies';
 
 /**
  * Gives what was read last of a register until somebody, in whichever process, has changed it. The

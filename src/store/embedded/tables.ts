@@ -4,7 +4,6 @@ import { logTablesOf, type LogTables } from './audit-log.ts';
 /** What stands in the folder. The names are part of the layout on disk. */
 export type Tables = LogTables & {
   readonly layout: Database<unknown, string>;
-  readonly agreements: Database<unknown, (string | number)[]>;
   readonly agencies: Database<unknown, string>;
   readonly rules: Database<unknown, string>;
   /** Register to a mark that changes whenever the register does. */
@@ -40,7 +39,6 @@ export const openRoot = (folder: string): RootDatabase =>
 
 export const tablesOf = (root: RootDatabase): Tables => ({
   layout: root.openDB({ name: 'layout' }),
-  agreements: root.openDB({ name: 'agreements' }),
   agencies: root.openDB({ name: 'agencies' }),
   rules: root.openDB({ name: 'rules' }),
   marks: root.openDB({ name: 'marks' }),

@@ -1,9 +1,9 @@
 import type { Connection } from 'mongoose';
+import { shelvedAgreements } from '../agreements.ts';
 import { openGate, type Gate } from '../gate.ts';
 import { shelvedReferrals } from '../referrals.ts';
 import type { Store } from '../store.ts';
 import { mongoAgencies } from './agencies.ts';
-import { mongoAgreements } from './agreements.ts';
 import { mongoAuditBlocks } from './audit-blocks.ts';
 import { mongoAuditLog } from './audit-log.ts';
 import { capabilitiesOf, connectTo } from './connection.ts';
@@ -30,7 +30,7 @@ async function storeOver(connection: Connection, gate: Gate): Promise<Store> {
   const shelf = mongoShelves(connection, gate);
   return {
     referrals: await shelvedReferrals(shelf),
-    agreements: await mongoAgreements(connection, gate),
+    agreements: await shelvedAgreements(shelf),
     agencies: await mongoAgencies(connection, gate),
     rules: await mongoRules(connection, gate),
     auditBlocks: await mongoAuditBlocks(connection, gate, capabilities),

@@ -16,7 +16,7 @@ const name = z.strictObject({
   use: words<NameUse>({ LEGAL: true, PREFERRED: true, ALIAS: true, PREVIOUS: true, BIRTH: true }),
 } satisfies Record<keyof PersonName, z.ZodType>);
 
-const address = z.strictObject({
+export const address = z.strictObject({
   line: z.string(),
   postcode: z.string(),
   uprn: z.string().exactOptional(),

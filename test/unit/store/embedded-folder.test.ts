@@ -67,10 +67,10 @@ describe('the folder of an embedded store', () => {
     await first.agreements.keep(agreement('a', 1));
     await first.auditBlocks.append(auditBlock('w1', 0));
     await first.close();
-    await meddle(({ shelved, agreements, rules, blocks }) =>
+    await meddle(({ shelved, rules, blocks }) =>
       Promise.all([
         shelved.put('referrals r1', { version: 1, rows: [], text: '{"id":"r1"}' }, 1),
-        agreements.put([keyOf('b'), 1], 'an agreement'),
+        shelved.put('sharing-agreements 1/a', { version: 1, rows: [], text: '{"id":"1/a"}' }, 1),
         rules.put(keyOf(digest('1')), { text: 'rules' }),
         blocks.put([keyOf('w1'), 1], Buffer.from('not a block')),
       ]),
@@ -78,7 +78,9 @@ describe('the folder of an embedded store', () => {
     const store = await openEmbeddedStore(folder);
     await expect(store.referrals.get(referralId('r1'))).rejects.toThrow(StoreDamaged);
     expect(await store.referrals.get(referralId('r2'))).toStrictEqual(referral('r2'));
-    await expect(store.agreements.all()).rejects.toThrow(new StoreDamaged('a sharing agreement'));
+    await expect(store.agreements.all()).rejects.toThrow(
+      new StoreDamaged('a document of the shelf sharing-agreements'),
+    );
     await expect(store.rules.get(digest('1'))).rejects.toThrow(new StoreDamaged('a rule book'));
     await expect(blocksOf(store.auditBlocks, 'w1')).rejects.toThrow(
       new StoreDamaged('an audit block'),

@@ -1,0 +1,87 @@
+import type { About } from '../../policies/vocabulary.ts';
+import type { KeptCode, Receipt, SourceRelease } from '../domain/audit-event.ts';
+import type { EnquiryKind } from '../domain/enquiry-kinds.ts';
+import type { FamilyPicture } from '../domain/family-picture.ts';
+import { Fault } from '../domain/fault.ts';
+import type { QuestionId, ReferralId } from '../domain/ids.ts';
+import type { Practitioner } from '../domain/practitioner.ts';
+import type { RuleBundle } from '../domain/sharing.ts';
+import { readFacts, type FactBooks, type Known } from './facts.ts';
+import type { FamilyHub } from './family-question.ts';
+import type { Listings } from './listings.ts';
+import type { AuditTrail } from './ports.ts';
+import type { Subject, SubjectNames } from './subjects.ts';
+
+export type Hub = FamilyHub &
+  FactBooks &
+  Listings & {
+    readonly policy: RuleBundle;
+    readonly audit: AuditTrail;
+    readonly pictures: PictureKeeper;
+    /** Signs a receipt, as a compact JWS. */
+    readonly seal: (receipt: Receipt) => string;
+    readonly subjects: SubjectNames;
+    readonly newId: () => string;
+  };
+
+/** Keeps each picture that is shown, so that a decision can say what was seen. */
+type PictureKeeper = {
+  /** Resolves when the picture is kept durably. */
+  readonly keep: (picture: FamilyPicture) => Promise<void>;
+};
+
+/** One request of one practitioner, from the door to the socket. */
+export type Visit = {
+  readonly hub: Hub;
+  readonly viewer: Practitioner;
+  readonly signal: AbortSignal;
+  readonly admitted: Map<string, Admission[]>;
+  readonly known: Map<ReferralId | undefined, Promise<Known>>;
+  readonly questions: QuestionId[];
+  readonly pictures: FamilyPicture[];
+  /** Keepings of those pictures that have begun. */
+  readonly keepings: Promise<void>[];
+  readonly releases: SourceRelease[];
+  readonly shown: Subject[];
+  /** Why something was kept after it had been gathered. */
+  readonly kept: Set<KeptCode>;
+  /** Everybody about whom rules were asked. */
+  readonly ruledOn: About[];
+};
+type Admission = { readonly id: QuestionId; readonly known: Known };
+
+export const freshVisit = (hub: Hub, viewer: Practitioner, signal: AbortSignal): Visit => ({
+  hub,
+  viewer,
+  signal,
+  admitted: new Map(),
+  known: new Map(),
+  questions: [],
+  pictures: [],
+  keepings: [],
+  releases: [],
+  shown: [],
+  kept: new Set(),
+  ruledOn: [],
+});
+
+/** Read once for each referral that a request names, so that one request is ruled on one state of the world. */
+export function knownOf(visit: Visit, referral: ReferralId | undefined): Promise<Known> {
+  const read = visit.known.get(referral) ?? readFacts(visit.hub, visit.viewer, referral);
+  visit.known.set(referral, read);
+  return read;
+}
+
+/** Nothing is asked that was not admitted; each admission serves once. */
+export function takeAdmission(
+  { admitted }: Visit,
+  kind: EnquiryKind,
+  named: ReferralId | undefined,
+): Admission {
+  const admission = admitted.get(keyOf(kind, named))?.pop();
+  if (!admission) throw new Fault('NOT_AVAILABLE');
+  return admission;
+}
+
+export const keyOf = (kind: EnquiryKind, referral: ReferralId | undefined) =>
+  `${kind}/${referral ?? ''}`;
