@@ -40,6 +40,28 @@ describe('S02: a name that answers differently each time (rebinding)', () => {
   });
 });
 
+test('S02: whatever was connected to is looked at again before anything is asked', async () => {
+  const outside = await tlsServer(certificate);
+  let looks = 0;
+  const guard = addressGuard(
+    { ...LIVE_RULES, ports: [outside.port] },
+    () => Promise.resolve([PUBLIC]),
+    () => (looks += 1) === 1,
+  );
+  expect(await put(guard, outside.port, { trust })).toEqual(REFUSED);
+  expect([looks, outside.requests()]).toEqual([2, 0]);
+});
+
+test('S02: a number that comes so far is not connected to, since nobody would look it up', async () => {
+  const inside = await tlsServer(certificate, PRIVATE);
+  const { guard } = guardWhere([inside.port], () => [PUBLIC]);
+  const connect = guard.connector({ trust, connectTimeoutMs: 1_000 });
+  const target = { hostname: PRIVATE, protocol: 'https:', port: String(inside.port) };
+  const error = await new Promise((resolve) => connect(target, (...[refused]) => resolve(refused)));
+  expect(error).toMatchObject({ name: 'AddressRefused' });
+  expect(inside.connections()).toBe(0);
+});
+
 test('S03: a name with a public and a private address is called at neither', async () => {
   const outside = await tlsServer(certificate);
   for (const addresses of [

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { TRIAL_RULES } from '../../src/agencies/kit/address.ts';
 import { addressGuard } from '../../src/agencies/kit/guard.ts';
 import { guardedFetch } from '../../src/agencies/kit/guarded-fetch.ts';
@@ -6,6 +6,7 @@ import type { Behaviour } from '../support/agency-hostile.ts';
 import { silent } from '../support/agency-hostile-transport.ts';
 import { facing, SEEKING_DANA } from '../support/agency-situation.ts';
 import { asking } from '../support/agency-wire.ts';
+import { tcpServer } from '../support/guarded.ts';
 
 const redirects =
   (status: number, location: string): Behaviour =>
@@ -57,4 +58,15 @@ test('S07: an agency that points at itself is asked once', async () => {
   );
   expect(await source.find([SEEKING_DANA], asking())).toEqual({ kind: 'GAP', gap: 'FAULTY' });
   expect(agency.questions()).toBe(1);
+});
+
+test('a proxy that the environment names is told nothing', async () => {
+  const proxy = await tcpServer((socket) => socket.destroy(), '127.0.0.1');
+  for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy', 'ALL_PROXY'])
+    vi.stubEnv(name, `http://127.0.0.1:${proxy.port}`);
+  vi.stubEnv('NODE_USE_ENV_PROXY', '1');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { source } = await facing(({ honest, signed }) => honest().then(signed));
+  expect(await source.find([SEEKING_DANA], asking())).toMatchObject({ kind: 'ANSWERED' });
+  expect(proxy.connections()).toBe(0);
 });

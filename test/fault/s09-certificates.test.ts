@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { keyPinOf, type Trust } from '../../src/agencies/kit/trust.ts';
 import { type Authority, selfSigned, testAuthority } from '../support/certificates.ts';
 import { guardWhere, HOST, PUBLIC, put, tlsServer } from '../support/guarded.ts';
@@ -55,6 +55,14 @@ describe('S09: a certificate', () => {
     expect(await believing({ keyPins: [keyPinOf(own.x509)] })).toEqual(NOT_TRUSTED);
     expect(await believing({ authorities: [own.cert] })).toMatchObject({ kind: 'ARRIVED' });
     expect(server.requests()).toBe(1);
+  });
+
+  test('is not believed because the environment says that any would do', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { answer, requests } = await asked(stranger, ours());
+    expect(answer).toEqual(NOT_TRUSTED);
+    expect(requests).toBe(0);
   });
 
   test('changes without a lost question while both keys are pinned', async () => {

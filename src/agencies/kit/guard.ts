@@ -1,4 +1,4 @@
-import type { LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import { callbackify } from 'node:util';
 import { buildConnector } from 'undici';
 import { type AddressRules, ofThisMachine, type ReadAddress, readAddress } from './address.ts';
@@ -38,8 +38,9 @@ export function addressGuard(
     }
     return addresses;
   };
+  const isOwn = (host: string) => rules.thisMachine && ofThisMachine(host) !== undefined;
   const isExpected = (host: string, reached = '') =>
-    rules.thisMachine && ofThisMachine(host) ? isLoopback(reached) : mayCall(reached);
+    isOwn(host) ? isLoopback(reached) : mayCall(reached);
   return {
     read: (text) => readAddress(text, rules),
     connector: ({ trust, connectTimeoutMs }) => {
@@ -50,13 +51,17 @@ export function addressGuard(
         maxCachedSessions: 0,
         lookup: lookupBy(checked),
       });
-      return (options, callback) =>
+      return (options, callback) => {
+        const { hostname } = options;
+        // For a number no look-up would be made, and so no check.
+        if (isIP(hostname) !== 0 && !isOwn(hostname)) return callback(new AddressRefused(), null);
         connect(options, (...[error, socket]) => {
           if (error) return callback(error, null);
-          if (isExpected(options.hostname, socket.remoteAddress)) return callback(null, socket);
+          if (isExpected(hostname, socket.remoteAddress)) return callback(null, socket);
           socket.destroy();
           callback(new AddressRefused(), null);
         });
+      };
     },
   };
 }
