@@ -46,18 +46,10 @@ type Placed = {
 export function sourceBoard(register: AgencyRegister, options: BoardOptions): SourceBoard {
   let placed: readonly Placed[] = [];
   const leaving = leavingOf(options.graceMs ?? GRACE_MS, options.report);
-  const clientFor = (registered: DataSource): ContractSource => {
-    try {
-      return contractSource({ ...options, source: registered });
-    } catch (cause) {
-      options.report(cause);
-      return unusable(registered);
-    }
-  };
   const place = (registered: DataSource): Placed => {
     const key = JSON.stringify(registered);
     const known = placed.find((one) => one.key === key);
-    return known ?? { key, registered, source: clientFor(registered), up: false };
+    return known ?? { key, registered, source: clientFor(registered, options), up: false };
   };
   return {
     sources: () => placed.map(({ source }) => source),
@@ -106,6 +98,15 @@ function leavingOf(graceMs: number, report: (cause: unknown) => void) {
       timers.clear();
     },
   };
+}
+
+function clientFor(registered: DataSource, options: BoardOptions): ContractSource {
+  try {
+    return contractSource({ ...options, source: registered });
+  } catch (cause) {
+    options.report(cause);
+    return unusable(registered);
+  }
 }
 
 /** A source whose registration cannot be used still has its line on every picture. */
