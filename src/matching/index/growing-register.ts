@@ -1,5 +1,6 @@
 import type { PersonTraits } from '../../domain/person.ts';
 import { districtOf, readHome } from '../home.ts';
+import type { Home } from '../home.ts';
 import { readFamilyName } from '../names/family-name.ts';
 import type { FamilyName } from '../names/family-name.ts';
 import { readGivenName } from '../names/given-name.ts';
@@ -64,9 +65,8 @@ export class GrowingRegister {
   #addHomes({ homes }: ReadPerson): void {
     this.#homeStarts.push(this.#homes.length);
     for (const home of homes) this.#homes.push(homeText(home));
-    const postcodes = homes.map(({ postcode }) => postcode);
-    countOnce(this.#postcodes, postcodes);
-    countOnce(this.#districts, postcodes.map(districtOf));
+    countOnce(this.#postcodes, homes, postcodeIn);
+    countOnce(this.#districts, homes, districtIn);
   }
 
   done(): Register {
@@ -92,10 +92,22 @@ export class GrowingRegister {
   }
 }
 
-/** One more for each of these texts, however often it stands among them. */
-function countOnce(counts: Map<string, number>, texts: readonly string[]): void {
-  for (const [at, text] of texts.entries())
-    if (texts.indexOf(text) === at) counts.set(text, (counts.get(text) ?? 0) + 1);
+const postcodeIn = ({ postcode }: Home): string => postcode;
+const districtIn = ({ postcode }: Home): string => districtOf(postcode);
+
+/** One more for each text that homes have, however often it stands among them. */
+function countOnce(
+  counts: Map<string, number>,
+  homes: readonly Home[],
+  textIn: (home: Home) => string,
+): void {
+  let before: string | undefined;
+  for (const home of homes) {
+    const text = textIn(home);
+    const isFirst = text !== before && homes.find((other) => textIn(other) === text) === home;
+    if (isFirst) counts.set(text, (counts.get(text) ?? 0) + 1);
+    before = text;
+  }
 }
 
 /** Gives each different object a number, counted from 0. */

@@ -36,41 +36,42 @@ export const homeKey = (home: Home): number =>
     : mixed(hashText(home.postcode), hashText(home.house));
 
 /** Every key of a person. */
-export function keysOf(person: ReadPerson, emit: (kind: KeyKind, hash: number) => void): void {
+export function keysOf(person: ReadPerson, emit: Emit): void {
+  const { born, homes } = person;
   for (const identifier of person.identifiers) emit('IDENTIFIER', identifierHash(identifier));
-  if (person.born !== 0) emit('BORN', bornKey(person.born));
-  for (const name of person.names) nameKeys(name, person, emit);
-  for (const home of person.homes) emit('HOME', homeKey(home));
+  if (born !== 0) emit('BORN', bornKey(born));
+  const postcodes: number[] = [];
+  for (const home of homes) {
+    emit('HOME', homeKey(home));
+    if (home.postcode !== '') postcodes.push(hashText(home.postcode));
+  }
+  for (const name of person.names) nameKeys(name, { born, postcodes }, emit);
 }
 
 type Emit = (kind: KeyKind, hash: number) => void;
+type Beside = { readonly born: PackedDate; readonly postcodes: readonly number[] };
 
-function nameKeys({ given, family }: ReadName, person: ReadPerson, emit: Emit): void {
+function nameKeys({ given, family }: ReadName, { born, postcodes }: Beside, emit: Emit): void {
   for (const code of given.codes) {
-    if (person.born !== 0) emit('BORN_GIVEN', mixed(person.born, code));
+    if (born !== 0) emit('BORN_GIVEN', mixed(born, code));
     if (family.whole !== '') emit('FULL_NAME', fullNameKey(code, family));
-    for (const postcode of postcodesOf(person)) emit('POSTCODE_GIVEN', mixed(postcode, code));
+    for (const postcode of postcodes) emit('POSTCODE_GIVEN', mixed(postcode, code));
   }
-  if (family.whole !== '') familyKeys({ given, family }, person, emit);
+  if (family.whole !== '') familyKeys({ given, family }, { born, postcodes }, emit);
 }
 
 function familyKeys(
   { given, family }: Pick<ReadName, 'given' | 'family'>,
-  person: ReadPerson,
+  { born, postcodes }: Beside,
   emit: Emit,
 ): void {
-  const { born } = person;
   if (born !== 0) emit('BORN_FAMILY', mixed(born, family.soundCode));
-  for (const postcode of postcodesOf(person))
-    emit('POSTCODE_FAMILY', mixed(postcode, family.soundCode));
+  for (const postcode of postcodes) emit('POSTCODE_FAMILY', mixed(postcode, family.soundCode));
   if (given.first === '') return;
   emit('SOUND_NAME', soundNameKey(given, family));
   if (born !== 0)
     emit('SOUNDS_YEAR', mixed(mixed(family.soundCode, given.first.charCodeAt(0)), yearOf(born)));
 }
-
-const postcodesOf = ({ homes }: ReadPerson): readonly number[] =>
-  homes.filter(({ postcode }) => postcode !== '').map(({ postcode }) => hashText(postcode));
 
 /**
  * Keys under which the wanted person may stand because somebody slipped in writing the date of birth. Names

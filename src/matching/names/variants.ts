@@ -31,5 +31,5 @@ function shareGroup(
   other: string,
 ): boolean {
   const groups = groupsOf.get(name) ?? NONE;
-  return groups.length > 0 && groups.some((group) => groupsOf.get(other)?.includes(group));
+  return groups.some((group) => groupsOf.get(other)?.includes(group));
 }
