@@ -17,7 +17,7 @@ import type { Borough } from './generate.ts';
 import type { RawFiles, Roll } from './roll.ts';
 
 /** Changes whenever the files would be written otherwise, so that old ones are written anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const WRITERS: Readonly<Record<Holder, (roll: Roll) => RawFiles>> = {
   SOCIAL_CARE: writeSocialCare,

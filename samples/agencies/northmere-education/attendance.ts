@@ -7,9 +7,15 @@ export type AttendanceFigures = {
   readonly unauthorised: number;
 };
 
+/** The share of sessions attended, as the return has it. */
+export const attendedPercent = ({
+  possible,
+  attended,
+}: Pick<AttendanceFigures, 'possible' | 'attended'>): number =>
+  Math.round((100 * attended) / Math.max(1, possible));
+
 /** The return in one plain sentence. */
 export function attendanceSummary(figures: AttendanceFigures): string {
   const { label, possible, attended, unauthorised } = figures;
-  const percent = Math.round((100 * attended) / Math.max(1, possible));
-  return `Attendance ${percent}% (${label}): ${attended} of ${possible} sessions, ${unauthorised} missed without leave`;
+  return `Attendance ${attendedPercent(figures)}% (${label}): ${attended} of ${possible} sessions, ${unauthorised} missed without leave`;
 }

@@ -29,6 +29,7 @@ export const TABLES = {
     'period',
     'sessions_possible',
     'sessions_attended',
+    'percentage',
     'unauthorised',
     'note',
   ],

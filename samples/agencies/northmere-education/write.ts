@@ -3,6 +3,7 @@ import type { IdentifierSystem, PersonTraits } from '../../../src/domain/person.
 import type { RawFiles, Roll, RolledNote, RolledPerson } from '../../borough/roll.ts';
 import { maybe, toSlashed } from '../kit/dates.ts';
 import { wordFor } from '../kit/lookup.ts';
+import { attendedPercent } from './attendance.ts';
 import { BASES, isContact, LOGS, RELATIONSHIPS, TITLES } from './codes.ts';
 import { EXTRACT_FILE, tableFile, TABLES } from './tables.ts';
 import type { Row, TableName } from './tables.ts';
@@ -107,6 +108,7 @@ const attendanceRow = (note: RolledNote): Filled<'attendance'> => ({
   period: note.figures?.label,
   sessions_possible: note.figures?.possible.toString(),
   sessions_attended: note.figures?.attended.toString(),
+  percentage: note.figures && attendedPercent(note.figures).toString(),
   unauthorised: note.figures?.unauthorised.toString(),
   note: note.detail,
 });

@@ -11,11 +11,19 @@ const HOLE = /\{([^{}]+)\}/g;
 export function valueAt(row: unknown, path: string): unknown {
   if (isRecord(row) && Object.hasOwn(row, path)) return row[path];
   let value: unknown = row;
-  for (const step of path.split('.')) {
+  for (const step of stepsOf(path)) {
     if (Array.isArray(value)) value = value[Number(step)];
     else value = isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
   }
   return value;
+}
+
+/** Paths are those of a mapping, few and asked of every row. */
+const STEPS = new Map<string, readonly string[]>();
+function stepsOf(path: string): readonly string[] {
+  const known = STEPS.get(path) ?? path.split('.');
+  STEPS.set(path, known);
+  return known;
 }
 
 /** The rows that a part takes one by one: those of a list at a path, or the row itself. */

@@ -41,10 +41,7 @@ export function fhirReader(source: SourceOf<'fhir'>, folder: string): Reader {
     },
     table: async (name) => {
       const type = source.tables[name] ?? name;
-      return {
-        file: type,
-        rows: rowsOf(type, { folder, files: await files(), ...(await surveyed()) }),
-      };
+      return { file: type, rows: rowsOf(type, { files: await files(), ...(await surveyed()) }) };
     },
     aside: () => ({ keptBack: last?.count ?? 0, faults: last?.faults ?? [] }),
     done: () => {
@@ -56,65 +53,80 @@ export function fhirReader(source: SourceOf<'fhir'>, folder: string): Reader {
 
 /** What has to be known of everything before anything is read. */
 type Survey = {
-  readonly bases: ReadonlySet<string>;
   readonly keptBack: KeptBack;
   readonly alsoPatients: AlsoPatients;
+  /** A file's resources, with their references as this source's own. */
+  readonly resourcesOf: (file: string) => Promise<readonly Resource[]>;
 };
+
+/** So much of a folder stays parsed while it is read; of a larger one the rest is parsed for each table. */
+const KEPT_BYTES = 32 * 1024 * 1024;
 
 async function surveyOf(
   { keptBack: labels, base }: SourceOf<'fhir'>,
   folder: string,
   files: readonly string[],
 ): Promise<Survey> {
-  const keptBack = new KeptBack(labels, new Date().toISOString().slice(0, 10));
-  const alsoPatients = new AlsoPatients();
+  const parsed = new Map<string, readonly Held[]>();
   const bases = new Set(base === undefined ? [] : [base.replace(/\/$/, '')]);
+  let bytes = 0;
   for (const file of files) {
     // One file at a time: together they may be more than fits.
     // oxlint-disable-next-line no-await-in-loop
     const held = await heldIn(join(folder, file), file);
-    for (const one of held) {
-      const own = baseOf(one);
-      if (own !== undefined) bases.add(own);
-    }
-    localised(held, bases).forEach((resource, at) => {
-      keptBack.see(resource, { file, line: at + 1 });
-      alsoPatients.see(resource);
-    });
+    held.forEach((one) => bases.add(baseOf(one) ?? ''));
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    bytes += (await stat(join(folder, file))).size;
+    if (bytes <= KEPT_BYTES) parsed.set(file, held);
   }
-  return { bases, keptBack, alsoPatients };
+  bases.delete('');
+  const local = new Map([...parsed].map(([file, held]) => [file, localised(held, bases)]));
+  const resourcesOf = async (file: string) =>
+    local.get(file) ?? localised(await heldIn(join(folder, file), file), bases);
+  return { resourcesOf, ...(await seen(files, resourcesOf, labels)) };
 }
 
-type Folder = Survey & { readonly folder: string; readonly files: readonly string[] };
+/** What resources say of others. */
+async function seen(
+  files: readonly string[],
+  resourcesOf: Survey['resourcesOf'],
+  labels: readonly string[],
+): Promise<Pick<Survey, 'keptBack' | 'alsoPatients'>> {
+  const keptBack = new KeptBack(labels, new Date().toISOString().slice(0, 10));
+  const alsoPatients = new AlsoPatients();
+  for (const file of files) {
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    for (const [at, resource] of (await resourcesOf(file)).entries()) {
+      keptBack.see(resource, { file, line: at + 1 });
+      alsoPatients.see(resource);
+    }
+  }
+  return { keptBack, alsoPatients };
+}
+
+type Reading = Survey & { readonly files: readonly string[] };
 
 async function* rowsOf(
   type: string,
-  { folder, files, bases, keptBack, alsoPatients }: Folder,
+  { files, keptBack, alsoPatients, resourcesOf }: Reading,
 ): AsyncGenerator<readonly Row[]> {
   let place = 0;
   for (const file of files) {
     // oxlint-disable-next-line no-await-in-loop -- as above
-    const held = await heldIn(join(folder, file), file);
-    const wanted = localised(held, bases, type).map((resource) => {
-      place += 1;
-      return { line: place, value: alsoPatients.named(resource) };
-    });
+    const resources = await resourcesOf(file);
+    const wanted = resources
+      .filter(({ resourceType }) => resourceType === type)
+      .map((resource) => {
+        place += 1;
+        return { line: place, value: alsoPatients.named(resource) };
+      });
     yield wanted.filter(({ value }) => !isWithdrawn(value) && !keptBack.has(value)).map(understood);
   }
 }
 
-/** The resources, or those of one type, with their references as this source's own. */
-function localised(
-  held: readonly Held[],
-  bases: ReadonlySet<string>,
-  type?: string,
-): readonly Resource[] {
+function localised(held: readonly Held[], bases: ReadonlySet<string>): readonly Resource[] {
   const named = namesIn(held);
-  return held.flatMap(({ resource }) =>
-    type === undefined || resource.resourceType === type
-      ? [withLocalReferences(resource, { bases, named })]
-      : [],
-  );
+  return held.map(({ resource }) => withLocalReferences(resource, { bases, named }));
 }
 
 /** An extension that changes what its resource means, and is not known, must not be passed over (R4 §2.4.0.2). */

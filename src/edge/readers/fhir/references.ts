@@ -29,28 +29,35 @@ export const namesIn = (held: readonly Held[]): ReadonlyMap<string, string> =>
   );
 
 /** The resource with every reference of this source as `Patient/17`; one to elsewhere matches nothing here. */
-export const withLocalReferences = (resource: Resource, places: Places): Resource => ({
-  ...walked(resource, places),
-  resourceType: resource.resourceType,
-});
+export const withLocalReferences = (resource: Resource, places: Places): Resource => {
+  const local = walked(resource, places);
+  return local === resource ? resource : { ...local, resourceType: resource.resourceType };
+};
 
+/** What has nothing to change is given back itself: most of a resource has no reference. */
 function walked(
   record: Readonly<Record<string, unknown>>,
   places: Places,
 ): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(record).map(([field, value]) => [
-      field,
+  let changed: Record<string, unknown> | undefined;
+  for (const field of Object.keys(record)) {
+    const value = record[field];
+    const local =
       field === 'reference' && typeof value === 'string'
         ? localReference(value, places)
-        : walkedValue(value, places),
-    ]),
-  );
+        : walkedValue(value, places);
+    if (local === value) continue;
+    changed ??= { ...record };
+    changed[field] = local;
+  }
+  return changed ?? record;
 }
 
 function walkedValue(value: unknown, places: Places): unknown {
-  if (Array.isArray(value)) return value.map((item) => walkedValue(item, places));
-  return isRecord(value) ? walked(value, places) : value;
+  if (!Array.isArray(value)) return isRecord(value) ? walked(value, places) : value;
+  const items: readonly unknown[] = value;
+  const local = items.map((item) => walkedValue(item, places));
+  return local.every((item, at) => item === items[at]) ? items : local;
 }
 
 function localReference(written: string, { bases, named }: Places): string {
