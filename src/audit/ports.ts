@@ -22,8 +22,11 @@ export interface AuditBlocks {
   append(block: AuditBlock): Promise<void>;
   /** Every writer that ever appended, oldest first. */
   writers(): Promise<readonly string[]>;
-  /** A writer's blocks in order, read as they are asked for. */
-  read(writer: string, fromBlock?: number): AsyncIterable<AuditBlock>;
+  /**
+   * A writer's blocks in order, read as they are asked for. Whoever wants only a few says so in `pageOf`,
+   * and no more than so many are read at a time.
+   */
+  read(writer: string, fromBlock?: number, pageOf?: number): AsyncIterable<AuditBlock>;
 }
 
 /** Blocks of one writer that follow one another, placed next to one another in the log. */

@@ -119,7 +119,7 @@ async function readBlock(
   writer: string,
   number: number,
 ): Promise<AuditBlock | undefined> {
-  for await (const block of blocks.read(writer, number)) {
+  for await (const block of blocks.read(writer, number, 1)) {
     return block.block === number ? block : undefined;
   }
   return undefined;

@@ -8,6 +8,8 @@ const WORDS = 2;
 export class Entries {
   #words = new Uint32Array(1024 * WORDS);
   #count = 0;
+  /** The leaves of each term, in the order in which they came. */
+  readonly #byTerm = new Map<number, number[]>();
 
   get count(): number {
     return this.#count;
@@ -23,16 +25,15 @@ export class Entries {
     this.#words[at] = leaf;
     this.#words[at + 1] = term;
     this.#count++;
+    const known = this.#byTerm.get(term);
+    if (known) known.push(leaf);
+    else this.#byTerm.set(term, [leaf]);
   }
 
   /** The leaves of a term below a leaf, highest first. */
   under(term: number, below: number): readonly number[] {
-    const found: number[] = [];
-    for (let at = 0; at < this.#count * WORDS; at += WORDS) {
-      const leaf = this.#words[at] ?? 0;
-      if (this.#words[at + 1] === term && leaf < below) found.push(leaf);
-    }
-    return found.toSorted((one, other) => other - one);
+    const found = this.#byTerm.get(term) ?? [];
+    return found.filter((leaf) => leaf < below).toSorted((one, other) => other - one);
   }
 
   /** All pairs, by term and then by leaf, each once. */

@@ -25,10 +25,10 @@ export const embeddedAuditBlocks = (engine: Engine): AuditBlocks => ({
     return [...engine.now().writers.getRange()].map(({ value }) => value);
   },
 
-  read: (writer, fromBlock = 0) =>
+  read: (writer, fromBlock = 0, wanted = BLOCKS_PER_PAGE) =>
     inPages(async (from) => {
       await nextTurn();
-      return pageOf(engine.now(), writer, from);
+      return pageOf(engine.now(), writer, from, wanted);
     }, fromBlock),
 });
 
@@ -56,7 +56,12 @@ const blocksOf = (writer: string, from = 0) => ({
 const isKnown = ({ blocks }: Tables, writer: string): boolean =>
   blocks.getKeysCount({ ...blocksOf(writer), limit: 1 }) > 0;
 
-const pageOf = ({ blocks }: Tables, writer: string, from: number): readonly AuditBlock[] =>
-  [...blocks.getRange({ ...blocksOf(writer, from), limit: BLOCKS_PER_PAGE })].map(
-    ({ key, value }) => blockIn(value, writer, Number(key[1])),
+const pageOf = (
+  { blocks }: Tables,
+  writer: string,
+  from: number,
+  limit: number,
+): readonly AuditBlock[] =>
+  [...blocks.getRange({ ...blocksOf(writer, from), limit })].map(({ key, value }) =>
+    blockIn(value, writer, Number(key[1])),
   );

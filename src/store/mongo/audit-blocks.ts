@@ -46,8 +46,8 @@ export async function mongoAuditBlocks(
 
     writers: () => gate.through(() => writersIn(model)),
 
-    read: (writer, fromBlock = 0) =>
-      inPages((from) => gate.through(() => pageOf(model, writer, from)), fromBlock),
+    read: (writer, fromBlock = 0, wanted = BLOCKS_PER_PAGE) =>
+      inPages((from) => gate.through(() => pageOf(model, writer, from, wanted)), fromBlock),
   };
 }
 
@@ -74,9 +74,10 @@ async function pageOf(
   model: BlockModel,
   writer: string,
   from: number,
+  limit: number,
 ): Promise<readonly AuditBlock[]> {
   const page = model.find({ writer, block: { $gte: from } }).sort({ block: 1 });
-  return (await page.limit(BLOCKS_PER_PAGE).lean()).map(blockIn);
+  return (await page.limit(limit).lean()).map(blockIn);
 }
 
 async function writersIn(model: BlockModel): Promise<readonly string[]> {

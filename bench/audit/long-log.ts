@@ -1,0 +1,65 @@
+/* oxlint-disable no-await-in-loop -- a chain is written one block after another */
+import { randomBytes } from 'node:crypto';
+import type { AuditBlocks } from '../../src/audit/ports.ts';
+import { recordBytes } from '../../src/audit/record.ts';
+import { type Draft, seal } from '../../src/audit/seal.ts';
+import type { LogEvent, ChainHead } from '../../src/audit/log-event.ts';
+import { instant } from '../../src/domain/day.ts';
+import { asId } from '../../src/domain/ids.ts';
+import { disclosedFor, intentFor, STARTED } from '../../test/support/audit-events.ts';
+
+/** Records of one group commit; a busy hub has a few dozen. */
+const BLOCK_RECORDS = 32;
+const ANALYSTS = 300;
+/** Questions about one family, spread over the whole log. */
+const QUESTIONS_A_FAMILY = 20;
+/** People and records shown in one picture. */
+const SHOWN = 8;
+const FIRST_AT = Date.UTC(2026, 0, 1);
+const BETWEEN_MS = 500;
+
+export const familiesIn = (records: number): number =>
+  Math.max(1, Math.floor(records / 2 / QUESTIONS_A_FAMILY));
+
+export const subjectOf = (family: number, nth: number): string =>
+  Buffer.from(`family-${family}-${nth}`.padEnd(16, '-').slice(0, 16)).toString('base64url');
+
+export const actorOf = (nth: number): string => `https://issuer.example#analyst-${nth % ANALYSTS}`;
+
+/** Writes a chain of so many records: questions about families, each with its disclosure. */
+export async function writeLongLog(blocks: AuditBlocks, records: number): Promise<string> {
+  const writer = randomBytes(16).toString('hex');
+  const families = familiesIn(records);
+  let head: ChainHead | undefined;
+  let drafts: Draft[] = [];
+  let seq = 0;
+  const put = async (event: LogEvent, at: number) => {
+    const when = instant(at);
+    const salt = randomBytes(16).toString('hex');
+    drafts.push({
+      seq,
+      at: when,
+      bytes: recordBytes({ v: 1, writer, seq, at: when, salt, event }),
+    });
+    seq += 1;
+    if (drafts.length < BLOCK_RECORDS) return;
+    const [first, ...rest] = drafts;
+    if (first === undefined) return;
+    const { block } = seal(writer, head, [first, ...rest]);
+    await blocks.append(block);
+    head = { writer, block: block.block, blockHash: block.blockHash };
+    drafts = [];
+  };
+  await put({ kind: 'WRITER_STARTED', ...STARTED }, FIRST_AT);
+  for (let n = 0; n < Math.floor((records - 1) / 2); n += 1) {
+    const family = (n * 7_919) % families;
+    const at = FIRST_AT + n * BETWEEN_MS;
+    const question = `q-${n}`;
+    await put({ ...intentFor(question), actor: asId(actorOf(n)), named: asId(`R-${family}`) }, at);
+    const subjects = Array.from({ length: SHOWN }, (_, nth) => asId<never>(subjectOf(family, nth)));
+    await put({ ...disclosedFor(question), subjects }, at + 200);
+  }
+  while (drafts.length > 0 && drafts.length < BLOCK_RECORDS)
+    await put({ kind: 'HEARTBEAT' }, FIRST_AT);
+  return writer;
+}
