@@ -11,6 +11,9 @@ const Answer = z.tuple(
 );
 const Version = z.tuple([z.tuple([z.object({ version: z.string() })], z.unknown())], z.unknown());
 
+/** Installed by those who need it alone. */
+const DRIVER = 'mysql2';
+
 /**
  * A session with a MySQL or MariaDB server. The server itself refuses to write: the session and its one
  * transaction are READ ONLY, all queries see the moment at which it began, and the driver sends one statement
@@ -18,9 +21,9 @@ const Version = z.tuple([z.tuple([z.object({ version: z.string() })], z.unknown(
  */
 export async function mysqlSession(login: Login, timeoutMs: number): Promise<SqlSession> {
   // Throws at once where it is not installed; the query builder would print why.
-  createRequire(import.meta.url).resolve('mysql2');
+  createRequire(import.meta.url).resolve(DRIVER);
   const pool = knex({
-    client: 'mysql2',
+    client: DRIVER,
     connection: connectionOf(login),
     acquireConnectionTimeout: login.connectMs,
     pool: { min: 0, max: 1 },
