@@ -649,6 +649,8 @@ export type ReleasedThen = {
   readonly sources: ReadonlyArray<SourceThen>;
   /** Everybody who was shown, by the log's own references. */
   readonly subjects: ReadonlyArray<Scalars['String']['output']>;
+  /** Codes of why something was kept once it had been gathered. */
+  readonly kept: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** What one agency said, and what of it was shown. Names of fields, never values. */
@@ -2477,6 +2479,8 @@ export type ReviewSeverity =
 export type ReviewFlag =
   /** Asked again and again about referrals that were not open or not theirs. */
   | 'NO_NEED_TO_KNOW'
+  /** Asked about a family of their own. */
+  | 'OWN_FAMILY'
   /** Declared to know the family, and asked about it afterwards. */
   | 'CONFLICT_THEN_ACCESS'
   /** Far more families in an hour or a day than usual. */
@@ -3284,6 +3288,7 @@ export type ReleasedThenResolvers<ContextType = RequestContext, ParentType exten
   pictures?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceThen']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kept?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SourceThenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceThen'] = ResolversParentTypes['SourceThen']> = {

@@ -51,6 +51,7 @@ const disclosed = z.object({
   releases: z.array(release).readonly(),
   subjects: texts.default([]),
   faults: texts,
+  kept: texts.default([]),
 });
 
 const recorded = z.object({

@@ -152,7 +152,6 @@ const TESTS: Readonly<Partial<Record<keyof AccessFilter, Test>>> = {
   agency: ({ event }, wanted) => event.agency === wanted,
   referral: ({ event }, wanted) => event.named === wanted,
   kind: ({ event }, wanted) => event.enquiry === wanted,
-  reason: ({ event }, wanted) => event.reasons.includes(wanted),
   decision: ({ event }, wanted) => event.decision === wanted,
   from: ({ at }, wanted) => at >= wanted,
   before: ({ at }, wanted) => at < wanted,
@@ -173,16 +172,20 @@ const FILTERED = [
   'agency',
   'referral',
   'kind',
-  'reason',
   'decision',
   'from',
   'before',
 ] as const;
 
 /** What only the answer tells. */
-function answeredAsWanted({ rules, left }: AccessEvent, { rule, subjects }: AccessFilter): boolean {
+function answeredAsWanted(event: AccessEvent, { rule, reason, subjects }: AccessFilter): boolean {
+  const { rules, left } = event;
   const ruled = rule === undefined || [rules, ...rulesIn(left)].some((ids) => ids.includes(rule));
-  return ruled && (subjects?.some((ref) => left?.subjects.includes(ref)) ?? true);
+  const reasoned = reason === undefined || reasonsIn(event).includes(reason);
+  return ruled && reasoned && (subjects?.some((ref) => left?.subjects.includes(ref)) ?? true);
 }
+
+/** Why it was refused at the door, or kept once it had been gathered. */
+const reasonsIn = ({ reasons, left }: AccessEvent) => [...reasons, ...(left?.kept ?? [])];
 
 const rulesIn = (left: AccessEvent['left']) => (left?.releases ?? []).map(({ rules }) => rules);

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/day.ts';
 import type { QuestionId, ReferralId } from '../domain/ids.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
 import type { Facts } from '../domain/sharing.ts';
+import type { Subject } from './subjects.ts';
 
 /** Every enquiry may name the referral that it is about; its door may demand one. */
 export type DeskAsks = { readonly referral?: ReferralId };
@@ -41,4 +42,9 @@ export type DeskVisit = {
   readonly record: (change: Change) => Promise<void>;
   /** Notes, for the record of what leaves, what of which source is shown. */
   readonly showing: (releases: readonly SourceRelease[]) => void;
+  /**
+   * Notes, for the record of what leaves, whom the answer shows. The people of the referral that was named
+   * are noted without it; a list of several names them here.
+   */
+  readonly naming: (people: readonly Subject[]) => void;
 };

@@ -138,7 +138,7 @@ async function standAt<Asks extends DeskAsks, Gets>(
   desk: Desk<Asks, Gets>,
   asks: Asks,
 ): Promise<Gets> {
-  const { hub, viewer, signal, releases } = visit;
+  const { hub, viewer, signal, releases, shown } = visit;
   const { referral } = asks;
   const { id, known } = takeAdmission(visit, desk.kind, referral);
   const { facts } = known;
@@ -159,9 +159,11 @@ async function standAt<Asks extends DeskAsks, Gets>(
       },
       value,
     );
-  const showing: DeskVisit['showing'] = (shown) => void releases.push(...shown);
+  const showing: DeskVisit['showing'] = (those) => void releases.push(...those);
+  const naming: DeskVisit['naming'] = (people) => void shown.push(...people);
+  if (facts.referral) naming(peopleOf(facts.referral));
   const askedAt = instant(hub.clock());
-  const standing = { question: id, viewer, askedAt, facts, signal, record, showing };
+  const standing = { question: id, viewer, askedAt, facts, signal, record, showing, naming };
   return masked(await desk.answer(asks, standing), maskOf(known));
 }
 

@@ -13,6 +13,7 @@ const LEFT = {
   ],
   subjects: ['alfie'],
   faults: [],
+  kept: [],
 };
 
 let count = 0;
@@ -86,6 +87,13 @@ const rows: readonly (readonly [
     many(3, (n) => ({ named: `R-${n}`, ...refused('NOT_ASSIGNED') })),
     'priya',
     many(2, () => refused('REFERRAL_NOT_OPEN')),
+  ],
+  [
+    'OWN_FAMILY',
+    'a cousin in the picture',
+    [look({ left: { ...LEFT, releases: [], kept: ['OWN_FAMILY'] } })],
+    'priya',
+    [look({ left: { ...LEFT, releases: [] } })],
   ],
   [
     'CONFLICT_THEN_ACCESS',

@@ -107,6 +107,7 @@ export function visitBy(viewer: Practitioner, at: string) {
     signal: AbortSignal.timeout(20_000),
     record: async (change) => void recorded.push(change),
     showing: () => undefined,
+    naming: () => undefined,
   };
   return { visit, recorded };
 }

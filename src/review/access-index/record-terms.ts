@@ -39,7 +39,11 @@ const intentTerms = (event: Fields): readonly number[] => [
 function disclosedTerms(event: Fields): readonly number[] {
   const releases = Array.isArray(event['releases']) ? event['releases'] : [];
   const rules = new Set(releases.flatMap((release: Json) => texts(fields(release)?.['rules'])));
-  return [...named('subject', texts(event['subjects'])), ...named('rule', [...rules])];
+  return [
+    ...named('subject', texts(event['subjects'])),
+    ...named('rule', [...rules]),
+    ...named('reason', texts(event['kept'])),
+  ];
 }
 
 const named = (kind: Parameters<typeof termOf>[0], values: readonly string[]) =>

@@ -8,6 +8,7 @@ export type Severity = (typeof SEVERITIES)[number];
 /** Every rule by which recorded access is looked at again (domain guide §3.4). */
 export const FLAGS = [
   'NO_NEED_TO_KNOW',
+  'OWN_FAMILY',
   'CONFLICT_THEN_ACCESS',
   'VOLUME_SPIKE',
   'SLOW_SPREAD',

@@ -10,6 +10,7 @@ import { newPurpose } from './new-purpose.ts';
 import { noNeedToKnow } from './no-need-to-know.ts';
 import { onePersonManyViewers } from './one-person-many-viewers.ts';
 import { outOfHours } from './out-of-hours.ts';
+import { ownFamily } from './own-family.ts';
 import { overrideRate } from './override-rate.ts';
 import { reviewedOwn } from './reviewed-own.ts';
 import { slowSpread } from './slow-spread.ts';
@@ -19,6 +20,7 @@ import type { RedFlag } from './red-flag.ts';
 /** Every red flag there is, in the order of the domain guide §3.4. */
 export const RED_FLAGS: readonly RedFlag[] = [
   noNeedToKnow,
+  ownFamily,
   conflictThenAccess,
   volumeSpike,
   slowSpread,

@@ -20,6 +20,7 @@ const visit: DeskVisit = {
   signal: new AbortController().signal,
   record: () => Promise.resolve(),
   showing: () => undefined,
+  naming: () => undefined,
 };
 const readable: FrontChanges = {
   readLog,
