@@ -31,7 +31,7 @@ const TESTS: Readonly<Record<Veto, Test>> = {
   IDENTIFIERS_DIFFER: ({ identifiers }) =>
     identifiers.some(({ level, decisive }) => level === 'DIFFERENT' && decisive),
   IDENTIFIER_OF_ANOTHER_NAME: (evidence) =>
-    evidence.name.given === 'DIFFERENT' && agreesOnIdentifier(evidence),
+    agreesOnIdentifier(evidence) && isPerhapsASiblings(evidence),
   NO_FIRST_NAME_AGREEMENT: ({ name }) => !FIRST_NAME_SPEAKS.has(name.given),
   SEX_DIFFERS: ({ sex }) => sex === 'DIFFERENT',
   BIRTH_DATES_DIFFER: ({ born }) => born.level === 'DIFFERENT',
@@ -48,6 +48,11 @@ const TESTS: Readonly<Record<Veto, Test>> = {
   MANY_TRIED: (evidence, spare) => spare >= 0 && spare < tries(evidence),
 };
 
+/** Another first name; or one that may be another, with no full date to tell siblings apart. */
+const isPerhapsASiblings = ({ name, born }: Evidence): boolean =>
+  name.given === 'DIFFERENT' || (MAY_BE_ANOTHER.has(name.given) && NOT_A_FULL_DATE.has(born.level));
+
+const MAY_BE_ANOTHER: ReadonlySet<string> = new Set(['COGNATE', 'NEAR']);
 const FIRST_NAME_SPEAKS: ReadonlySet<string> = new Set([
   'EXACT',
   'VARIANT',

@@ -4,6 +4,7 @@ import { chancesOf, firstGuess, learnSame, learnStrangers } from './learn.ts';
 import type { Learnt } from './learn.ts';
 import { observePairs, strangerPairs, thinned } from './observations.ts';
 import type { Observations } from './observations.ts';
+import { weighRivals } from './rivals.ts';
 import type { Table } from './table.ts';
 
 /** Two rows of a table and the probability that they are one person's. */
@@ -42,16 +43,22 @@ export function linkRows(table: Table, atLeast: number): Linked {
   const candidates = observePairs(pairs, comparer);
   const chance = observePairs(strangerPairs(table, Math.min(CHANCE_PAIRS, possible)), comparer);
   const learnt = learn(table, candidates, chance);
-  const links: Link[] = [];
+  const found: Link[] = [];
   for (let nth = 0; nth < candidates.count; nth += 1) {
     const { same, bits } = chancesOf(learnt, candidates, nth);
-    if (same < atLeast) continue;
+    if (same < Math.min(atLeast, EVEN)) continue;
     const milliBits = Math.round(1000 * bits);
-    links.push({ left: pairs.left(nth), right: pairs.right(nth), probability: same, milliBits });
+    found.push({ left: pairs.left(nth), right: pairs.right(nth), probability: same, milliBits });
   }
-  links.sort((one, other) => other.milliBits - one.milliBits);
+  const weighed = table.left === table.rows ? found : weighRivals(found);
+  const links = weighed
+    .filter(({ probability }) => probability >= atLeast)
+    .toSorted((one, other) => other.milliBits - one.milliBits);
   return { links, compared: candidates.count, possible, fields };
 }
+
+/** Whatever is likelier than not may be a rival. */
+const EVEN = 0.5;
 
 /** Strangers and one person's rows are each learnt twice, the second time with a better idea of the other. */
 function learn(table: Table, candidates: Observations, chance: Observations): Learnt {

@@ -17,6 +17,15 @@ const PLACEHOLDERS = [
   id('LOCAL', '0'),
 ];
 
+const SIBLINGS: readonly (readonly [string, string, string?])[] = [
+  ['Amira', 'Amir'],
+  ['Jack', 'John', '2011'],
+  ['Marie', 'Maria', '2011-11'],
+  ['Daniel', 'Danielle'],
+  ['Ellie', 'Ella', '2011'],
+  ['Hayden', 'Jayden', '2013-11-02'],
+];
+
 export const MORE_IDENTIFIERS: readonly HardCase[] = [
   ...PLACEHOLDERS.map((number): HardCase => ({
     family: 'placeholders that pass the check',
@@ -42,6 +51,18 @@ export const MORE_IDENTIFIERS: readonly HardCase[] = [
       ids: [id('UPN', 'B801200005001')],
     }),
   },
+  ...SIBLINGS.map(([asked, present, born]): HardCase => ({
+    family: 'a sibling’s identifier',
+    situation: `${present}’s number on ${asked}, born ${born ?? 'nobody knows when'}`,
+    held: {
+      sibling: person(present, 'Keogh', { born: '2011-11-02', homes: [OAK], ids: [NHS.one] }),
+    },
+    wanted: person(asked, 'Keogh', {
+      homes: [OAK],
+      ids: [NHS.one],
+      ...(born === undefined ? {} : { born }),
+    }),
+  })),
   {
     family: 'a sibling’s identifier',
     situation: 'the mother’s number on her newborn',
