@@ -1,8 +1,14 @@
 import type { Desks } from '../src/desks.ts';
 import { agency } from './agency.ts';
 import { audit } from './audit.ts';
+import { agreements } from './agreements.ts';
+import { emergencies } from './emergencies.ts';
+import { familyAgreement } from './family-agreement.ts';
+import { restrictions } from './restrictions.ts';
+import { rules } from './rules.ts';
 import { familyPicture } from './family-picture.ts';
 import { frontDoor } from './front-door.ts';
+import { match } from './match.ts';
 import { governance } from './governance.ts';
 import { practitioner } from './practitioner.ts';
 import { referralFile } from './referral-file.ts';
@@ -20,6 +26,12 @@ export const resolversOver = (desks: Desks) => [
   referralFile(desks.frontDoor),
   frontDoor(desks.frontDoor),
   governance(desks.governance),
+  match(desks.links),
+  agreements(desks.governance),
+  familyAgreement(desks.governance),
+  restrictions(desks.governance),
+  emergencies(desks.governance),
+  rules(desks.governance),
   audit(desks.review),
   review(desks.review),
 ];

@@ -10,6 +10,8 @@ import type { PictureAnswer, RequestContext } from './context.ts';
 import type { AccessEvent as RecordedAccess } from '../src/review/access-event.ts';
 import type { QueuedFinding } from '../src/review/reviews/review-queue.ts';
 import type { SourceListing } from '../src/sharing/corridor.ts';
+import type { SeenLink } from '../src/sharing/matches.ts';
+import type { EmergencyListing } from '../src/governance/emergencies/list.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -34,6 +36,10 @@ export type Query = {
   readonly agencies: ReadonlyArray<Agency>;
   /** The sources of information registered with this hub, and how each is doing. */
   readonly dataSources: ReadonlyArray<DataSource>;
+  /** Every version of every sharing agreement: all for information governance, their own for an agency's owner. */
+  readonly sharingAgreements: ReadonlyArray<SharingAgreement>;
+  /** The record of processing (UK GDPR Article 30), from the agreements that are in force now. */
+  readonly recordOfProcessing: ReadonlyArray<ProcessingActivity>;
   /**
    * Who asked what, when, why, and what they were shown or refused; newest first. It must name a person, a user or
    * a referral, or a span of at most 31 days.
@@ -45,6 +51,12 @@ export type Query = {
   readonly auditProof: Scalars['String']['output'];
   /** What the hub did in a span of at most 366 days, in numbers that tell of nobody. */
   readonly statistics: Statistics;
+  /** The register of emergencies, newest first; those whose review is still due, where you ask for them. */
+  readonly breakGlassRegister: ReadonlyArray<Emergency>;
+  /** The emergencies that you, or your agency, are told of. */
+  readonly emergencyNotices: ReadonlyArray<EmergencyNotice>;
+  /** Everything that is on record of what the family said to sharing, oldest first. */
+  readonly familyAgreements: ReadonlyArray<FamilyAgreementEntry>;
   /** What the agencies hold about the family of a referral that you work on, after need-to-know, agreement and redaction. */
   readonly familyPicture?: Maybe<FamilyPicture>;
   /** A page of a worklist, what is due first at its head. */
@@ -55,6 +67,11 @@ export type Query = {
   readonly repeatContacts: ReadonlyArray<RepeatContact>;
   /** What was passed on to your agency, and nobody there has said that it arrived. */
   readonly routedToUs: ReadonlyArray<PassedOn>;
+  /**
+   * Whom agencies found for somebody of a referral, with the reasons, so that you can say who it is. Values are
+   * masked until it is settled. Null where there is no such person in the referral's family.
+   */
+  readonly personMatches?: Maybe<PersonMatches>;
   /** Who you are to the hub, and what you may do. */
   readonly me: Practitioner;
   /** Your own forms that are not sent yet, the one saved last first. */
@@ -65,6 +82,10 @@ export type Query = {
   readonly referrals: ReadonlyArray<Referral>;
   /** One referral that you or your team work on. */
   readonly referral?: Maybe<Referral>;
+  /** Every restriction that was ever made, newest first. */
+  readonly restrictions: ReadonlyArray<Restriction>;
+  /** Who of the staff has told the hub of their family, so that they never look it up. */
+  readonly staffRegister: ReadonlyArray<StaffEntry>;
   /** What the red flags have found and nobody has taken up, and reviews that are open. */
   readonly reviewQueue: ReviewQueue;
   /** What may be told of who looked at a person. It goes to nobody before two people have released it. */
@@ -73,6 +94,22 @@ export type Query = {
   readonly notices: ReadonlyArray<Notice>;
   /** References in the log whose time is over before a day, the oldest first: what will be forgotten next. */
   readonly retentionDue: RetentionDue;
+  /** How the rules rule on a question about this referral as it stands, and why. It tells of rules, never of records. */
+  readonly explain: Explained;
+  /** The same for a question that you make up, about nobody in particular. */
+  readonly explainSupposed: Explained;
+  /** Who may see a category: every rule that lets anybody, and those that come to nothing. */
+  readonly whoMaySee: Sights;
+  /** What is no longer seen once this agreement has ended. */
+  readonly lostWithAgreement: ReadonlyArray<Loss>;
+  /** Every rule and prohibition that rests on a law, by the words in which it is named. */
+  readonly rulesRestingOn: ReadonlyArray<RestingRule>;
+  /** Everything that falls due by a day: reviews of rules, agreements, restrictions and emergencies, and ends. */
+  readonly expiring: ReadonlyArray<Expiry>;
+  /** The rule books that somebody has proposed, and which of them rules. */
+  readonly ruleActivations: ReadonlyArray<RuleActivation>;
+  /** The duties whose day is on record. */
+  readonly commencements: ReadonlyArray<Commencement>;
 };
 
 
@@ -94,6 +131,18 @@ export type QueryAuditProofArgs = {
 export type QueryStatisticsArgs = {
   from: Scalars['Instant']['input'];
   before: Scalars['Instant']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryBreakGlassRegisterArgs = {
+  reviewDue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryFamilyAgreementsArgs = {
+  referral: Scalars['ID']['input'];
 };
 
 
@@ -123,6 +172,13 @@ export type QueryRepeatContactsArgs = {
 
 
 /** The questions that a signed-in practitioner may put to the hub. */
+export type QueryPersonMatchesArgs = {
+  referral: Scalars['ID']['input'];
+  person: Scalars['ID']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
 };
@@ -139,6 +195,46 @@ export type QueryRetentionDueArgs = {
   before: Scalars['PartialDate']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryExplainArgs = {
+  referral: Scalars['ID']['input'];
+  question: ExplainInput;
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryExplainSupposedArgs = {
+  question: SupposedInput;
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryWhoMaySeeArgs = {
+  holder: Holder;
+  category: Scalars['String']['input'];
+  level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryLostWithAgreementArgs = {
+  agreement: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryRulesRestingOnArgs = {
+  law: Scalars['String']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryExpiringArgs = {
+  by: Scalars['PartialDate']['input'];
 };
 
 /** An organisation that holds information. */
@@ -194,8 +290,29 @@ export type DataSourceState =
 /** Changes to the hub's own books. Each is on record before it is made. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Puts the terms of an agreement before both sides. Nothing is shared under them until both have signed. */
+  readonly proposeSharingAgreement: SharingAgreement;
+  /** Signs a version for one side. Nobody signs for both. */
+  readonly signSharingAgreement: SharingAgreement;
+  /** Ends an agreement at once, in every version. What was lawfully shared before stays shared. */
+  readonly endSharingAgreement: ReadonlyArray<SharingAgreement>;
   /** Hands access events out. What is taken out is on record, with the digest of the text, before it leaves. */
   readonly exportAccessEvents: AccessExport;
+  /** Opens a referral that is not yours, for a few hours. Everybody is told at once, and it is reviewed. */
+  readonly breakGlass: Emergency;
+  /** Closes the review of an emergency. Never one's own. */
+  readonly reviewBreakGlass: Emergency;
+  /** Writes down what one of the family said, for whom and how far; or that nobody was asked. */
+  readonly recordAgreement: ReadonlyArray<FamilyAgreementEntry>;
+  /** Stops new sharing by an agreement. What was lawfully shared before stays on record. */
+  readonly withdrawAgreement: ReadonlyArray<FamilyAgreementEntry>;
+  /**
+   * Goes without the family's agreement, at levels 3 and 4 or in a section 47 enquiry. From an analyst it is a
+   * proposal that counts for nothing until a manager authorises it.
+   */
+  readonly overrideAgreement: ReadonlyArray<FamilyAgreementEntry>;
+  /** Authorises a proposal to go without the family's agreement. Never one's own. */
+  readonly authoriseOverride: ReadonlyArray<FamilyAgreementEntry>;
   /** Sets how urgent it is. */
   readonly rateReferral: Referral;
   /** Sets the level of need, apart from the rating. */
@@ -230,12 +347,27 @@ export type Mutation = {
   readonly reopenReferral: Scalars['ID']['output'];
   /** Says that you know this family. From then on neither the referral nor its picture is available to you. */
   readonly declareConflict: Scalars['ID']['output'];
+  /** Says that a record is this person's. One that speaks against itself, or was severed, takes a second person. */
+  readonly confirmMatch: PersonMatch;
+  /**
+   * Says that a record is not this person's. It is never used for them again; where it was confirmed, the link
+   * is severed.
+   */
+  readonly rejectMatch: PersonMatch;
+  /** Says that you are not sure, which also takes back what was said before. */
+  readonly doubtMatch: PersonMatch;
   /** Takes down a call. */
   readonly recordContact: Submission;
   /** Keeps a form as far as it is. */
   readonly saveDraft: ReferralDraft;
   /** Sends the referral form. Sending a draft twice makes one referral. */
   readonly submitReferral: Submission;
+  /** Keeps somebody from all but those who are named, or keeps from everybody where they live. */
+  readonly restrictPerson: Restriction;
+  /** Ends a restriction. It takes somebody else than whoever made it. */
+  readonly liftRestriction: Restriction;
+  /** Writes down who somebody on the staff is outside of work, and who belongs to them. */
+  readonly recordStaffMember: Scalars['ID']['output'];
   /** Takes up a finding, or events that you have doubts about; never your own or your team's. */
   readonly openReview: Review;
   /** Settles a review. It takes somebody who neither opened nor owns it. */
@@ -253,6 +385,33 @@ export type Mutation = {
   readonly placeLegalHold: LegalHold;
   /** Ends a hold. It takes somebody other than who placed it. */
   readonly liftLegalHold: LegalHold;
+  /** Proposes that a rule book, named by its content, shall rule. Somebody else has to approve it. */
+  readonly proposeRules: RuleActivation;
+  /** Approves a rule book that somebody else proposed. */
+  readonly approveRules: RuleActivation;
+  /** Records from which day on a duty is in force. */
+  readonly recordCommencement: Commencement;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationProposeSharingAgreementArgs = {
+  terms: SharingTermsInput;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationSignSharingAgreementArgs = {
+  agreement: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  side: AgreementSide;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationEndSharingAgreementArgs = {
+  agreement: Scalars['ID']['input'];
+  because: Scalars['String']['input'];
 };
 
 
@@ -260,6 +419,52 @@ export type Mutation = {
 export type MutationExportAccessEventsArgs = {
   filter: AccessFilter;
   format: AccessFormat;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationBreakGlassArgs = {
+  referral: Scalars['ID']['input'];
+  reason: EmergencyReason;
+  because: Scalars['String']['input'];
+  hours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationReviewBreakGlassArgs = {
+  emergency: Scalars['ID']['input'];
+  outcome: ReviewOutcome;
+  findings: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationRecordAgreementArgs = {
+  referral: Scalars['ID']['input'];
+  agreement: FamilyAgreementInput;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationWithdrawAgreementArgs = {
+  referral: Scalars['ID']['input'];
+  agreement?: InputMaybe<Scalars['ID']['input']>;
+  withdrawnBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationOverrideAgreementArgs = {
+  referral: Scalars['ID']['input'];
+  override: OverrideInput;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationAuthoriseOverrideArgs = {
+  referral: Scalars['ID']['input'];
+  override: Scalars['ID']['input'];
 };
 
 
@@ -409,6 +614,30 @@ export type MutationDeclareConflictArgs = {
 
 
 /** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationConfirmMatchArgs = {
+  referral: Scalars['ID']['input'];
+  match: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationRejectMatchArgs = {
+  referral: Scalars['ID']['input'];
+  match: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationDoubtMatchArgs = {
+  referral: Scalars['ID']['input'];
+  match: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
 export type MutationRecordContactArgs = {
   contact: ContactInput;
 };
@@ -428,6 +657,25 @@ export type MutationSubmitReferralArgs = {
   form?: InputMaybe<ReferralFormInput>;
   contact?: InputMaybe<Scalars['ID']['input']>;
   level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationRestrictPersonArgs = {
+  restriction: RestrictionInput;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationLiftRestrictionArgs = {
+  restriction: Scalars['ID']['input'];
+  because: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationRecordStaffMemberArgs = {
+  member: StaffMemberInput;
 };
 
 
@@ -473,6 +721,171 @@ export type MutationPlaceLegalHoldArgs = {
 export type MutationLiftLegalHoldArgs = {
   hold: Scalars['ID']['input'];
   authority: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationProposeRulesArgs = {
+  version: Scalars['String']['input'];
+  digest: Scalars['ID']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationApproveRulesArgs = {
+  digest: Scalars['ID']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationRecordCommencementArgs = {
+  duty: Duty;
+  from: Scalars['PartialDate']['input'];
+};
+
+/** The terms of a sharing agreement, as somebody proposes them. */
+export type SharingTermsInput = {
+  /** The agreement of which these are a new version; leave it out for a new agreement. */
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** The agency that shares. */
+  readonly agency: Scalars['ID']['input'];
+  /** What it may be asked for. */
+  readonly categories: ReadonlyArray<Scalars['String']['input']>;
+  /** What for. */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** Whether it may be known that something is held, and whether its content may be shared as well. */
+  readonly modes: ReadonlyArray<SharingMode>;
+  /** The first day. */
+  readonly from: Scalars['PartialDate']['input'];
+  /** The last day. */
+  readonly until: Scalars['PartialDate']['input'];
+  /** The data protection impact assessment that it rests on. */
+  readonly dpiaReference: Scalars['String']['input'];
+  /** When it has to be reviewed. */
+  readonly reviewBy: Scalars['PartialDate']['input'];
+  /** How long the hub keeps what is shared. */
+  readonly retention: Scalars['String']['input'];
+};
+
+/** One version of a sharing agreement between the hub and one agency. Its terms never change. */
+export type SharingAgreement = {
+  readonly __typename?: 'SharingAgreement';
+  /** The agreement, whatever its version. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts versions, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** The agency that shares. */
+  readonly agency: Scalars['ID']['output'];
+  /** Whether anything may be shared under it now, and why not. */
+  readonly standing: AgreementStanding;
+  /** What it may be asked for. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** What for. */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** Whether it may be known that something is held, and whether its content may be shared as well. */
+  readonly modes: ReadonlyArray<SharingMode>;
+  /** The first day. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** The last day. */
+  readonly until: Scalars['PartialDate']['output'];
+  /** The data protection impact assessment that it rests on. */
+  readonly dpiaReference: Scalars['String']['output'];
+  /** When it has to be reviewed. */
+  readonly reviewBy: Scalars['PartialDate']['output'];
+  /** How long the hub keeps what is shared, where the terms say so. */
+  readonly retention?: Maybe<Scalars['String']['output']>;
+  /** Who proposed it, where that is on record. */
+  readonly proposed?: Maybe<SignedAct>;
+  /** Who signed for the hub. */
+  readonly signedForHub?: Maybe<SignedAct>;
+  /** Who signed for the agency. */
+  readonly signedForAgency?: Maybe<SignedAct>;
+  /** When it was ended. */
+  readonly endedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who ended it, and why. */
+  readonly ended?: Maybe<AgreementEnd>;
+};
+
+/** Who did something, and when. */
+export type SignedAct = {
+  readonly __typename?: 'SignedAct';
+  /** The practitioner, or an office that signed on paper. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** Who ended an agreement, and why. */
+export type AgreementEnd = {
+  readonly __typename?: 'AgreementEnd';
+  /** The practitioner. */
+  readonly by: Scalars['ID']['output'];
+  /** Why, in their words. */
+  readonly because: Scalars['String']['output'];
+};
+
+/** How a version of an agreement stands. */
+export type AgreementStanding =
+  /** Signed by both sides and in its time: it may be shared under. */
+  | 'IN_FORCE'
+  /** Waits for a signature. */
+  | 'PROPOSED'
+  /** Signed, and its first day is to come. */
+  | 'NOT_BEGUN'
+  /** A newer version has taken its place. */
+  | 'REPLACED'
+  /** Its last day is past. */
+  | 'EXPIRED'
+  /** Somebody ended it. */
+  | 'ENDED';
+
+/** A side of an agreement. */
+export type AgreementSide =
+  /** The hub, for which information governance signs. */
+  | 'HUB'
+  /** The agency, for which its owner signs. */
+  | 'AGENCY';
+
+/** What an agreement lets out. */
+export type SharingMode =
+  /** That something is held. */
+  | 'EXISTENCE'
+  /** What it says. */
+  | 'CONTENT';
+
+/** One line of the record of processing: what one agreement in force lets the hub do. */
+export type ProcessingActivity = {
+  readonly __typename?: 'ProcessingActivity';
+  /** The agreement. */
+  readonly agreement: Scalars['ID']['output'];
+  /** Its version. */
+  readonly version: Scalars['Int']['output'];
+  /** The agency that shares. */
+  readonly agency: Scalars['String']['output'];
+  /** What for. */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** Whether it may be known that something is held, and whether its content may be shared as well. */
+  readonly modes: ReadonlyArray<SharingMode>;
+  /** Whose information it is. */
+  readonly dataSubjects: ReadonlyArray<FamilyPart>;
+  /** What of theirs. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Who is shown it. */
+  readonly recipients: ReadonlyArray<Role>;
+  /** By which laws. */
+  readonly lawfulBasis: ReadonlyArray<Scalars['String']['output']>;
+  /** The rules that show anything of it. */
+  readonly rules: ReadonlyArray<Scalars['ID']['output']>;
+  /** How long it is kept. */
+  readonly retention: Scalars['String']['output'];
+  /** The data protection impact assessment that it rests on. */
+  readonly dpiaReference: Scalars['String']['output'];
+  /** The first day. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** The last day. */
+  readonly until: Scalars['PartialDate']['output'];
+  /** When it has to be reviewed. */
+  readonly reviewBy: Scalars['PartialDate']['output'];
 };
 
 /** Which access events are wanted; all that is named must hold. */
@@ -738,6 +1151,222 @@ export type StatisticsCell = {
   /** How many; null where it is too small to tell, or would tell one that is. */
   readonly count?: Maybe<Scalars['Int']['output']>;
 };
+
+/** Need-to-know that somebody took for themselves, for a few hours and in everybody's sight. */
+export type Emergency = {
+  readonly __typename?: 'Emergency';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The referral that it opened. */
+  readonly referral: Scalars['ID']['output'];
+  /** To whom. */
+  readonly by: Scalars['ID']['output'];
+  /** Why, by code. */
+  readonly reason: EmergencyReason;
+  /** Why, in their words. */
+  readonly because: Scalars['String']['output'];
+  /** From when. */
+  readonly from: Scalars['Instant']['output'];
+  /** Until when. */
+  readonly until: Scalars['Instant']['output'];
+  /** Whether it opens anything now. */
+  readonly lasting: Scalars['Boolean']['output'];
+  /** Who was told of it. */
+  readonly notices: ReadonlyArray<Scalars['ID']['output']>;
+  /** By when it has to be reviewed. */
+  readonly reviewDueBy: Scalars['Instant']['output'];
+  /** Whether its review is late. */
+  readonly reviewOverdue: Scalars['Boolean']['output'];
+  /** What the review found, once there was one. */
+  readonly reviewed?: Maybe<EmergencyReview>;
+};
+
+/** What the review of an emergency found. */
+export type EmergencyReview = {
+  readonly __typename?: 'EmergencyReview';
+  /** Who reviewed it. */
+  readonly by: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** What it comes to. */
+  readonly outcome: ReviewOutcome;
+  /** The findings. */
+  readonly findings: Scalars['String']['output'];
+};
+
+/** That an emergency was declared. It tells nothing of the family. */
+export type EmergencyNotice = {
+  readonly __typename?: 'EmergencyNotice';
+  /** The emergency. */
+  readonly id: Scalars['ID']['output'];
+  /** The referral that it opened. */
+  readonly referral: Scalars['ID']['output'];
+  /** To whom. */
+  readonly by: Scalars['ID']['output'];
+  /** Why, by code. */
+  readonly reason: EmergencyReason;
+  /** From when. */
+  readonly from: Scalars['Instant']['output'];
+  /** Until when. */
+  readonly until: Scalars['Instant']['output'];
+  /** Who is told: information governance, or an agency. */
+  readonly told: Scalars['ID']['output'];
+};
+
+/** Why somebody opens a referral that is not theirs. */
+export type EmergencyReason =
+  /** A child is in danger now. */
+  | 'CHILD_IN_IMMEDIATE_DANGER'
+  /** Whoever works it is not there at this hour. */
+  | 'OUT_OF_HOURS'
+  /** Whoever works it cannot be reached. */
+  | 'ALLOCATED_WORKER_UNREACHABLE'
+  /** A court or the police need an answer sooner. */
+  | 'COURT_OR_POLICE_DEADLINE';
+
+/** What one of the family said, and how far it goes. */
+export type FamilyAgreementInput = {
+  /** What it comes to. */
+  readonly state: RecordableAgreement;
+  /** Who of the referral said it; only for a yes or a no. */
+  readonly givenBy?: InputMaybe<Scalars['ID']['input']>;
+  /** What lets them speak; only for a yes or a no. */
+  readonly capacity?: InputMaybe<Capacity>;
+  /** Whose information it is about: people of this referral. */
+  readonly about: ReadonlyArray<Scalars['ID']['input']>;
+  /** Only these categories; every one where left out. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only these agencies; every one where left out. */
+  readonly agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The first day; today where left out. */
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The last day. */
+  readonly until?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** For a child under 16 who speaks for themselves. */
+  readonly gillick?: InputMaybe<GillickInput>;
+};
+
+/** That a child under 16 was found competent for one decision. */
+export type GillickInput = {
+  /** Who found so. */
+  readonly assessor: Scalars['String']['input'];
+  /** When. */
+  readonly assessedOn: Scalars['PartialDate']['input'];
+  /** For which decision. */
+  readonly decision: Scalars['String']['input'];
+};
+
+/** Going without the family's agreement. */
+export type OverrideInput = {
+  /** Why, by code. */
+  readonly reason: OverrideReason;
+  /** Why in this case, in your words. */
+  readonly because: Scalars['String']['input'];
+  /** Whose information it is about: people of this referral. */
+  readonly about: ReadonlyArray<Scalars['ID']['input']>;
+  /** Only these categories; every one where left out. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only these agencies; every one where left out. */
+  readonly agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The first day; today where left out. */
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The last day. */
+  readonly until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** Something that is on record of what the family said. Nothing is ever taken out. */
+export type FamilyAgreementEntry = {
+  readonly __typename?: 'FamilyAgreementEntry';
+  /** Its id within the referral. */
+  readonly id: Scalars['ID']['output'];
+  /** What it comes to. */
+  readonly state: FamilyAgreement;
+  /** Who of the referral said it. */
+  readonly givenBy?: Maybe<Scalars['ID']['output']>;
+  /** What lets them speak. */
+  readonly capacity?: Maybe<Capacity>;
+  /** Whose information it is about. */
+  readonly about: ReadonlyArray<Scalars['ID']['output']>;
+  /** Only these categories; every one where there is none. */
+  readonly categories?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Only these agencies; every one where there is none. */
+  readonly agencies?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The first day. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** The last day. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** For a child under 16: who found them competent, when, for what. */
+  readonly gillick?: Maybe<GillickAssessment>;
+  /** Why one goes without agreement, and by whose authority. */
+  readonly override?: Maybe<AgreementOverride>;
+  /** Who wrote it down. */
+  readonly recordedBy: Scalars['ID']['output'];
+  /** When. */
+  readonly recordedAt: Scalars['Instant']['output'];
+};
+
+/** That a child under 16 was found competent for one decision. */
+export type GillickAssessment = {
+  readonly __typename?: 'GillickAssessment';
+  /** Who found so. */
+  readonly assessor: Scalars['String']['output'];
+  /** When. */
+  readonly assessedOn: Scalars['PartialDate']['output'];
+  /** For which decision. */
+  readonly decision: Scalars['String']['output'];
+};
+
+/** Going without the family's agreement. It counts only with authority. */
+export type AgreementOverride = {
+  readonly __typename?: 'AgreementOverride';
+  /** Why, by code. */
+  readonly reason: OverrideReason;
+  /** Why in this case. */
+  readonly because: Scalars['String']['output'];
+  /** Whose authority it has; none while it is a proposal. */
+  readonly authorised?: Maybe<SignedAct>;
+};
+
+/** What may be written down by whoever asked the family. */
+export type RecordableAgreement =
+  /** Nobody has asked. */
+  | 'NOT_SOUGHT'
+  /** Asked, and not answered yet. */
+  | 'SOUGHT_PENDING'
+  /** Given. */
+  | 'GIVEN'
+  /** Refused. */
+  | 'REFUSED'
+  /** Not needed for what is asked. */
+  | 'NOT_REQUIRED';
+
+/** What lets somebody speak for those whose information it is. */
+export type Capacity =
+  /** A parent or carer, for the children and themselves. */
+  | 'PARENTAL_RESPONSIBILITY'
+  /** An adult, for themselves. */
+  | 'ADULT_FOR_THEMSELVES'
+  /** Somebody of 16 or 17, for themselves. */
+  | 'YOUNG_PERSON'
+  /** A child under 16 who was found competent for this decision. */
+  | 'GILLICK_COMPETENT_CHILD';
+
+/** Why one goes without the family's agreement. */
+export type OverrideReason =
+  /** To ask would put a child at greater risk of significant harm. */
+  | 'RISK_OF_SIGNIFICANT_HARM'
+  /** To ask would put somebody else at risk. */
+  | 'RISK_TO_ANOTHER_PERSON'
+  /** To ask would obstruct a police investigation. */
+  | 'WOULD_OBSTRUCT_POLICE'
+  /** To ask would cause delay that cannot be justified. */
+  | 'UNJUSTIFIED_DELAY'
+  /** To ask would lose evidence. */
+  | 'LOSS_OF_EVIDENCE'
+  /** It is not safe to contact them. */
+  | 'NOT_SAFE_TO_CONTACT'
+  /** They cannot be reached. */
+  | 'UNABLE_TO_CONTACT';
 
 /** The family as the agencies together know it, at one moment, for one referral. */
 export type FamilyPicture = {
@@ -1397,6 +2026,94 @@ export type ReferralMove =
   | 'SCREENING'
   /** What was gathered is being weighed. */
   | 'ANALYSIS';
+
+/** Records that agencies found for one person, the surest first and those that speak against themselves before all. */
+export type PersonMatches = {
+  readonly __typename?: 'PersonMatches';
+  /** The person's id. */
+  readonly person: Scalars['ID']['output'];
+  /** The records that agencies found. */
+  readonly matches: ReadonlyArray<PersonMatch>;
+  /** Which agencies were asked and did not answer, so that their records are not among the matches. */
+  readonly unanswered: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** One agency's record that may be a person's. */
+export type PersonMatch = {
+  readonly __typename?: 'PersonMatch';
+  /** The match's id, within its referral. */
+  readonly id: Scalars['ID']['output'];
+  /** The person's id. */
+  readonly person: Scalars['ID']['output'];
+  /** The agency that holds the record. */
+  readonly agency: Scalars['ID']['output'];
+  /** What is settled about it. */
+  readonly state: LinkState;
+  /** How sure the machine is. */
+  readonly grade: MatchGrade;
+  /** What speaks for and against it; the parts sum to the whole. */
+  readonly parts: ReadonlyArray<MatchPart>;
+  /** The sum of the parts, in thousandths of a bit. */
+  readonly milliBits: Scalars['Int']['output'];
+  /** Why the grade was capped, by code. */
+  readonly conflicts: ReadonlyArray<Scalars['String']['output']>;
+  /** Other records of that agency that are nearly as likely. */
+  readonly rivals: Scalars['Int']['output'];
+  /** As much of the record's person as a comparison needs. Null where rules do not let it be shown, or it did not come. */
+  readonly masked?: Maybe<MaskedPerson>;
+  /** Whether it takes a second person to confirm it. */
+  readonly needsSecond: Scalars['Boolean']['output'];
+  /** Whether the record has changed since somebody last looked at it. */
+  readonly changedSince: Scalars['Boolean']['output'];
+  /** What people have said, oldest first. */
+  readonly decisions: ReadonlyArray<MatchDecision>;
+};
+
+/** What is settled about a record and a person. */
+export type LinkState =
+  /** Proposed by the machine; nobody has settled it. */
+  | 'PROPOSED'
+  /** Somebody has looked and says that it is the person's. */
+  | 'CONFIRMED'
+  /** Somebody has looked and says that it is not. */
+  | 'REJECTED'
+  /** It was taken for the person's and is not. */
+  | 'SEVERED';
+
+/** As much of somebody as a comparison needs. */
+export type MaskedPerson = {
+  readonly __typename?: 'MaskedPerson';
+  /** First letters of each name that they go by. */
+  readonly initials: ReadonlyArray<Scalars['String']['output']>;
+  /** The year of birth. */
+  readonly birthYear?: Maybe<Scalars['String']['output']>;
+  /** The sex, as recorded. */
+  readonly sex?: Maybe<Scalars['String']['output']>;
+  /** Outward halves of postcodes. */
+  readonly postcodeDistricts: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What somebody said of a match. */
+export type MatchDecision = {
+  readonly __typename?: 'MatchDecision';
+  /** What they said. */
+  readonly says: MatchVerdict;
+  /** Who said it. */
+  readonly by: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What somebody says of a match. */
+export type MatchVerdict =
+  /** It is the same person. */
+  | 'SAME'
+  /** It is somebody else. */
+  | 'NOT_SAME'
+  /** It cannot be told. */
+  | 'NOT_SURE';
 
 /** Somebody signed in, as their identity provider vouches. */
 export type Practitioner = {
@@ -2419,6 +3136,142 @@ export type FamilyAgreement =
   /** Not needed for what is asked. */
   | 'NOT_REQUIRED';
 
+/** Who is kept from whom, why and for how long. */
+export type RestrictionInput = {
+  /** Why. */
+  readonly reason: RestrictionReason;
+  /** How to recognise the person, whichever agency speaks of them. */
+  readonly person: KnownPersonInput;
+  /** Practitioners who may see them all the same; none for a safe address, which nobody is shown. */
+  readonly access: ReadonlyArray<Scalars['ID']['input']>;
+  /** Where they are safe as long as nobody knows. */
+  readonly safeAddresses?: InputMaybe<ReadonlyArray<KnownAddressInput>>;
+  /** Homes that whoever endangers them knows already; these may be shown. */
+  readonly knownAddresses?: InputMaybe<ReadonlyArray<KnownAddressInput>>;
+  /** The last day; left out for what only ends by being lifted. */
+  readonly until?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** When it has to be reviewed. */
+  readonly reviewBy: Scalars['PartialDate']['input'];
+  /** Why, in your words. */
+  readonly because: Scalars['String']['input'];
+};
+
+/** Somebody as the hub is to recognise them. */
+export type KnownPersonInput = {
+  /** Given names. */
+  readonly given: Scalars['String']['input'];
+  /** Family name. */
+  readonly family: Scalars['String']['input'];
+  /** Day of birth. */
+  readonly dateOfBirth?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Identifiers, where known. */
+  readonly identifiers?: InputMaybe<ReadonlyArray<KnownIdentifierInput>>;
+  /** Where they live, where that helps to recognise them. */
+  readonly addresses?: InputMaybe<ReadonlyArray<KnownAddressInput>>;
+};
+
+/** An identifier and who gave it. */
+export type KnownIdentifierInput = {
+  /** Its scheme, such as NHS_NUMBER. */
+  readonly system: Scalars['String']['input'];
+  /** The identifier itself. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** An address. */
+export type KnownAddressInput = {
+  /** House, street and place. */
+  readonly line: Scalars['String']['input'];
+  /** Postcode. */
+  readonly postcode: Scalars['String']['input'];
+  /** Unique Property Reference Number. */
+  readonly uprn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A member of staff, and who they are outside of work. */
+export type StaffMemberInput = {
+  /** Who they are to the hub. */
+  readonly practitioner: Scalars['ID']['input'];
+  /** Who they are outside of work. */
+  readonly self: KnownPersonInput;
+  /** Those whom they live with or belong to. */
+  readonly relatives: ReadonlyArray<KnownPersonInput>;
+  /** Practitioners who, besides managers, may see them. */
+  readonly access: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A restriction. The addresses that it keeps safe are counted, and shown to nobody. */
+export type Restriction = {
+  readonly __typename?: 'Restriction';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: RestrictionReason;
+  /** Whom it keeps. */
+  readonly name: Scalars['String']['output'];
+  /** Whether it holds now. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** Practitioners who may see them all the same. */
+  readonly access: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many addresses it keeps safe. */
+  readonly safeAddresses: Scalars['Int']['output'];
+  /** How many homes it lets be shown. */
+  readonly knownAddresses: Scalars['Int']['output'];
+  /** The first day. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** The last day, where it ends by itself. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it has to be reviewed. */
+  readonly reviewBy: Scalars['PartialDate']['output'];
+  /** Why, in the words of whoever made it. */
+  readonly because: Scalars['String']['output'];
+  /** Who made it. */
+  readonly restrictedBy: Scalars['ID']['output'];
+  /** When. */
+  readonly restrictedAt: Scalars['Instant']['output'];
+  /** Who lifted it, when and why. */
+  readonly lifted?: Maybe<RestrictionLift>;
+};
+
+/** How a restriction was ended. */
+export type RestrictionLift = {
+  readonly __typename?: 'RestrictionLift';
+  /** Who lifted it. */
+  readonly by: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** Why. */
+  readonly because: Scalars['String']['output'];
+};
+
+/** Somebody on the staff register. */
+export type StaffEntry = {
+  readonly __typename?: 'StaffEntry';
+  /** Who they are to the hub. */
+  readonly practitioner: Scalars['ID']['output'];
+  /** How many relatives they named. */
+  readonly relatives: Scalars['Int']['output'];
+  /** When it was written down. */
+  readonly recordedAt: Scalars['Instant']['output'];
+};
+
+/** Why somebody's record is restricted. */
+export type RestrictionReason =
+  /** Witness protection. */
+  | 'WITNESS_PROTECTION'
+  /** In the public eye. */
+  | 'HIGH_PROFILE'
+  /** On the staff, or a relative of somebody who is. */
+  | 'STAFF_OR_RELATIVE'
+  /** Adoption. */
+  | 'ADOPTION'
+  /** At high risk. */
+  | 'HIGH_RISK'
+  /** The subject of a serious case review. */
+  | 'SERIOUS_CASE_REVIEW'
+  /** Where they live is kept safe; they themselves are not hidden. */
+  | 'SAFE_ADDRESS';
+
 /** What waits for a reviewer. */
 export type ReviewQueue = {
   readonly __typename?: 'ReviewQueue';
@@ -2805,6 +3658,276 @@ export type LegalHold = {
   readonly at: Scalars['Instant']['output'];
 };
 
+/** A question about a referral, as the rules weigh it. */
+export type ExplainInput = {
+  /** The agency that would be asked. */
+  readonly agency: Scalars['ID']['input'];
+  /** For which category. */
+  readonly category: Scalars['String']['input'];
+  /** About whom: their place in the family. */
+  readonly part: FamilyPart;
+  /** Their age in whole years, where known. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** For information governance: how it would be for somebody with this role who works the referral. */
+  readonly role?: InputMaybe<Role>;
+};
+
+/** A question that an officer makes up. */
+export type SupposedInput = {
+  /** Who asks. */
+  readonly role: Role;
+  /** What for. */
+  readonly purpose: Purpose;
+  /** At which level, 1 to 4. */
+  readonly level: Scalars['Int']['input'];
+  /** What the family said. */
+  readonly familyAgreement: FamilyAgreement;
+  /** Whose information. */
+  readonly holder: Holder;
+  /** Which category. */
+  readonly category: Scalars['String']['input'];
+  /** About whom: their place in the family. */
+  readonly part: FamilyPart;
+  /** Their age in whole years, where known. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** What stands in the way. */
+  readonly hindrance?: InputMaybe<Hindrance>;
+};
+
+/** What may stand in the way of a question, whatever the rules say. */
+export type Hindrance =
+  /** The referral is somebody else's. */
+  | 'NOT_ASSIGNED'
+  /** The referral is closed. */
+  | 'REFERRAL_CLOSED'
+  /** They know the family. */
+  | 'CONFLICT_DECLARED'
+  /** The agency has no agreement. */
+  | 'NO_SHARING_AGREEMENT'
+  /** The person is kept from them. */
+  | 'PERSON_RESTRICTED'
+  /** The person's address is kept safe. */
+  | 'SAFE_ADDRESS'
+  /** It is their own family. */
+  | 'OWN_FAMILY';
+
+/** Both rulings on one question. */
+export type Explained = {
+  readonly __typename?: 'Explained';
+  /** Whether it may be known that there is anything. */
+  readonly existence: Explanation;
+  /** What of it may be seen. */
+  readonly content: Explanation;
+};
+
+/** How a ruling came about. */
+export type Explanation = {
+  readonly __typename?: 'Explanation';
+  /** PERMIT or DENY. */
+  readonly effect: RulingEffect;
+  /** Why it was refused. */
+  readonly why?: Maybe<Denial>;
+  /** The fields that are shown. */
+  readonly shows: ReadonlyArray<Scalars['String']['output']>;
+  /** The rules that show it, or the prohibitions that keep it. */
+  readonly by: ReadonlyArray<Scalars['ID']['output']>;
+  /** The laws that it rests on. */
+  readonly basis: ReadonlyArray<Scalars['String']['output']>;
+  /** What must hold before any rule counts. */
+  readonly groundwork: ReadonlyArray<Finding>;
+  /** Every prohibition about the category. */
+  readonly prohibitions: ReadonlyArray<WeighedProhibition>;
+  /** Every rule about the category. */
+  readonly rules: ReadonlyArray<WeighedRule>;
+  /** The same in plain sentences. */
+  readonly outcome: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a ruling comes to. */
+export type RulingEffect =
+  /** Something may be known or shown. */
+  | 'PERMIT'
+  /** Nothing may. */
+  | 'DENY';
+
+/** Why nothing is shown. */
+export type Denial =
+  /** Whoever asks has no need to know. */
+  | 'NO_NEED_TO_KNOW'
+  /** No agreement covers it. */
+  | 'NO_AGREEMENT'
+  /** No rule shows it. */
+  | 'NO_RULE'
+  /** A prohibition stands. */
+  | 'PROHIBITED';
+
+/** A condition's sentence and what it came to. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** The sentence. */
+  readonly says: Scalars['String']['output'];
+  /** What it came to. */
+  readonly comesTo: FindingResult;
+};
+
+/** What a condition comes to. What cannot be told opens nothing and lifts nothing. */
+export type FindingResult =
+  /** It holds. */
+  | 'HOLDS'
+  /** It does not. */
+  | 'FAILS'
+  /** Nobody can tell. */
+  | 'CANNOT_TELL';
+
+/** A prohibition, weighed. */
+export type WeighedProhibition = {
+  readonly __typename?: 'WeighedProhibition';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says. */
+  readonly says: Scalars['String']['output'];
+  /** Each of its conditions. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** Whether it is against knowing that there is anything, or against the content alone. */
+  readonly against: SharingMode;
+  /** Whether it forbids what was asked here. */
+  readonly forbids: Scalars['Boolean']['output'];
+};
+
+/** A rule, weighed. */
+export type WeighedRule = {
+  readonly __typename?: 'WeighedRule';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says. */
+  readonly says: Scalars['String']['output'];
+  /** Each of its conditions. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** The fields that it would show. */
+  readonly shows: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it applies. */
+  readonly applies: Scalars['Boolean']['output'];
+};
+
+/** Who may see a category. */
+export type Sights = {
+  readonly __typename?: 'Sights';
+  /** Whose information. */
+  readonly holder: Holder;
+  /** Which category. */
+  readonly category: Scalars['String']['output'];
+  /** At this level; at any where there is none. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  /** Rules under which somebody may see it, or know of it. */
+  readonly may: ReadonlyArray<Sight>;
+  /** Rules about it that come to nothing here. */
+  readonly otherwise: ReadonlyArray<Sight>;
+};
+
+/** What one rule lets somebody see. */
+export type Sight = {
+  readonly __typename?: 'Sight';
+  /** The rule. */
+  readonly rule: Scalars['ID']['output'];
+  /** What it says. */
+  readonly says: Scalars['String']['output'];
+  /** Who. */
+  readonly roles: ReadonlyArray<Role>;
+  /** What for. */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** About whom. */
+  readonly about: ReadonlyArray<FamilyPart>;
+  /** The fields; none where it may only be known that there is something. */
+  readonly shows: ReadonlyArray<Scalars['String']['output']>;
+  /** What must hold besides. */
+  readonly when: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What is no longer seen of one category. */
+export type Loss = {
+  readonly __typename?: 'Loss';
+  /** The category. */
+  readonly category: Scalars['String']['output'];
+  /** What is no longer seen. */
+  readonly sights: ReadonlyArray<Sight>;
+};
+
+/** A rule or prohibition and the laws that it rests on. */
+export type RestingRule = {
+  readonly __typename?: 'RestingRule';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says. */
+  readonly says: Scalars['String']['output'];
+  /** Who owns it. */
+  readonly owner: Scalars['String']['output'];
+  /** The laws. */
+  readonly laws: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Something that falls due. */
+export type Expiry = {
+  readonly __typename?: 'Expiry';
+  /** What falls due. */
+  readonly kind: ExpiryKind;
+  /** When: a day, or an instant. */
+  readonly due: Scalars['String']['output'];
+  /** The rules, agreement, restriction or emergency, by id. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+  /** Who answers for it, where somebody is named. */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /** Whether it is past. */
+  readonly overdue: Scalars['Boolean']['output'];
+};
+
+/** What falls due. */
+export type ExpiryKind =
+  /** The review of rules. */
+  | 'RULE_REVIEW'
+  /** The last day of an agreement. */
+  | 'AGREEMENT_ENDS'
+  /** The review of an agreement. */
+  | 'AGREEMENT_REVIEW'
+  /** The last day of a restriction. */
+  | 'RESTRICTION_ENDS'
+  /** The review of a restriction. */
+  | 'RESTRICTION_REVIEW'
+  /** The review of an emergency. */
+  | 'EMERGENCY_REVIEW';
+
+/** That a rule book was proposed, and approved by somebody else. */
+export type RuleActivation = {
+  readonly __typename?: 'RuleActivation';
+  /** Its version. */
+  readonly version: Scalars['String']['output'];
+  /** SHA-256 of its text. */
+  readonly digest: Scalars['ID']['output'];
+  /** Who proposed it. */
+  readonly proposed: SignedAct;
+  /** Who approved it. */
+  readonly approved?: Maybe<SignedAct>;
+  /** Whether it is the one that rules now. */
+  readonly ruling: Scalars['Boolean']['output'];
+};
+
+/** From which day on a duty is in force. */
+export type Commencement = {
+  readonly __typename?: 'Commencement';
+  /** The duty. */
+  readonly duty: Duty;
+  /** The first day. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** Who recorded it. */
+  readonly by: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** Duties that an Act has made and somebody has to commence. */
+export type Duty =
+  /** To disclose information that bears on a child's safety, Children Act 2004 section 16LA. */
+  | 'CHILDREN_ACT_2004_S16LA';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2881,19 +4004,27 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Agency: ResolverTypeWrapper<Agency>;
   Holder: Holder;
   DataSource: ResolverTypeWrapper<SourceListing>;
   DataSourceState: DataSourceState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SharingTermsInput: SharingTermsInput;
+  SharingAgreement: ResolverTypeWrapper<SharingAgreement>;
+  SignedAct: ResolverTypeWrapper<SignedAct>;
+  AgreementEnd: ResolverTypeWrapper<AgreementEnd>;
+  AgreementStanding: AgreementStanding;
+  AgreementSide: AgreementSide;
+  SharingMode: SharingMode;
+  ProcessingActivity: ResolverTypeWrapper<ProcessingActivity>;
   AccessFilter: AccessFilter;
   PersonShown: PersonShown;
   AccessDecision: AccessDecision;
   AccessFormat: AccessFormat;
   AccessEvents: ResolverTypeWrapper<Omit<AccessEvents, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AccessEvent']> }>;
   AccessEvent: ResolverTypeWrapper<RecordedAccess>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ReferralThen: ResolverTypeWrapper<ReferralThen>;
   AgreementThen: ResolverTypeWrapper<AgreementThen>;
   RecordedChange: ResolverTypeWrapper<RecordedChange>;
@@ -2906,6 +4037,19 @@ export type ResolversTypes = {
   Statistics: ResolverTypeWrapper<Statistics>;
   StatisticsGroup: ResolverTypeWrapper<StatisticsGroup>;
   StatisticsCell: ResolverTypeWrapper<StatisticsCell>;
+  Emergency: ResolverTypeWrapper<EmergencyListing>;
+  EmergencyReview: ResolverTypeWrapper<EmergencyReview>;
+  EmergencyNotice: ResolverTypeWrapper<EmergencyNotice>;
+  EmergencyReason: EmergencyReason;
+  FamilyAgreementInput: FamilyAgreementInput;
+  GillickInput: GillickInput;
+  OverrideInput: OverrideInput;
+  FamilyAgreementEntry: ResolverTypeWrapper<FamilyAgreementEntry>;
+  GillickAssessment: ResolverTypeWrapper<GillickAssessment>;
+  AgreementOverride: ResolverTypeWrapper<AgreementOverride>;
+  RecordableAgreement: RecordableAgreement;
+  Capacity: Capacity;
+  OverrideReason: OverrideReason;
   FamilyPicture: ResolverTypeWrapper<PictureAnswer>;
   ChronologyFilter: ChronologyFilter;
   Chronology: ResolverTypeWrapper<Chronology>;
@@ -2950,6 +4094,12 @@ export type ResolversTypes = {
   WorklistQueue: WorklistQueue;
   WorklistPart: WorklistPart;
   ReferralMove: ReferralMove;
+  PersonMatches: ResolverTypeWrapper<Omit<PersonMatches, 'matches'> & { matches: ReadonlyArray<ResolversTypes['PersonMatch']> }>;
+  PersonMatch: ResolverTypeWrapper<SeenLink>;
+  LinkState: LinkState;
+  MaskedPerson: ResolverTypeWrapper<MaskedPerson>;
+  MatchDecision: ResolverTypeWrapper<MatchDecision>;
+  MatchVerdict: MatchVerdict;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Role: Role;
   Referral: ResolverTypeWrapper<HeldReferral>;
@@ -3011,6 +4161,15 @@ export type ResolversTypes = {
   RagRating: RagRating;
   Purpose: Purpose;
   FamilyAgreement: FamilyAgreement;
+  RestrictionInput: RestrictionInput;
+  KnownPersonInput: KnownPersonInput;
+  KnownIdentifierInput: KnownIdentifierInput;
+  KnownAddressInput: KnownAddressInput;
+  StaffMemberInput: StaffMemberInput;
+  Restriction: ResolverTypeWrapper<Restriction>;
+  RestrictionLift: ResolverTypeWrapper<RestrictionLift>;
+  StaffEntry: ResolverTypeWrapper<StaffEntry>;
+  RestrictionReason: RestrictionReason;
   ReviewQueue: ResolverTypeWrapper<Omit<ReviewQueue, 'findings'> & { findings: ReadonlyArray<ResolversTypes['ReviewFinding']> }>;
   ReviewFinding: ResolverTypeWrapper<QueuedFinding>;
   FindingAbout: FindingAbout;
@@ -3039,6 +4198,26 @@ export type ResolversTypes = {
   LegalHold: ResolverTypeWrapper<LegalHold>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  ExplainInput: ExplainInput;
+  SupposedInput: SupposedInput;
+  Hindrance: Hindrance;
+  Explained: ResolverTypeWrapper<Explained>;
+  Explanation: ResolverTypeWrapper<Explanation>;
+  RulingEffect: RulingEffect;
+  Denial: Denial;
+  Finding: ResolverTypeWrapper<Finding>;
+  FindingResult: FindingResult;
+  WeighedProhibition: ResolverTypeWrapper<WeighedProhibition>;
+  WeighedRule: ResolverTypeWrapper<WeighedRule>;
+  Sights: ResolverTypeWrapper<Sights>;
+  Sight: ResolverTypeWrapper<Sight>;
+  Loss: ResolverTypeWrapper<Loss>;
+  RestingRule: ResolverTypeWrapper<RestingRule>;
+  Expiry: ResolverTypeWrapper<Expiry>;
+  ExpiryKind: ExpiryKind;
+  RuleActivation: ResolverTypeWrapper<RuleActivation>;
+  Commencement: ResolverTypeWrapper<Commencement>;
+  Duty: Duty;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3046,15 +4225,20 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
   Agency: Agency;
   DataSource: SourceListing;
   Mutation: Record<PropertyKey, never>;
+  SharingTermsInput: SharingTermsInput;
+  SharingAgreement: SharingAgreement;
+  SignedAct: SignedAct;
+  AgreementEnd: AgreementEnd;
+  ProcessingActivity: ProcessingActivity;
   AccessFilter: AccessFilter;
   PersonShown: PersonShown;
   AccessEvents: Omit<AccessEvents, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AccessEvent']> };
   AccessEvent: RecordedAccess;
-  Boolean: Scalars['Boolean']['output'];
   ReferralThen: ReferralThen;
   AgreementThen: AgreementThen;
   RecordedChange: RecordedChange;
@@ -3066,6 +4250,15 @@ export type ResolversParentTypes = {
   Statistics: Statistics;
   StatisticsGroup: StatisticsGroup;
   StatisticsCell: StatisticsCell;
+  Emergency: EmergencyListing;
+  EmergencyReview: EmergencyReview;
+  EmergencyNotice: EmergencyNotice;
+  FamilyAgreementInput: FamilyAgreementInput;
+  GillickInput: GillickInput;
+  OverrideInput: OverrideInput;
+  FamilyAgreementEntry: FamilyAgreementEntry;
+  GillickAssessment: GillickAssessment;
+  AgreementOverride: AgreementOverride;
   FamilyPicture: PictureAnswer;
   ChronologyFilter: ChronologyFilter;
   Chronology: Chronology;
@@ -3098,6 +4291,10 @@ export type ResolversParentTypes = {
   OverdueCheck: OverdueCheck;
   RepeatContact: RepeatContact;
   PassedOn: PassedOn;
+  PersonMatches: Omit<PersonMatches, 'matches'> & { matches: ReadonlyArray<ResolversParentTypes['PersonMatch']> };
+  PersonMatch: SeenLink;
+  MaskedPerson: MaskedPerson;
+  MatchDecision: MatchDecision;
   Practitioner: Practitioner;
   Referral: HeldReferral;
   ReferralFile: HeldReferralFile;
@@ -3139,6 +4336,14 @@ export type ResolversParentTypes = {
   OwnContact: HeldOwnContact;
   ReferralDraft: DraftKept;
   ReferralPerson: HeldReferralPerson;
+  RestrictionInput: RestrictionInput;
+  KnownPersonInput: KnownPersonInput;
+  KnownIdentifierInput: KnownIdentifierInput;
+  KnownAddressInput: KnownAddressInput;
+  StaffMemberInput: StaffMemberInput;
+  Restriction: Restriction;
+  RestrictionLift: RestrictionLift;
+  StaffEntry: StaffEntry;
   ReviewQueue: Omit<ReviewQueue, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['ReviewFinding']> };
   ReviewFinding: QueuedFinding;
   Review: Review;
@@ -3156,29 +4361,59 @@ export type ResolversParentTypes = {
   LegalHold: LegalHold;
   PartialDate: Scalars['PartialDate']['output'];
   Instant: Scalars['Instant']['output'];
+  ExplainInput: ExplainInput;
+  SupposedInput: SupposedInput;
+  Explained: Explained;
+  Explanation: Explanation;
+  Finding: Finding;
+  WeighedProhibition: WeighedProhibition;
+  WeighedRule: WeighedRule;
+  Sights: Sights;
+  Sight: Sight;
+  Loss: Loss;
+  RestingRule: RestingRule;
+  Expiry: Expiry;
+  RuleActivation: RuleActivation;
+  Commencement: Commencement;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   dataSources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  sharingAgreements?: Resolver<ReadonlyArray<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
+  recordOfProcessing?: Resolver<ReadonlyArray<ResolversTypes['ProcessingActivity']>, ParentType, ContextType>;
   accessEvents?: Resolver<ResolversTypes['AccessEvents'], ParentType, ContextType, RequireFields<QueryAccessEventsArgs, 'filter'>>;
   auditCheckpoint?: Resolver<ResolversTypes['AuditCheckpoint'], ParentType, ContextType>;
   auditProof?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryAuditProofArgs, 'receipt'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'from' | 'before'>>;
+  breakGlassRegister?: Resolver<ReadonlyArray<ResolversTypes['Emergency']>, ParentType, ContextType, Partial<QueryBreakGlassRegisterArgs>>;
+  emergencyNotices?: Resolver<ReadonlyArray<ResolversTypes['EmergencyNotice']>, ParentType, ContextType>;
+  familyAgreements?: Resolver<ReadonlyArray<ResolversTypes['FamilyAgreementEntry']>, ParentType, ContextType, RequireFields<QueryFamilyAgreementsArgs, 'referral'>>;
   familyPicture?: Resolver<Maybe<ResolversTypes['FamilyPicture']>, ParentType, ContextType, RequireFields<QueryFamilyPictureArgs, 'referral'>>;
   worklist?: Resolver<ResolversTypes['Worklist'], ParentType, ContextType, RequireFields<QueryWorklistArgs, 'queue' | 'part' | 'first'>>;
   chaseList?: Resolver<ReadonlyArray<ResolversTypes['ChasedAgency']>, ParentType, ContextType>;
   repeatContacts?: Resolver<ReadonlyArray<ResolversTypes['RepeatContact']>, ParentType, ContextType, RequireFields<QueryRepeatContactsArgs, 'referral'>>;
   routedToUs?: Resolver<ReadonlyArray<ResolversTypes['PassedOn']>, ParentType, ContextType>;
+  personMatches?: Resolver<Maybe<ResolversTypes['PersonMatches']>, ParentType, ContextType, RequireFields<QueryPersonMatchesArgs, 'referral' | 'person'>>;
   me?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   drafts?: Resolver<ReadonlyArray<ResolversTypes['ReferralDraft']>, ParentType, ContextType>;
   ownContacts?: Resolver<ReadonlyArray<ResolversTypes['OwnContact']>, ParentType, ContextType>;
   referrals?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  restrictions?: Resolver<ReadonlyArray<ResolversTypes['Restriction']>, ParentType, ContextType>;
+  staffRegister?: Resolver<ReadonlyArray<ResolversTypes['StaffEntry']>, ParentType, ContextType>;
   reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType>;
   accessReport?: Resolver<ResolversTypes['AccessReport'], ParentType, ContextType, RequireFields<QueryAccessReportArgs, 'request'>>;
   notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
   retentionDue?: Resolver<ResolversTypes['RetentionDue'], ParentType, ContextType, RequireFields<QueryRetentionDueArgs, 'before'>>;
+  explain?: Resolver<ResolversTypes['Explained'], ParentType, ContextType, RequireFields<QueryExplainArgs, 'referral' | 'question'>>;
+  explainSupposed?: Resolver<ResolversTypes['Explained'], ParentType, ContextType, RequireFields<QueryExplainSupposedArgs, 'question'>>;
+  whoMaySee?: Resolver<ResolversTypes['Sights'], ParentType, ContextType, RequireFields<QueryWhoMaySeeArgs, 'holder' | 'category'>>;
+  lostWithAgreement?: Resolver<ReadonlyArray<ResolversTypes['Loss']>, ParentType, ContextType, RequireFields<QueryLostWithAgreementArgs, 'agreement' | 'version'>>;
+  rulesRestingOn?: Resolver<ReadonlyArray<ResolversTypes['RestingRule']>, ParentType, ContextType, RequireFields<QueryRulesRestingOnArgs, 'law'>>;
+  expiring?: Resolver<ReadonlyArray<ResolversTypes['Expiry']>, ParentType, ContextType, RequireFields<QueryExpiringArgs, 'by'>>;
+  ruleActivations?: Resolver<ReadonlyArray<ResolversTypes['RuleActivation']>, ParentType, ContextType>;
+  commencements?: Resolver<ReadonlyArray<ResolversTypes['Commencement']>, ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -3197,7 +4432,16 @@ export type DataSourceResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  proposeSharingAgreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType, RequireFields<MutationProposeSharingAgreementArgs, 'terms'>>;
+  signSharingAgreement?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType, RequireFields<MutationSignSharingAgreementArgs, 'agreement' | 'version' | 'side'>>;
+  endSharingAgreement?: Resolver<ReadonlyArray<ResolversTypes['SharingAgreement']>, ParentType, ContextType, RequireFields<MutationEndSharingAgreementArgs, 'agreement' | 'because'>>;
   exportAccessEvents?: Resolver<ResolversTypes['AccessExport'], ParentType, ContextType, RequireFields<MutationExportAccessEventsArgs, 'filter' | 'format'>>;
+  breakGlass?: Resolver<ResolversTypes['Emergency'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'referral' | 'reason' | 'because'>>;
+  reviewBreakGlass?: Resolver<ResolversTypes['Emergency'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'emergency' | 'outcome' | 'findings'>>;
+  recordAgreement?: Resolver<ReadonlyArray<ResolversTypes['FamilyAgreementEntry']>, ParentType, ContextType, RequireFields<MutationRecordAgreementArgs, 'referral' | 'agreement'>>;
+  withdrawAgreement?: Resolver<ReadonlyArray<ResolversTypes['FamilyAgreementEntry']>, ParentType, ContextType, RequireFields<MutationWithdrawAgreementArgs, 'referral'>>;
+  overrideAgreement?: Resolver<ReadonlyArray<ResolversTypes['FamilyAgreementEntry']>, ParentType, ContextType, RequireFields<MutationOverrideAgreementArgs, 'referral' | 'override'>>;
+  authoriseOverride?: Resolver<ReadonlyArray<ResolversTypes['FamilyAgreementEntry']>, ParentType, ContextType, RequireFields<MutationAuthoriseOverrideArgs, 'referral' | 'override'>>;
   rateReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationRateReferralArgs, 'referral' | 'version' | 'rag' | 'rationale'>>;
   setThreshold?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationSetThresholdArgs, 'referral' | 'version' | 'level' | 'rationale'>>;
   assignReferral?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationAssignReferralArgs, 'referral' | 'version'>>;
@@ -3215,9 +4459,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   closeReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'referral' | 'version'>>;
   reopenReferral?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationReopenReferralArgs, 'referral' | 'version' | 'because'>>;
   declareConflict?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'referral'>>;
+  confirmMatch?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'referral' | 'match' | 'reason'>>;
+  rejectMatch?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<MutationRejectMatchArgs, 'referral' | 'match' | 'reason'>>;
+  doubtMatch?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<MutationDoubtMatchArgs, 'referral' | 'match' | 'reason'>>;
   recordContact?: Resolver<ResolversTypes['Submission'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'contact'>>;
   saveDraft?: Resolver<ResolversTypes['ReferralDraft'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'form'>>;
   submitReferral?: Resolver<ResolversTypes['Submission'], ParentType, ContextType, Partial<MutationSubmitReferralArgs>>;
+  restrictPerson?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType, RequireFields<MutationRestrictPersonArgs, 'restriction'>>;
+  liftRestriction?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'restriction' | 'because'>>;
+  recordStaffMember?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationRecordStaffMemberArgs, 'member'>>;
   openReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'input'>>;
   closeReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
   sampleAccess?: Resolver<ResolversTypes['AccessSample'], ParentType, ContextType, RequireFields<MutationSampleAccessArgs, 'input'>>;
@@ -3225,6 +4475,57 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   forgetReferences?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationForgetReferencesArgs, 'keys'>>;
   placeLegalHold?: Resolver<ResolversTypes['LegalHold'], ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'on' | 'authority'>>;
   liftLegalHold?: Resolver<ResolversTypes['LegalHold'], ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'hold' | 'authority'>>;
+  proposeRules?: Resolver<ResolversTypes['RuleActivation'], ParentType, ContextType, RequireFields<MutationProposeRulesArgs, 'version' | 'digest'>>;
+  approveRules?: Resolver<ResolversTypes['RuleActivation'], ParentType, ContextType, RequireFields<MutationApproveRulesArgs, 'digest'>>;
+  recordCommencement?: Resolver<ResolversTypes['Commencement'], ParentType, ContextType, RequireFields<MutationRecordCommencementArgs, 'duty' | 'from'>>;
+};
+
+export type SharingAgreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingAgreement'] = ResolversParentTypes['SharingAgreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['AgreementStanding'], ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  modes?: Resolver<ReadonlyArray<ResolversTypes['SharingMode']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  dpiaReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  retention?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['SignedAct']>, ParentType, ContextType>;
+  signedForHub?: Resolver<Maybe<ResolversTypes['SignedAct']>, ParentType, ContextType>;
+  signedForAgency?: Resolver<Maybe<ResolversTypes['SignedAct']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['AgreementEnd']>, ParentType, ContextType>;
+};
+
+export type SignedActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignedAct'] = ResolversParentTypes['SignedAct']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type AgreementEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementEnd'] = ResolversParentTypes['AgreementEnd']> = {
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcessingActivityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcessingActivity'] = ResolversParentTypes['ProcessingActivity']> = {
+  agreement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  modes?: Resolver<ReadonlyArray<ResolversTypes['SharingMode']>, ParentType, ContextType>;
+  dataSubjects?: Resolver<ReadonlyArray<ResolversTypes['FamilyPart']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  lawfulBasis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  retention?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dpiaReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  reviewBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
 };
 
 export type AccessEventsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessEvents'] = ResolversParentTypes['AccessEvents']> = {
@@ -3332,6 +4633,66 @@ export type StatisticsGroupResolvers<ContextType = RequestContext, ParentType ex
 export type StatisticsCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatisticsCell'] = ResolversParentTypes['StatisticsCell']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EmergencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Emergency'] = ResolversParentTypes['Emergency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referral?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['EmergencyReason'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  lasting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reviewDueBy?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reviewOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewed?: Resolver<Maybe<ResolversTypes['EmergencyReview']>, ParentType, ContextType>;
+};
+
+export type EmergencyReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmergencyReview'] = ResolversParentTypes['EmergencyReview']> = {
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmergencyNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmergencyNotice'] = ResolversParentTypes['EmergencyNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referral?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['EmergencyReason'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FamilyAgreementEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilyAgreementEntry'] = ResolversParentTypes['FamilyAgreementEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FamilyAgreement'], ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Capacity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  gillick?: Resolver<Maybe<ResolversTypes['GillickAssessment']>, ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['AgreementOverride']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type GillickAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GillickAssessment'] = ResolversParentTypes['GillickAssessment']> = {
+  assessor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementOverrideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementOverride'] = ResolversParentTypes['AgreementOverride']> = {
+  reason?: Resolver<ResolversTypes['OverrideReason'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorised?: Resolver<Maybe<ResolversTypes['SignedAct']>, ParentType, ContextType>;
 };
 
 export type FamilyPictureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilyPicture'] = ResolversParentTypes['FamilyPicture']> = {
@@ -3566,6 +4927,42 @@ export type PassedOnResolvers<ContextType = RequestContext, ParentType extends R
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type PersonMatchesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonMatches'] = ResolversParentTypes['PersonMatches']> = {
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['PersonMatch']>, ParentType, ContextType>;
+  unanswered?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PersonMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonMatch'] = ResolversParentTypes['PersonMatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['MatchGrade'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['MatchPart']>, ParentType, ContextType>;
+  milliBits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rivals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  masked?: Resolver<Maybe<ResolversTypes['MaskedPerson']>, ParentType, ContextType>;
+  needsSecond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changedSince?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['MatchDecision']>, ParentType, ContextType>;
+};
+
+export type MaskedPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaskedPerson'] = ResolversParentTypes['MaskedPerson']> = {
+  initials?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  birthYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcodeDistricts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MatchDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchDecision'] = ResolversParentTypes['MatchDecision']> = {
+  says?: Resolver<ResolversTypes['MatchVerdict'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PractitionerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
@@ -3834,6 +5231,35 @@ export type ReferralPersonResolvers<ContextType = RequestContext, ParentType ext
   dateOfBirth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type RestrictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RestrictionReason'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  access?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  safeAddresses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownAddresses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  reviewBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restrictedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  restrictedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  lifted?: Resolver<Maybe<ResolversTypes['RestrictionLift']>, ParentType, ContextType>;
+};
+
+export type RestrictionLiftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestrictionLift'] = ResolversParentTypes['RestrictionLift']> = {
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StaffEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaffEntry'] = ResolversParentTypes['StaffEntry']> = {
+  practitioner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type ReviewQueueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewQueue'] = ResolversParentTypes['ReviewQueue']> = {
   findings?: Resolver<ReadonlyArray<ResolversTypes['ReviewFinding']>, ParentType, ContextType>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
@@ -3946,11 +5372,106 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Instant';
 }
 
+export type ExplainedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Explained'] = ResolversParentTypes['Explained']> = {
+  existence?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  effect?: Resolver<ResolversTypes['RulingEffect'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['Denial']>, ParentType, ContextType>;
+  shows?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  groundwork?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  prohibitions?: Resolver<ReadonlyArray<ResolversTypes['WeighedProhibition']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['WeighedRule']>, ParentType, ContextType>;
+  outcome?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comesTo?: Resolver<ResolversTypes['FindingResult'], ParentType, ContextType>;
+};
+
+export type WeighedProhibitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeighedProhibition'] = ResolversParentTypes['WeighedProhibition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['SharingMode'], ParentType, ContextType>;
+  forbids?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WeighedRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeighedRule'] = ResolversParentTypes['WeighedRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  shows?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SightsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sights'] = ResolversParentTypes['Sights']> = {
+  holder?: Resolver<ResolversTypes['Holder'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  may?: Resolver<ReadonlyArray<ResolversTypes['Sight']>, ParentType, ContextType>;
+  otherwise?: Resolver<ReadonlyArray<ResolversTypes['Sight']>, ParentType, ContextType>;
+};
+
+export type SightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sight'] = ResolversParentTypes['Sight']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['FamilyPart']>, ParentType, ContextType>;
+  shows?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Loss'] = ResolversParentTypes['Loss']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sights?: Resolver<ReadonlyArray<ResolversTypes['Sight']>, ParentType, ContextType>;
+};
+
+export type RestingRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestingRule'] = ResolversParentTypes['RestingRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  laws?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExpiryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Expiry'] = ResolversParentTypes['Expiry']> = {
+  kind?: Resolver<ResolversTypes['ExpiryKind'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RuleActivationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleActivation'] = ResolversParentTypes['RuleActivation']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['SignedAct'], ParentType, ContextType>;
+  approved?: Resolver<Maybe<ResolversTypes['SignedAct']>, ParentType, ContextType>;
+  ruling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommencementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Commencement'] = ResolversParentTypes['Commencement']> = {
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  SharingAgreement?: SharingAgreementResolvers<ContextType>;
+  SignedAct?: SignedActResolvers<ContextType>;
+  AgreementEnd?: AgreementEndResolvers<ContextType>;
+  ProcessingActivity?: ProcessingActivityResolvers<ContextType>;
   AccessEvents?: AccessEventsResolvers<ContextType>;
   AccessEvent?: AccessEventResolvers<ContextType>;
   ReferralThen?: ReferralThenResolvers<ContextType>;
@@ -3964,6 +5485,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Statistics?: StatisticsResolvers<ContextType>;
   StatisticsGroup?: StatisticsGroupResolvers<ContextType>;
   StatisticsCell?: StatisticsCellResolvers<ContextType>;
+  Emergency?: EmergencyResolvers<ContextType>;
+  EmergencyReview?: EmergencyReviewResolvers<ContextType>;
+  EmergencyNotice?: EmergencyNoticeResolvers<ContextType>;
+  FamilyAgreementEntry?: FamilyAgreementEntryResolvers<ContextType>;
+  GillickAssessment?: GillickAssessmentResolvers<ContextType>;
+  AgreementOverride?: AgreementOverrideResolvers<ContextType>;
   FamilyPicture?: FamilyPictureResolvers<ContextType>;
   Chronology?: ChronologyResolvers<ContextType>;
   Entry?: EntryResolvers<ContextType>;
@@ -3993,6 +5520,10 @@ export type Resolvers<ContextType = RequestContext> = {
   OverdueCheck?: OverdueCheckResolvers<ContextType>;
   RepeatContact?: RepeatContactResolvers<ContextType>;
   PassedOn?: PassedOnResolvers<ContextType>;
+  PersonMatches?: PersonMatchesResolvers<ContextType>;
+  PersonMatch?: PersonMatchResolvers<ContextType>;
+  MaskedPerson?: MaskedPersonResolvers<ContextType>;
+  MatchDecision?: MatchDecisionResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralFile?: ReferralFileResolvers<ContextType>;
@@ -4024,6 +5555,9 @@ export type Resolvers<ContextType = RequestContext> = {
   OwnContact?: OwnContactResolvers<ContextType>;
   ReferralDraft?: ReferralDraftResolvers<ContextType>;
   ReferralPerson?: ReferralPersonResolvers<ContextType>;
+  Restriction?: RestrictionResolvers<ContextType>;
+  RestrictionLift?: RestrictionLiftResolvers<ContextType>;
+  StaffEntry?: StaffEntryResolvers<ContextType>;
   ReviewQueue?: ReviewQueueResolvers<ContextType>;
   ReviewFinding?: ReviewFindingResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
@@ -4037,5 +5571,17 @@ export type Resolvers<ContextType = RequestContext> = {
   LegalHold?: LegalHoldResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Instant?: GraphQLScalarType;
+  Explained?: ExplainedResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  WeighedProhibition?: WeighedProhibitionResolvers<ContextType>;
+  WeighedRule?: WeighedRuleResolvers<ContextType>;
+  Sights?: SightsResolvers<ContextType>;
+  Sight?: SightResolvers<ContextType>;
+  Loss?: LossResolvers<ContextType>;
+  RestingRule?: RestingRuleResolvers<ContextType>;
+  Expiry?: ExpiryResolvers<ContextType>;
+  RuleActivation?: RuleActivationResolvers<ContextType>;
+  Commencement?: CommencementResolvers<ContextType>;
 };
 

@@ -27,6 +27,8 @@ const types = await codegen({
       AccessEvent: '../src/review/access-event.ts#AccessEvent as RecordedAccess',
       ReviewFinding: '../src/review/reviews/review-queue.ts#QueuedFinding',
       DataSource: '../src/sharing/corridor.ts#SourceListing',
+      PersonMatch: '../src/sharing/matches.ts#SeenLink',
+      Emergency: '../src/governance/emergencies/list.ts#EmergencyListing',
     },
     immutableTypes: true,
     scalars: { PartialDate: 'string', Instant: 'string' },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { ROLES } from './domain/practitioner.ts';
+import { PURPOSES, type Purpose } from './domain/referral.ts';
 import { asId, type AgencyCode, type TeamId } from './domain/ids.ts';
 import { retentionShape } from './review/retention/retention.ts';
 import {
@@ -52,6 +53,8 @@ export type Settings = {
   readonly consoleClient?: ConsoleClient;
   /** Whether to start the sample borough and its OpenID provider. Never in live mode. */
   readonly sampleBorough: boolean;
+  /** Purposes for which a probable record is used, marked so, before somebody has looked at it. */
+  readonly provisionalFor: readonly Purpose[];
   /** Where the trial's own OpenID provider listens; its address is part of each persona's id. */
   readonly trialIssuerPort: number;
   readonly deadlineMs: { readonly source: number; readonly request: number };
@@ -114,6 +117,9 @@ const file = z.strictObject({
   issuers: z.array(issuer).default([]),
   consoleClient: consoleClient.exactOptional(),
   sampleBorough: z.boolean().exactOptional(),
+  provisionalFor: z
+    .array(z.enum(PURPOSES))
+    .default(['MASH_SCREENING', 'CHILD_IN_NEED_S17', 'CHILD_PROTECTION_S47']),
   deadlineMs: z
     .strictObject({
       source: z.int().min(100).max(30_000),
@@ -190,6 +196,7 @@ function settingsFrom(read: File, environment: Environment): Settings {
     frontDoor: read.frontDoor ?? TRIAL_FRONT_DOOR,
     ...(read.retention ? { retention: read.retention } : {}),
     sampleBorough: read.sampleBorough ?? mode === 'TRIAL',
+    provisionalFor: read.provisionalFor,
     trialIssuerPort: portFrom(environment, 'MASH_TRIAL_ISSUER_PORT', TRIAL_ISSUER_PORT),
     deadlineMs,
   };

@@ -1,9 +1,13 @@
 import type { AuditLog } from './audit/log/audit-log.ts';
 import type { Settings } from './config.ts';
+import { rulebook } from '../policies/index.ts';
+import type { GovernanceBooks } from './governance/books.ts';
 import { governanceDesks, type GovernanceDesks } from './governance/desks.ts';
 import { openReviewBooks } from './hub-review.ts';
 import { frontDoorDesks, type FrontDoorDesks } from './referrals/desks/desks.ts';
 import { openSnapshotVault } from './referrals/snapshot-vault.ts';
+import { linkDesks, type LinkDesks } from './links/desks.ts';
+import { LINK_PLAN } from './links/link-book.ts';
 import { reviewDesks, type ReviewDesks } from './review/desks.ts';
 import type { NamedSubjects } from './review/subjects/subject-names.ts';
 import type { Hub } from './sharing/disclose.ts';
@@ -14,6 +18,7 @@ export type Desks = {
   readonly review: ReviewDesks;
   readonly governance: GovernanceDesks;
   readonly frontDoor: FrontDoorDesks;
+  readonly links: LinkDesks;
 };
 
 /** What desks are made of. Each concept takes the little of it that it needs. */
@@ -21,6 +26,7 @@ export type DeskParts = {
   readonly store: Store;
   readonly settings: Settings;
   readonly hub: Hub;
+  readonly governance: GovernanceBooks;
   readonly auditLog: AuditLog;
   readonly subjects: NamedSubjects;
   /** What is to be closed when the hub stops. */
@@ -40,5 +46,15 @@ export async function openDesks(parts: DeskParts): Promise<Desks> {
     settings: settings.frontDoor,
     clock: hub.clock,
   });
-  return { review, governance: governanceDesks({ referrals }), frontDoor };
+  return {
+    review,
+    governance: governanceDesks({
+      books: parts.governance,
+      rulebook,
+      policy: hub.policy,
+      newId: hub.newId,
+    }),
+    frontDoor,
+    links: linkDesks(await shelf(LINK_PLAN)),
+  };
 }

@@ -13,6 +13,8 @@ import { keysFolder, type Settings } from './config.ts';
 import type { Log } from './http/log.ts';
 import { openMetrics, type Metrics } from './http/metrics.ts';
 import { openGovernance, protectionsIn, type GovernanceBooks } from './governance/books.ts';
+import { keepProposals } from './links/proposals.ts';
+import { LINK_PLAN, linksOf } from './links/link-book.ts';
 import { compare } from './matching/compare.ts';
 import { FAMILY_MODEL } from './matching/family-model.ts';
 import { instant } from './domain/day.ts';
@@ -62,11 +64,12 @@ export async function openHub({ settings, signer, store, log, opened }: Parts): 
   const parts = { settings, signer, store, log, opened };
   const board = await openBoard(parts, metrics, () => auditLog.checkpoint());
   const { referrals, agreements, agencies } = store;
-  const [subjects, suspensions, governance, pictures] = await Promise.all([
+  const [subjects, suspensions, governance, pictures, links] = await Promise.all([
     openSubjects(settings, store),
     store.shelf(suspensionPlan),
     openGovernance(store, Date.now),
     openSnapshotVault(store.shelf),
+    store.shelf(LINK_PLAN),
   ]);
   const hub: Hub = {
     decide: deciderOf(rulebook),
@@ -79,6 +82,9 @@ export async function openHub({ settings, signer, store, log, opened }: Parts): 
     referrals,
     agreements,
     agencies,
+    links: (referral) => linksOf(links, referral),
+    proposals: (proposing) => keepProposals(links, proposing),
+    provisionalFor: new Set(settings.provisionalFor),
     suspended: isSuspended(suspensions),
     protections: protectionsIn(governance),
     subjects,

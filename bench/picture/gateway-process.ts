@@ -1,3 +1,4 @@
+import { PURPOSES } from '../../src/domain/referral.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +54,7 @@ function settingsOf(home: string, issuer: string): Settings {
     metricsPort: 0,
     home,
     store: { kind: 'EMBEDDED' },
+    provisionalFor: PURPOSES,
     issuers: [
       {
         issuer,

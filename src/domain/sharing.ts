@@ -1,7 +1,7 @@
 import type { Agency, Category, EntryCategory } from './agency.ts';
 import type { Instant, PartialDate } from './day.ts';
 import type { EmergencyAccess } from './emergency.ts';
-import type { AgencyCode, AgreementId, QuestionId, ReferralId, Sha256 } from './ids.ts';
+import type { AgencyCode, AgreementId, QuestionId, ReferralId, Sha256, PersonRef } from './ids.ts';
 import type { Practitioner } from './practitioner.ts';
 import type { Purpose, Referral } from './referral.ts';
 
@@ -14,6 +14,8 @@ export type Enquiry =
       readonly categories?: readonly EntryCategory[];
       readonly period: Period;
     }
+  /** Whom agencies found for somebody of a referral, so that people can say who it is. */
+  | { readonly kind: 'PERSON_MATCHES'; readonly referral: ReferralId; readonly person: PersonRef }
   | { readonly kind: 'REFERRAL'; readonly referral: ReferralId }
   | { readonly kind: 'REFERRALS' }
   | { readonly kind: 'SOURCES' }

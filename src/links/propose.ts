@@ -1,18 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../domain/day.ts';
 import type { Link } from '../domain/link.ts';
-import type { AgencyCode, HoldingId, PersonRef } from '../domain/ids.ts';
 import type { Match } from '../domain/person.ts';
-
-/** A record that an agency found for somebody of a referral. */
-export type FoundRecord = {
-  readonly knownAs: readonly PersonRef[];
-  readonly person: PersonRef;
-  readonly agency: AgencyCode;
-  readonly holding: HoldingId;
-  readonly version: string;
-  readonly match: Match;
-};
+import type { FoundRecord } from '../sharing/links.ts';
 
 /**
  * The links of a referral with what agencies found now: new ones are proposed, and known ones keep what was

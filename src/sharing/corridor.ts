@@ -8,11 +8,13 @@ import type { Practitioner } from '../domain/practitioner.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { Enquiry } from '../domain/sharing.ts';
 import type { Desk, DeskAsks } from './desk.ts';
+import type { PersonMatches } from './matches.ts';
 import type { AgencyCard, DataSource } from './ports.ts';
 
 /** What each kind of enquiry discloses, already ruled and redacted. */
 export type Disclosures = {
   readonly FAMILY_PICTURE: { readonly question: QuestionId; readonly picture: FamilyPicture };
+  readonly PERSON_MATCHES: PersonMatches | null;
   readonly REFERRAL: Referral;
   readonly REFERRALS: readonly Referral[];
   readonly SOURCES: readonly SourceListing[];

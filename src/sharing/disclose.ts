@@ -2,17 +2,19 @@ import { shutReasons } from '../../policies/gate.ts';
 import { instant } from '../domain/day.ts';
 import type { FamilyPicture } from '../domain/family-picture.ts';
 import { Fault } from '../domain/fault.ts';
-import { asId, type QuestionId, type ReferralId } from '../domain/ids.ts';
+import { asId, type QuestionId } from '../domain/ids.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
 import type { Enquiry, Question } from '../domain/sharing.ts';
 import type { Corridor, Disclosures, Knock } from './corridor.ts';
 import type { Desk, DeskAsks, DeskVisit } from './desk.ts';
+import { discloseMatches } from './disclose-matches.ts';
 import { withCloseness, type Known } from './facts.ts';
 import { askAgencies, redactFamily, type FamilyEnquiry } from './family-question.ts';
-import { plannedIntent, refusedIntent, type Asked } from './intents.ts';
+import { askedOf, namedBy, plannedIntent, refusedIntent } from './intents.ts';
 import { listReferrals, listSources } from './listings.ts';
 import { masked } from './masked.ts';
 import { planOf } from './plan.ts';
+import { recordingOf } from './recording.ts';
 import { release } from './release.ts';
 import type { Mask } from './safe-addresses.ts';
 import { peopleOf } from './subjects.ts';
@@ -75,12 +77,15 @@ async function discloseFamily(
     throw new Fault('NOT_AVAILABLE');
   }
   const redacted = redactFamily(hub, question, { facts, referral, answers });
-  pictures.push(redacted.picture);
+  pictures.push(digested(redacted.picture));
   keepings.push(begunToKeep(hub, redacted.picture));
   releases.push(...redacted.releases);
   shown.push(...redacted.subjects);
   return { question: question.id, picture: redacted.picture };
 }
+
+/** The picture itself is let go of, however long the record takes. */
+const digested = ({ id, digest }: FamilyPicture) => ({ id, digest });
 
 /** Kept while the answer is written, and awaited before it leaves; until then its failing is nobody's. */
 function begunToKeep({ pictures }: Hub, picture: FamilyPicture): Promise<void> {
@@ -101,10 +106,12 @@ async function ask(visit: Visit, enquiry: Enquiry): Promise<Disclosures[Enquiry[
   const question = { id, viewer, askedAt: instant(hub.clock()) };
   if (enquiry.kind === 'FAMILY_PICTURE')
     return discloseFamily(visit, { ...question, enquiry }, known);
+  if (enquiry.kind === 'PERSON_MATCHES')
+    return discloseMatches(visit, { ...question, enquiry }, known);
   return masked(await readBooks(visit, { ...question, enquiry }, known), maskOf(known));
 }
 
-type BookEnquiry = Exclude<Enquiry, { readonly kind: 'FAMILY_PICTURE' }>;
+type BookEnquiry = Exclude<Enquiry, { readonly kind: 'FAMILY_PICTURE' | 'PERSON_MATCHES' }>;
 
 async function readBooks(
   visit: Visit,
@@ -145,20 +152,7 @@ async function standAt<Asks extends DeskAsks, Gets>(
   visit.questions.push(id);
   const asked = { id, viewer, kind: desk.kind, named: referral };
   await hub.audit.intend(plannedIntent(asked, facts, hub.policy, { sources: [] }));
-  const record: DeskVisit['record'] = ({ changes, version, reasons = [], value }) =>
-    hub.audit.recorded(
-      {
-        kind: 'RECORDED',
-        question: id,
-        act: desk.kind,
-        actor: viewer.id,
-        ...(referral && { referral }),
-        changes,
-        version,
-        reasons,
-      },
-      value,
-    );
+  const record = recordingOf(visit, id, { kind: desk.kind, ...(referral && { referral }) });
   const showing: DeskVisit['showing'] = (those) => void releases.push(...those);
   const naming: DeskVisit['naming'] = (people) => void shown.push(...people);
   if (facts.referral) naming(peopleOf(facts.referral));
@@ -166,15 +160,5 @@ async function standAt<Asks extends DeskAsks, Gets>(
   const standing = { question: id, viewer, askedAt, facts, signal, record, showing, naming };
   return masked(await desk.answer(asks, standing), maskOf(known));
 }
-
-const namedBy = (enquiry: Enquiry): ReferralId | undefined =>
-  'referral' in enquiry ? enquiry.referral : undefined;
-
-const askedOf = ({ id, viewer, enquiry }: Question): Asked => ({
-  id,
-  viewer,
-  kind: enquiry.kind,
-  named: namedBy(enquiry),
-});
 
 const maskOf = ({ protecting }: Known): Mask => protecting.restricted.mask;

@@ -3,6 +3,7 @@ import { isOpenTo } from '../domain/emergency.ts';
 import { Fault } from '../domain/fault.ts';
 import { asId, type AgencyCode, type PractitionerId, type ReferralId } from '../domain/ids.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
+import type { Link } from '../domain/link.ts';
 import type { AgreementInForce, Facts } from '../domain/sharing.ts';
 import type { SamePerson } from './family.ts';
 import type { AgencySource, AgreementRegister, ReferralBook, SharingAgreement } from './ports.ts';
@@ -16,11 +17,18 @@ export type FactBooks = {
   readonly suspended: (practitioner: PractitionerId) => Promise<boolean>;
   readonly protections: Protections;
   readonly samePerson: SamePerson;
+  /** Links between the people of a referral and agencies' records; none where there is no such referral. */
+  readonly links: (referral: ReferralId) => Promise<readonly Link[]>;
   readonly clock: () => number;
 };
 
 /** What is true now, and whom the hub protects from whoever asks. */
-export type Known = { readonly facts: Facts; readonly protecting: Protecting };
+export type Known = {
+  readonly facts: Facts;
+  readonly protecting: Protecting;
+  /** What people have settled about who is in which record. */
+  readonly links: readonly Link[];
+};
 
 /**
  * Reads what is true now. The same reads are made whether or not the referral exists, so that the
@@ -33,7 +41,7 @@ export async function readFacts(
 ): Promise<Known> {
   try {
     const { protections } = books;
-    const [referral, agreements, suspended, taken, restrictions, staff, commencements] =
+    const [referral, agreements, suspended, taken, restrictions, staff, commencements, links] =
       await Promise.all([
         named === undefined ? undefined : books.referrals.get(named),
         books.agreements.all(),
@@ -42,6 +50,7 @@ export async function readFacts(
         protections.restrictions(),
         protections.staff(viewer.id),
         protections.commencements(),
+        books.links(named ?? NO_REFERRAL),
       ]);
     const now = instant(books.clock());
     const today = dayOf(books.clock());
@@ -57,11 +66,9 @@ export async function readFacts(
       ...(emergencies.length > 0 && { emergencies }),
       commenced: commencements.filter(({ from }) => from <= today).map(({ duty }) => duty),
     };
-    const restricted = restrictedToday(restrictions, today, books.samePerson);
-    return {
-      facts,
-      protecting: { viewer, restricted, same: books.samePerson, ...(staff && { staff }) },
-    };
+    const same = books.samePerson;
+    const restricted = restrictedToday(restrictions, today, same);
+    return { facts, links, protecting: { viewer, restricted, same, ...(staff && { staff }) } };
   } catch (cause) {
     throw new Fault('HUB_UNAVAILABLE', { cause });
   }
@@ -71,10 +78,11 @@ export async function readFacts(
  * The facts, with what keeps the viewer from this family. It is looked into only for somebody who would else
  * be let in, so that being refused takes as long whether or not there is such a referral.
  */
-export function withCloseness({ facts, protecting }: Known): Known {
+export function withCloseness(known: Known): Known {
+  const { facts, protecting } = known;
   const { referral } = facts;
-  if (!referral) return { facts, protecting };
-  return { facts: { ...facts, ...closenessTo(protecting, referral) }, protecting };
+  if (!referral) return known;
+  return { ...known, facts: { ...facts, ...closenessTo(protecting, referral) } };
 }
 
 /** Asked about where no referral is named, so that the reads are the same. */

@@ -1,9 +1,10 @@
 import type { SourceRelease } from '../domain/audit-event.ts';
 import type { FamilyPicture } from '../domain/family-picture.ts';
-import type { Referral } from '../domain/referral.ts';
-import type { Enquiry, Facts, Question } from '../domain/sharing.ts';
+import type { Purpose, Referral } from '../domain/referral.ts';
+import type { Enquiry, Facts, Period, Question } from '../domain/sharing.ts';
 import { askingOf } from './asking.ts';
 import { coverageOf } from './coverage.ts';
+import { linkingBy } from './links.ts';
 import { describing, type Describing } from './describing.ts';
 import type { Known } from './facts.ts';
 import { familyOf, type SamePerson } from './family.ts';
@@ -26,12 +27,18 @@ import { freshTally, releaseOf, shownMatter, type ShownMatter } from './shown-ma
 export type FamilyHub = Rules & {
   readonly sources: () => readonly AgencySource[];
   readonly samePerson: SamePerson;
+  /** Purposes for which a probable record is used, marked so, before somebody has looked at it. */
+  readonly provisionalFor: ReadonlySet<Purpose>;
   readonly clock: () => number;
 };
 export type FamilyEnquiry = Extract<Enquiry, { kind: 'FAMILY_PICTURE' }>;
-export type FamilyAnswers = Gathering & {
-  readonly gathered: readonly GatheredMatter[];
-  readonly describing: Describing;
+export type FamilyAnswers = Begun & { readonly gathered: readonly GatheredMatter[] };
+
+/** Everything that a question about a family begins with. */
+type Beginning = {
+  readonly known: Known;
+  readonly referral: Referral;
+  readonly signal: AbortSignal;
 };
 
 /** Asks the planned agencies, and nobody else. A source that fails leaves its mark; it never fails the question. */
@@ -39,16 +46,29 @@ export async function askAgencies(
   hub: FamilyHub,
   plan: Plan,
   question: Question & { readonly enquiry: FamilyEnquiry },
-  { known, referral, signal }: { known: Known; referral: Referral; signal: AbortSignal },
+  beginning: Beginning,
 ): Promise<FamilyAnswers> {
-  const { facts, protecting } = known;
-  const describes = describing(protecting, referral, facts.today);
   const { period, categories } = question.enquiry;
-  const gathering: Gathering = {
+  const begun = begin(hub, plan, question, { ...beginning, period, wanted: categories });
+  return { ...begun, gathered: await gather(begun) };
+}
+
+/** The family as the referral has it, and each planned agency ready to be asked. */
+export function begin(
+  hub: FamilyHub,
+  plan: Plan,
+  question: Question,
+  { known, referral, signal, period, wanted }: Beginning & Wanting,
+): Begun {
+  const { facts, protecting, links } = known;
+  const describes = describing(protecting, referral, facts.today);
+  return {
     family: familyOf(referral, facts.today, hub.samePerson, describes),
     rulings: plan.rulings,
-    wanted: categories,
+    wanted,
     clock: hub.clock,
+    linking: linkingBy(links, hub.provisionalFor.has(referral.purpose)),
+    describing: describes,
     enquired: plan.sources.flatMap((planned): readonly Enquired[] => {
       const source = hub.sources().find(({ agency }) => agency.code === planned.agency.code);
       if (!source) return [];
@@ -57,8 +77,10 @@ export async function askAgencies(
       return [{ agency: planned.agency, asking, trace: freshTrace() }];
     }),
   };
-  return { ...gathering, gathered: await gather(gathering), describing: describes };
 }
+
+type Wanting = { readonly period: Period; readonly wanted: Gathering['wanted'] };
+type Begun = Gathering & { readonly describing: Describing };
 
 /** What may be shown, and the account of it for the record. */
 type Redacted = {

@@ -1,28 +1,38 @@
 import type { PartialDate } from '../domain/day.ts';
 import type { Source } from '../domain/family-picture.ts';
-import { asId, type AgencyCode, type HoldingId, type PersonRef } from '../domain/ids.ts';
+import type { AgencyCode, HoldingId, PersonRef } from '../domain/ids.ts';
 import type { Match, PersonTraits } from '../domain/person.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { RelationshipKind } from '../domain/relationship.ts';
 import type { FamilyPart } from '../domain/sharing.ts';
 import type { About } from '../../policies/vocabulary.ts';
 import { comeCloser, give, likeliest, listen, personWith, type Growing } from './growing.ts';
+import { refFrom } from './person-ref.ts';
 import { asKin } from './kinship.ts';
 import type { Describing } from './describing.ts';
 import { rememberedByWording, worded, type Worded } from './wording.ts';
 
 /** One source's words about a person, already cut down to what its rules show. */
-export type Account = { readonly source: Source; readonly traits: PersonTraits };
+export type Account = {
+  readonly source: Source;
+  readonly traits: PersonTraits;
+  /** The source's own record of the person, where it has one. */
+  readonly holding?: HoldingId;
+};
 /** One agency's record that stands for a person, and how surely. */
 export type Held = {
   readonly agency: AgencyCode;
   readonly holding: HoldingId;
+  /** Whether somebody has looked at it and said that it is theirs. */
+  readonly confirmed: boolean;
   /** Undefined where the agency itself says that the record is this person's, so that nothing was compared. */
   readonly match: Match | undefined;
 };
 
 export type Person = {
   readonly ref: PersonRef;
+  /** Every reference that one of their accounts gives them, whichever sources answer; `ref` among them. */
+  readonly knownAs: readonly PersonRef[];
   readonly part: FamilyPart;
   /** Their first account: the referral's, or that of the agency that named them. Look-ups use no other. */
   readonly first: PersonTraits;
@@ -150,16 +160,9 @@ function admitted(
     comeCloser(known.person, part);
     return known;
   }
-  const person = personWith(freeRef(people), part, account);
+  const person = personWith(refFrom(account), part, account);
   people.set(person.ref, person);
   return { person, match: undefined };
-}
-
-/** A reference that nobody has, whatever the referral calls its people. */
-function freeRef(people: ReadonlyMap<PersonRef, unknown>): PersonRef {
-  let number = people.size + 1;
-  while (people.has(asId(`n${number}`))) number += 1;
-  return asId(`n${number}`);
 }
 
 const traitsOf = (accounts: readonly Account[]) => accounts.map(({ traits }) => traits);

@@ -1,8 +1,9 @@
 import type { AgencyCode } from '../domain/ids.ts';
-import type { Family, Person } from './family.ts';
+import type { Person } from './family.ts';
 import { heldAt, noted, type GatheredMatter, type Gathering, type Trace } from './gathering.ts';
+import type { Linking, LinkStanding } from './links.ts';
 import { lookUpTraits } from './look-up.ts';
-import type { Answer, Found, HoldingMatter } from './ports.ts';
+import type { Answer, Candidate, Found, HoldingMatter } from './ports.ts';
 import { meetRelatives } from './relatives.ts';
 import { askableCategories, mayAsk } from './rulings.ts';
 
@@ -11,10 +12,15 @@ import { askableCategories, mayAsk } from './rulings.ts';
  * their records name; find the newly named; read the entries of everybody.
  */
 export async function gather(gathering: Gathering): Promise<readonly GatheredMatter[]> {
+  await gatherPeople(gathering);
+  return readEntries(gathering);
+}
+
+/** The first three waves: who is in the family, and which records may be theirs. */
+export async function gatherPeople(gathering: Gathering): Promise<void> {
   await findEverybody(gathering);
   await meetRelatives(gathering);
   await findEverybody(gathering);
-  return readEntries(gathering);
 }
 
 /** Asks each agency for everybody whom it may be asked about, has not been asked about and has not named itself. */
@@ -34,19 +40,40 @@ async function findEverybody(gathering: Gathering): Promise<void> {
   );
   for (const { agency, person, trace, answer } of await Promise.all(answers))
     if (answer.kind === 'ANSWERED')
-      keepFound(family, agency.code, person, { trace, found: answer.value });
+      keepFound(gathering, agency.code, person, { trace, found: answer.value });
 }
 
 function keepFound(
-  family: Family,
+  { family, linking }: Gathering,
   agency: AgencyCode,
   person: Person,
   { trace, found }: { readonly trace: Trace; readonly found: Found },
 ): void {
   if (found.tooVague) trace.tooVague.add(person.ref);
-  const probable = found.candidates.filter(({ match }) => match.grade === 'PROBABLE');
-  for (const { holding, match } of probable) family.hold(person.ref, { agency, holding, match });
-  if (probable.length === 0 && found.candidates.length > 0) trace.possible.add(person.ref);
+  let isHeld = false;
+  let isOpen = false;
+  for (const candidate of found.candidates) {
+    trace.found.push({ person: person.ref, candidate });
+    const use = useOf(linking, person, agency, candidate);
+    if (use === 'OPEN') isOpen = true;
+    if (use !== 'CONFIRMED' && use !== 'PROVISIONAL') continue;
+    const { holding, match } = candidate;
+    family.hold(person.ref, { agency, holding, match, confirmed: use === 'CONFIRMED' });
+    isHeld = true;
+  }
+  if (isOpen && !isHeld) trace.possible.add(person.ref);
+}
+
+/** How a record that was found is used: as people have settled it, or by what the machine makes of it. */
+function useOf(
+  linking: Linking,
+  { knownAs }: Person,
+  agency: AgencyCode,
+  { holding, version, match }: Candidate,
+): LinkStanding | 'PROVISIONAL' {
+  const standing = linking.standing(knownAs, { agency, holding, version });
+  const isUsed = standing === 'OPEN' && match.grade === 'PROBABLE' && linking.usesProvisional;
+  return isUsed ? 'PROVISIONAL' : standing;
 }
 
 /**
@@ -62,7 +89,16 @@ async function readEntries(gathering: Gathering): Promise<readonly GatheredMatte
       if (content.length + existence.length === 0) return [];
       const { holding } = held;
       const ask = () => asking.entries({ holding, categories: content, existenceOf: existence });
-      return [noted(gathering, trace, ask).then((answer) => ({ agency, person, about, answer }))];
+      const provisional = !held.confirmed;
+      return [
+        noted(gathering, trace, ask).then((answer) => ({
+          agency,
+          person,
+          about,
+          provisional,
+          answer,
+        })),
+      ];
     }),
   );
   return (await Promise.all(answers)).map(({ answer, ...record }) => ({

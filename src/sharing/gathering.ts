@@ -3,7 +3,8 @@ import { instant, type Instant } from '../domain/day.ts';
 import type { AgencyCode, PersonRef } from '../domain/ids.ts';
 import type { Asking } from './asking.ts';
 import type { Family, Held, Person } from './family.ts';
-import type { Answer, Gap, HoldingMatter } from './ports.ts';
+import type { Linking } from './links.ts';
+import type { Answer, Candidate, Gap, HoldingMatter } from './ports.ts';
 import type { About } from '../../policies/vocabulary.ts';
 import type { Rulings } from './rulings.ts';
 
@@ -20,17 +21,23 @@ export type Trace = {
   readonly gaps: Set<Gap>;
   /** Whom it was asked to find. */
   readonly sought: Set<PersonRef>;
+  /** Whom it found for whom, however surely. */
+  readonly found: FoundFor[];
   /** People for whom the agency found somebody only possibly them. */
   readonly possible: Set<PersonRef>;
   /** People of whom too little is known to look for them. */
   readonly tooVague: Set<PersonRef>;
 };
 
+export type FoundFor = { readonly person: PersonRef; readonly candidate: Candidate };
+
 /** What one record of a person holds, before it is cut down to what may be shown. */
 export type GatheredMatter = {
   readonly agency: Agency;
   readonly person: Person;
   readonly about: About;
+  /** Whether nobody has yet looked at whether the record is theirs. */
+  readonly provisional: boolean;
   readonly matter: readonly HoldingMatter[];
 };
 export type Gathering = {
@@ -38,6 +45,7 @@ export type Gathering = {
   readonly enquired: readonly Enquired[];
   readonly rulings: Rulings;
   readonly wanted: readonly EntryCategory[] | undefined;
+  readonly linking: Linking;
   readonly clock: () => number;
 };
 
@@ -46,6 +54,7 @@ export const freshTrace = (): Trace => ({
   answeredAt: undefined,
   gaps: new Set(),
   sought: new Set(),
+  found: [],
   possible: new Set(),
   tooVague: new Set(),
 });

@@ -4,11 +4,13 @@ import type { FamilyPart } from '../domain/sharing.ts';
 import type { About } from '../../policies/vocabulary.ts';
 import { CLOSEST_FIRST } from './family-part.ts';
 import type { Account, Held } from './family.ts';
+import { refFrom } from './person-ref.ts';
 import { worded, type Worded } from './wording.ts';
 
 /** A person while the picture grows; `wordings` has each different account once, by its key. */
 export type Growing = {
   ref: PersonRef;
+  knownAs: PersonRef[];
   part: FamilyPart;
   first: PersonTraits;
   accounts: Account[];
@@ -21,6 +23,7 @@ export type Growing = {
 export function personWith(ref: PersonRef, part: FamilyPart, account: Account): Growing {
   const person: Growing = {
     ref,
+    knownAs: [ref],
     part,
     first: account.traits,
     accounts: [],
@@ -34,6 +37,8 @@ export function personWith(ref: PersonRef, part: FamilyPart, account: Account): 
 
 export function listen(person: Growing, account: Account): void {
   person.accounts.push(account);
+  const ref = refFrom(account);
+  if (!person.knownAs.includes(ref)) person.knownAs.push(ref);
   person.about = undefined;
   const wording = worded(account.traits).wording;
   if (!person.wordings.has(wording))
@@ -61,7 +66,8 @@ export function give(holders: Map<string, Growing>, person: Growing, held: Held)
 const sameRecord = (left: Held, right: Held) =>
   left.agency === right.agency && left.holding === right.holding;
 
-const weight = ({ match }: Held) => match?.milliBits ?? Infinity;
+const weight = ({ match, confirmed }: Held) =>
+  confirmed ? Infinity : (match?.milliBits ?? Infinity);
 
 /** The known person whom an account matches best, if any account of theirs makes it probable. */
 export function likeliest(

@@ -5,7 +5,7 @@ import type { EnquiryKind } from '../domain/enquiry-kinds.ts';
 import { agreementAmong } from '../domain/family-agreement.ts';
 import type { ReferralId } from '../domain/ids.ts';
 import type { Referral } from '../domain/referral.ts';
-import type { Facts, Question, RuleBundle } from '../domain/sharing.ts';
+import type { Enquiry, Facts, Question, RuleBundle } from '../domain/sharing.ts';
 import type { Plan } from './plan.ts';
 
 /** What every intent says, whatever was decided: refusals are recorded as fully as permissions. */
@@ -77,3 +77,14 @@ const thenOf = (referral: Referral): ReferralThen => {
   const familyAgreement = records ? agreementAmong(records) : referral.familyAgreement;
   return { id, status, rag, threshold, purpose, familyAgreement };
 };
+
+/** The referral that an enquiry names, if it is about one. */
+export const namedBy = (enquiry: Enquiry): ReferralId | undefined =>
+  'referral' in enquiry ? enquiry.referral : undefined;
+
+export const askedOf = ({ id, viewer, enquiry }: Question): Asked => ({
+  id,
+  viewer,
+  kind: enquiry.kind,
+  named: namedBy(enquiry),
+});

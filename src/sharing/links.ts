@@ -1,10 +1,24 @@
 import type { Link } from '../domain/link.ts';
 import type { AgencyCode, HoldingId, PersonRef } from '../domain/ids.ts';
+import type { Match } from '../domain/person.ts';
+
+/** A record that an agency found for somebody of a referral. */
+export type FoundRecord = {
+  readonly person: PersonRef;
+  /** Every reference that the person has in this referral. */
+  readonly knownAs: readonly PersonRef[];
+  readonly agency: AgencyCode;
+  readonly holding: HoldingId;
+  readonly version: string;
+  readonly match: Match;
+};
 
 /** Whether an agency's record stands for somebody: people have said so, have said the opposite, or neither. */
 export type LinkStanding = 'CONFIRMED' | 'APART' | 'OPEN';
 
 export type Linking = {
+  /** Whether a record that the machine finds probable is used before somebody has looked at it. */
+  readonly usesProvisional: boolean;
   /** What people have settled about this record and this person, under any reference that the person has. */
   readonly standing: (knownAs: readonly PersonRef[], record: LinkedRecord) => LinkStanding;
 };
@@ -19,13 +33,14 @@ export type LinkedRecord = {
  * What was said not to be the same stays apart, whatever becomes of the record; what was confirmed counts
  * for the version that was looked at, and is open again once the record has changed.
  */
-export function linkingBy(links: readonly Link[]): Linking {
+export function linkingBy(links: readonly Link[], usesProvisional: boolean): Linking {
   const byRecord = new Map<string, Link[]>();
   for (const link of links) {
     const key = `${link.agency}/${link.holding}`;
     byRecord.set(key, [...(byRecord.get(key) ?? []), link]);
   }
   return {
+    usesProvisional,
     standing: (knownAs, { agency, holding, version }) => {
       const about = (byRecord.get(`${agency}/${holding}`) ?? []).filter((link) =>
         link.knownAs.some((ref) => knownAs.includes(ref)),

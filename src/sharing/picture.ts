@@ -74,10 +74,10 @@ const visible = (family: Family, describing: Describing): readonly Person[] =>
     return [{ ...person, accounts }];
   });
 
-const matchOf = ({ agency, match }: Held): Member['match'][number] => ({
+const matchOf = ({ agency, match, confirmed }: Held): Member['match'][number] => ({
   agency,
   grade: match?.grade ?? 'PROBABLE',
-  confirmed: false,
+  confirmed,
   parts: match?.parts ?? [NAMED_BY_HOLDER],
 });
 

@@ -41,25 +41,31 @@ type Told = Teller & {
 type Teller = Pick<Enquired, 'agency' | 'trace'>;
 
 function meet(
-  { family, rulings }: Gathering,
+  { family, rulings, linking }: Gathering,
   source: Teller,
   person: Person,
-  { person: traits, relatives }: HoldingRelations,
+  { holding, person: traits, relatives }: HoldingRelations,
 ): void {
   const { agency } = source;
   family.learn(person.ref, traits);
   const about = family.about(person);
   family.tell(person.ref, {
     source: agency.code,
+    holding,
     traits: shownTraits(rulings, agency, about, traits),
   });
   if (!shownBy(rulings.content(agency, 'RELATIONSHIPS', about)).has('RELATIONSHIP')) return;
   for (const relative of relatives)
-    meetOne({ family, rulings }, source, person, somebodyElse(family, source, person, relative));
+    meetOne(
+      { family, rulings, linking },
+      source,
+      person,
+      somebodyElse(family, source, person, relative),
+    );
 }
 
 function meetOne(
-  { family, rulings }: Pick<Gathering, 'family' | 'rulings'>,
+  { family, rulings, linking }: Pick<Gathering, 'family' | 'rulings' | 'linking'>,
   { agency, trace }: Teller,
   person: Person,
   { holding, traits, kind, from, to }: NamedRelative,
@@ -68,13 +74,13 @@ function meetOne(
   const about = family.aboutSomebody(partOf(kind, person.part, age), traits);
   if (isOutOfSight(about)) family.avoid(traits);
   if (!shownBy(rulings.content(agency, 'RELATIONSHIPS', about)).has('RELATIONSHIP')) return;
-  const account = { source: agency.code, traits: shownTraits(rulings, agency, about, traits) };
+  const shown = shownTraits(rulings, agency, about, traits);
+  const account = { source: agency.code, traits: shown, ...(holding && { holding }) };
   const relative = recordHolder(family, agency, holding) ?? family.admit(account, about.part);
   if (relative.person.ref === person.ref) return void trace.gaps.add('FAULTY');
   family.learn(relative.person.ref, traits);
   family.draw(relative.person.ref, about.part);
-  if (holding !== undefined)
-    family.hold(relative.person.ref, { agency: agency.code, holding, match: relative.match });
+  holdNamed({ family, linking }, agency, relative, holding);
   family.assert({
     person: relative.person.ref,
     kind,
@@ -83,6 +89,20 @@ function meetOne(
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
   });
+}
+
+/** The record that the agency itself names as theirs; unless somebody has said that it is not. */
+function holdNamed(
+  { family, linking }: Pick<Gathering, 'family' | 'linking'>,
+  { code }: Agency,
+  { person, match }: ReturnType<Family['admit']>,
+  holding: HoldingId | undefined,
+): void {
+  if (holding === undefined) return;
+  const standing = linking.standing(person.knownAs, { agency: code, holding });
+  if (standing === 'APART') return;
+  const confirmed = standing === 'CONFIRMED';
+  family.hold(person.ref, { agency: code, holding, match, confirmed });
 }
 
 /**

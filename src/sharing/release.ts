@@ -21,7 +21,7 @@ export async function release(
     status,
     bytes: bytes.byteLength,
     digest: asId(hash('sha256', bytes, 'hex')),
-    pictures: pictures.map(({ id, digest }) => ({ id, digest })),
+    pictures,
     releases,
     subjects,
     faults,

@@ -79,14 +79,14 @@ type Telling = {
 
 /** Shows an entry, or tells that something is held, or neither. */
 function tellEntry({ showing, counts, rulings, record }: Telling, entry: HeldEntry): void {
-  const { agency, person, about } = record;
+  const { agency, person, about, provisional } = record;
   const departure = rulings.departure(agency, entry, about);
   counts.held += 1;
   counts.rules.add(departure.by);
   if (departure.effect === 'LEAVES') {
     counts.shown += 1;
     counts.fields.add(departure.shows);
-    show(showing, entry, departure.shows, { agency, person: person.ref, provisional: true });
+    show(showing, entry, departure.shows, { agency, person: person.ref, provisional });
   } else if (
     departure.tellable &&
     rulings.existence(agency, entry.category, about).effect === 'PERMIT'

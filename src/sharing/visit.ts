@@ -1,13 +1,17 @@
 import type { About } from '../../policies/vocabulary.ts';
 import type { KeptCode, Receipt, SourceRelease } from '../domain/audit-event.ts';
+import type { Instant } from '../domain/day.ts';
 import type { EnquiryKind } from '../domain/enquiry-kinds.ts';
 import type { FamilyPicture } from '../domain/family-picture.ts';
 import { Fault } from '../domain/fault.ts';
 import type { QuestionId, ReferralId } from '../domain/ids.ts';
+import type { Link } from '../domain/link.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
 import type { RuleBundle } from '../domain/sharing.ts';
 import { readFacts, type FactBooks, type Known } from './facts.ts';
 import type { FamilyHub } from './family-question.ts';
+import type { Change } from './desk.ts';
+import type { FoundRecord } from './links.ts';
 import type { Listings } from './listings.ts';
 import type { AuditTrail } from './ports.ts';
 import type { Subject, SubjectNames } from './subjects.ts';
@@ -18,11 +22,21 @@ export type Hub = FamilyHub &
     readonly policy: RuleBundle;
     readonly audit: AuditTrail;
     readonly pictures: PictureKeeper;
+    /** Keeps what agencies found as proposals, and gives the link of each record in the same order. */
+    readonly proposals: (proposing: Proposing) => Promise<readonly Link[]>;
     /** Signs a receipt, as a compact JWS. */
     readonly seal: (receipt: Receipt) => string;
     readonly subjects: SubjectNames;
     readonly newId: () => string;
   };
+
+export type Proposing = {
+  readonly referral: ReferralId;
+  readonly found: readonly FoundRecord[];
+  readonly at: Instant;
+  /** Resolves when the change is on record; only then is it made. */
+  readonly record: (change: Change) => Promise<void>;
+};
 
 /** Keeps each picture that is shown, so that a decision can say what was seen. */
 type PictureKeeper = {
@@ -38,7 +52,7 @@ export type Visit = {
   readonly admitted: Map<string, Admission[]>;
   readonly known: Map<ReferralId | undefined, Promise<Known>>;
   readonly questions: QuestionId[];
-  readonly pictures: FamilyPicture[];
+  readonly pictures: Pick<FamilyPicture, 'id' | 'digest'>[];
   /** Keepings of those pictures that have begun. */
   readonly keepings: Promise<void>[];
   readonly releases: SourceRelease[];

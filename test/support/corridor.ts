@@ -9,7 +9,7 @@ import type { HeldEntry } from '../../src/domain/entry.ts';
 import { asId, type HoldingId } from '../../src/domain/ids.ts';
 import type { Match, PersonTraits } from '../../src/domain/person.ts';
 import type { Practitioner } from '../../src/domain/practitioner.ts';
-import type { Referral } from '../../src/domain/referral.ts';
+import { PURPOSES, type Referral } from '../../src/domain/referral.ts';
 import { openCorridor, type Hub } from '../../src/sharing/disclose.ts';
 import type { Protections } from '../../src/sharing/protections.ts';
 import type {
@@ -169,6 +169,9 @@ export function hubWith(
     },
     agreements: { all: async () => everyAgency.map(signed), keep: async () => {} },
     agencies: { all: async () => [], put: async () => {} },
+    links: async () => [],
+    proposals: async () => [],
+    provisionalFor: new Set(PURPOSES),
     suspended: async () => false,
     protections: UNPROTECTED,
     subjects: { refer: async () => [] },

@@ -34,7 +34,7 @@ test('each agency gets at most one request in each of four waves', async () => {
   expect(hub.log.filter((line) => line.startsWith('housing'))).toEqual([
     'housing find p1,p2',
     'housing relationships k1',
-    'housing find n3',
+    expect.stringMatching(/^housing find n[\da-f]{10}$/),
     'housing entries k1',
   ]);
 });

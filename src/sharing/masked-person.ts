@@ -1,11 +1,11 @@
-import type { PersonTraits } from '../domain/person.ts';
+import type { PersonTraits, Sex } from '../domain/person.ts';
 
 /** As much of somebody as a comparison needs, before it is settled that they are the one who is meant. */
 export type MaskedPerson = {
   /** First letters of given and family names, such as `L. H.`; one for each name that they go by. */
   readonly initials: readonly string[];
   readonly birthYear: string | null;
-  readonly sex: PersonTraits['sex'] | null;
+  readonly sex: Sex | null;
   /** Outward codes alone, such as `NM4`: thousands of homes each. */
   readonly postcodeDistricts: readonly string[];
 };

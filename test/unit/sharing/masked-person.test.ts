@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maskedPerson } from '../../../src/links/masked-person.ts';
+import { maskedPerson } from '../../../src/sharing/masked-person.ts';
 import type { PersonTraits } from '../../../src/domain/person.ts';
 import { partialDate } from '../../../src/domain/day.ts';
 

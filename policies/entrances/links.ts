@@ -1,0 +1,15 @@
+import type { Entrances } from './entrance.ts';
+
+const OWN = { door: 'OWN_REFERRAL', referralArgument: 'referral' } as const;
+
+/** Who is in which record: what the machine proposes and what people say to it. */
+export const links: Entrances = {
+  Query: {
+    personMatches: { enquiry: 'PERSON_MATCHES', ...OWN },
+  },
+  Mutation: {
+    confirmMatch: { enquiry: 'CONFIRM_MATCH', ...OWN },
+    rejectMatch: { enquiry: 'REJECT_MATCH', ...OWN },
+    doubtMatch: { enquiry: 'DOUBT_MATCH', ...OWN },
+  },
+};

@@ -1,0 +1,49 @@
+import { asId } from '../src/domain/ids.ts';
+import { needsTwo } from '../src/links/decide-link.ts';
+import type { LinkDesks } from '../src/links/desks.ts';
+import type { Corridor } from '../src/sharing/corridor.ts';
+import type { SeenLink } from '../src/sharing/matches.ts';
+import type { Resolvers } from './types.generated.ts';
+
+const QUERY: Resolvers['Query'] = {
+  personMatches: (_parent, { referral, person }, { corridor }) =>
+    corridor.ask({ kind: 'PERSON_MATCHES', referral: asId(referral), person: asId(person) }),
+};
+
+const MATCH: Resolvers['PersonMatch'] = {
+  id: ({ link }) => link.id,
+  person: ({ link }) => link.person,
+  agency: ({ link }) => link.agency,
+  state: ({ link }) => link.state,
+  grade: ({ link }) => link.grade,
+  parts: ({ link }) => link.parts,
+  milliBits: ({ link }) => link.milliBits,
+  conflicts: ({ link }) => link.conflicts,
+  rivals: ({ link }) => link.rivals,
+  masked: ({ masked }) => masked ?? null,
+  needsSecond: ({ link }) => needsTwo(link),
+  changedSince: ({ link: { decisions, version } }) =>
+    decisions.length > 0 && decisions.at(-1)?.version !== version,
+  decisions: ({ link }) => link.decisions,
+};
+
+export const match = (desks: LinkDesks) =>
+  ({
+    Query: QUERY,
+    Mutation: {
+      confirmMatch: (_parent, args, { corridor }) => settled(corridor, desks.confirm, args),
+      rejectMatch: (_parent, args, { corridor }) => settled(corridor, desks.reject, args),
+      doubtMatch: (_parent, args, { corridor }) => settled(corridor, desks.doubt, args),
+    },
+    PersonMatch: MATCH,
+  }) satisfies Resolvers;
+
+/** Nothing of the record itself comes with a decision on it. */
+async function settled(
+  corridor: Corridor,
+  desk: LinkDesks['confirm'],
+  { referral, ...said }: { readonly referral: string; readonly match: string; reason: string },
+): Promise<SeenLink> {
+  const link = await corridor.at(desk, { referral: asId(referral), ...said });
+  return { link, masked: undefined };
+}
