@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { Came } from './came-of-it.ts';
 import { sessionOf, type Desk } from './desk.ts';
 import { leave, placeOf, takeForm, type Exchange } from './form-sending.ts';
 import type { Typed } from './kit/fields.ts';
@@ -22,6 +23,8 @@ export type HubForm<Address> = {
   readonly act: (typed: Typed, address: Address) => ConsoleQuestion;
   /** Where sending leads to. */
   readonly done: (answered: unknown, address: Address) => string;
+  /** Sends what came of it instead of leading on, where it could not be asked for again. */
+  readonly came?: (came: Came<Address>) => Promise<FastifyReply>;
 };
 
 /** Serves a form under a path, and takes what is sent there. Nothing that was typed is lost, whatever goes wrong. */
