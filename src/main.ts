@@ -81,6 +81,7 @@ async function serveHub(
     store,
     settings,
     hub: open.hub,
+    governance: open.governance,
     auditLog: open.auditLog,
     subjects: open.subjects,
     opened,

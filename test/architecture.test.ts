@@ -127,6 +127,7 @@ const LAYERS: readonly Layer[] = [
       'src/identity',
       'src/referrals/settings.ts',
       'src/unsafe-settings.ts',
+      'src/audit-settings.ts',
       'src/review/retention/retention.ts',
     ],
     ['zod'],
@@ -199,11 +200,11 @@ describe('one place each', () => {
   test.each<[string, RegExp, readonly string[]]>([
     ['only the configuration reads the environment', /process\.env\b/, ['src/config.ts']],
     ['only one file knows graphql-shield', /from 'graphql-shield'/, ['src/graphql/shield.ts']],
-    ['only the corridor writes disclosures', /audit\.disclosed\(/, ['src/sharing/disclose.ts']],
+    ['only the corridor writes disclosures', /audit\.disclosed\(/, ['src/sharing/release.ts']],
     [
       'only the corridor makes bytes that may leave',
       /released: true/,
-      ['src/sharing/corridor.ts', 'src/sharing/disclose.ts'],
+      ['src/sharing/corridor.ts', 'src/sharing/release.ts'],
     ],
   ])('%s', (_what, pattern, places) => {
     expect(mentioning(pattern)).toEqual(places);

@@ -17,7 +17,7 @@ export const frontDoor: Entrances = {
     repeatContacts: onReferral('REPEAT_CONTACTS'),
     drafts: { enquiry: 'DRAFTS', door: 'REFERRING' },
     ownContacts: { enquiry: 'OWN_CONTACTS', door: 'REFERRING' },
-    routedToUs: { enquiry: 'ROUTED_TO_US', door: 'AGENCY' },
+    routedToUs: { enquiry: 'ROUTED_TO_US', door: 'REFERRING' },
   },
   Mutation: {
     recordContact: { enquiry: 'RECORD_CONTACT', door: 'HUB_STAFF' },

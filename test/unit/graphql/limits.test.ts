@@ -126,8 +126,13 @@ test.each(['mutation { me { id } }', 'subscription { me { id } }'])(
 );
 
 /** Everything that the schema has below a type, with every argument given by a variable. */
-function everything(type: GraphQLObjectType, variables: Map<string, string>): string {
-  const fields = Object.values(type.getFields()).map((field) => {
+function everything(
+  type: GraphQLObjectType,
+  variables: Map<string, string>,
+  wanted: (field: string) => boolean = () => true,
+): string {
+  const all = Object.values(type.getFields()).filter(({ name }) => wanted(name));
+  const fields = all.map((field) => {
     for (const { name, type: of } of field.args) variables.set(`${field.name}_${name}`, String(of));
     const args = field.args.map(({ name }) => `${name}: $${field.name}_${name}`).join(', ');
     const below = getNamedType(field.type);
@@ -137,12 +142,15 @@ function everything(type: GraphQLObjectType, variables: Map<string, string>): st
   return `{ ${fields.join(' ')} }`;
 }
 
-test('our own largest screen, which is everything that the schema has, passes', async () => {
+/** The family's own page, with all that stands around it. */
+const LARGEST_SCREEN = new Set(['me', 'agencies', 'dataSources', 'familyPicture']);
+
+test('our own largest screen, which is everything about a family, passes', async () => {
   const schema = buildSchema(publicSchema().join('\n'));
   const graph = await openGraph({ schema, gate, introspection: false, report: () => undefined });
   const variables = new Map<string, string>();
   const query = schema.getQueryType();
-  const body = query ? everything(query, variables) : '';
+  const body = query ? everything(query, variables, (field) => LARGEST_SCREEN.has(field)) : '';
   const header = [...variables].map(([name, type]) => `$${name}: ${type}`).join(', ');
   const values = { referral_id: 'r1', familyPicture_referral: 'r1', chronology_first: 1000 };
   const { status, faults } = await ask(graph, {

@@ -1,8 +1,8 @@
-import { Fault } from '../domain/fault.ts';
-import type { Referral } from '../domain/referral.ts';
-import type { ReferralId } from '../domain/ids.ts';
-import type { Desk } from '../sharing/desk.ts';
-import type { ReferralBook } from '../sharing/ports.ts';
+import { Fault } from '../../domain/fault.ts';
+import type { Referral } from '../../domain/referral.ts';
+import type { ReferralId } from '../../domain/ids.ts';
+import type { Desk } from '../../sharing/desk.ts';
+import type { ReferralBook } from '../../sharing/ports.ts';
 
 /**
  * Somebody says that they know the family: from then on neither the referral nor its picture is theirs to

@@ -1,0 +1,89 @@
+import { reviewsDue } from '../../../policies/expiring.ts';
+import type { RuleBook } from '../../../policies/vocabulary.ts';
+import type { PartialDate } from '../../domain/day.ts';
+import { isRestrictedOn } from '../../domain/restriction.ts';
+import type { Desk, DeskAsks } from '../../sharing/desk.ts';
+import { liveAgreements } from '../agreements/record-of-processing.ts';
+import type { GovernanceBooks } from '../books.ts';
+import { dayIn } from '../checked.ts';
+
+/** What falls due: a review, or an end. */
+export const EXPIRY_KINDS = [
+  'RULE_REVIEW',
+  'AGREEMENT_ENDS',
+  'AGREEMENT_REVIEW',
+  'RESTRICTION_ENDS',
+  'RESTRICTION_REVIEW',
+  'EMERGENCY_REVIEW',
+] as const;
+export type Expiry = {
+  readonly kind: (typeof EXPIRY_KINDS)[number];
+  readonly due: string;
+  /** The rule, agreement, restriction or emergency, by id. */
+  readonly of: readonly string[];
+  /** Who answers for it, where somebody is named. */
+  readonly owner?: string;
+  readonly overdue: boolean;
+};
+
+type Asks = DeskAsks & { readonly by: string };
+type Books = Pick<GovernanceBooks, 'agreements' | 'agencies' | 'restrictions' | 'emergencies'>;
+
+/** Everything that falls due by a day, that day included, the earliest first. */
+export const expiring = (books: Books, rulebook: RuleBook): Desk<Asks, readonly Expiry[]> => ({
+  kind: 'EXPIRING',
+  answer: async ({ by }, { facts: { today } }) => {
+    const day = dayIn('by', by);
+    const rules = reviewsDue(rulebook, day, today).map(({ due, owner, rules: of, overdue }) => ({
+      kind: 'RULE_REVIEW' as const,
+      due,
+      of,
+      owner,
+      overdue,
+    }));
+    const kept = await Promise.all([
+      agreementsDue(books, today),
+      restrictionsDue(books, today),
+      emergenciesDue(books),
+    ]);
+    const dated = kept
+      .flat()
+      .filter(({ due }) => due.slice(0, day.length) <= day)
+      .map((one) => ({ ...one, overdue: one.due.slice(0, today.length) < today }));
+    return [...rules, ...dated].toSorted((left, right) => (left.due < right.due ? -1 : 1));
+  },
+});
+
+type Due = Omit<Expiry, 'overdue'>;
+
+async function agreementsDue(books: Books, today: PartialDate): Promise<readonly Due[]> {
+  const live = await liveAgreements(books, today);
+  return live.flatMap(({ id, agencyName: owner, until, reviewBy }) => [
+    { kind: 'AGREEMENT_ENDS', due: until, of: [id], owner },
+    { kind: 'AGREEMENT_REVIEW', due: reviewBy, of: [id], owner },
+  ]);
+}
+
+async function restrictionsDue(
+  { restrictions }: Books,
+  today: PartialDate,
+): Promise<readonly Due[]> {
+  const all = await restrictions.all();
+  return all
+    .filter((one) => isRestrictedOn(one, today))
+    .flatMap(({ id, until, reviewBy }) => [
+      ...(until ? [{ kind: 'RESTRICTION_ENDS' as const, due: until, of: [id] }] : []),
+      { kind: 'RESTRICTION_REVIEW' as const, due: reviewBy, of: [id] },
+    ]);
+}
+
+const MOST = 200;
+
+async function emergenciesDue({ emergencies }: Books): Promise<readonly Due[]> {
+  const { found } = await emergencies.list({ index: 'by-review', group: 'due', first: MOST });
+  return found.map(({ id, value }) => ({
+    kind: 'EMERGENCY_REVIEW',
+    due: value.review.dueBy,
+    of: [id],
+  }));
+}
