@@ -162,6 +162,16 @@ addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload();
 });
 
+// A screen on the wall is kept up to date while somebody can see it.
+const refreshed = find('[data-refresh]');
+if (refreshed)
+  setInterval(
+    () => {
+      if (!document.hidden) location.reload();
+    },
+    Number(refreshed.dataset.refresh) * 1_000,
+  );
+
 // Text size without asking for the page again: on a family picture that would be another look-up.
 const sizes = find('form[data-text-size]');
 sizes?.addEventListener('submit', (event) => {

@@ -8,7 +8,7 @@ import type { Asset } from './console/assets.ts';
 import { openDesk, sessionOf, type Desk } from './console/desk.ts';
 import { PRIVATE_HEADERS } from './console/headers.ts';
 import { helpRoutes } from './console/help-routes.ts';
-import { keptTextRoutes } from './console/kept-text.ts';
+import { keptTextRoutes } from './console/kept-text-routes.ts';
 import { leaveRoutes } from './console/leave-routes.ts';
 import { textSizeRoute } from './console/text-size-route.ts';
 import { hubRoutes } from './console/hub-routes.ts';

@@ -1,10 +1,19 @@
 import type { Page } from 'playwright-core';
+import { ACT_FORMS } from '../../src/http/console/acts/acts.ts';
 
 export type PageUnderTest = { readonly name: string; readonly path: string };
 
 /** Every page and state of the console, as `samplePages` answers for them. */
 export const pagesUnderTest: readonly PageUnderTest[] = [
-  { name: 'the list of referrals', path: '/console/' },
+  { name: 'the worklist', path: '/console/' },
+  { name: 'a worklist with nothing on it', path: '/console/?queue=UNASSIGNED&part=OVERDUE' },
+  { name: 'the worklist on the wall', path: '/console/?queue=HUB&wall=yes' },
+  { name: 'a referral’s file', path: '/console/referrals/R-2026-0417/file' },
+  ...ACT_FORMS.map(({ path }) => ({
+    name: `the form “${path}”`,
+    path: `/console/referrals/R-2026-0417/${path}`,
+  })),
+  { name: 'the form of a conflict', path: '/console/referrals/R-2026-0417/conflict' },
   { name: 'the family picture', path: '/console/referrals/R-2026-0417' },
   {
     name: 'the picture with a filter',
@@ -14,6 +23,7 @@ export const pagesUnderTest: readonly PageUnderTest[] = [
   { name: 'a refusal', path: '/console/referrals/R-NOBODY' },
   { name: 'a fault', path: '/console/referrals/R-FAULT' },
   { name: 'the page after signing out', path: '/console/signed-out' },
+  { name: 'the page after a time-out', path: '/console/timed-out' },
   { name: 'the help page', path: '/console/help' },
   { name: 'the accessibility statement', path: '/console/accessibility' },
   { name: 'the page that says nothing', path: '/console/away' },

@@ -1,4 +1,6 @@
 import type { Answering } from './console.ts';
+import { sampleFile } from './sample-file.ts';
+import { sampleActing, sampleWorklist } from './sample-worklist.ts';
 import { pictureAnswerWith, sampleCoverage, sampleReferral } from './sample-picture.ts';
 
 const refused = {
@@ -18,11 +20,25 @@ const emptyPicture = pictureAnswerWith({
   coverage: sampleCoverage.map((line) => Object.assign({}, line, { state: 'NO_TRACE' })),
 });
 
-/** What a hub answers for the pages that the browser tests look at, by the referral's id. */
-export const samplePages: Answering = ({ variables: { id } }) => {
+/** What a hub answers for the pages that the browser tests look at, by what is asked and the referral's id. */
+export const samplePages: Answering = ({ query, variables }) => {
+  const [, operation = ''] = /^\s*\w+ (\w+)/.exec(query) ?? [];
+  return (BY_OPERATION.get(operation) ?? pictures)(variables);
+};
+
+type Variables = Readonly<Record<string, unknown>>;
+const BY_OPERATION = new Map<string, (variables: Variables) => unknown>([
+  ['Worklist', ({ queue }) => ({ data: queue === 'UNASSIGNED' ? emptyWorklist : sampleWorklist })],
+  ['ReferralFile', ({ id }) => (id === sampleReferral.id ? { data: sampleFile } : refused)],
+  ['ReferralAct', () => ({ data: sampleActing })],
+  ['ConflictForm', ({ id }) => ({ data: { referral: { id } } })],
+  ['ActOnReferral', () => ({ data: {} })],
+]);
+
+const emptyWorklist = { worklist: { ...sampleWorklist.worklist, next: null, rows: [] } };
+
+function pictures({ id }: Variables) {
   switch (id) {
-    case undefined:
-      return { data: { referrals: [sampleReferral, amber, green] } };
     case sampleReferral.id:
       return pictureAnswerWith();
     case 'R-EMPTY':
@@ -32,24 +48,4 @@ export const samplePages: Answering = ({ variables: { id } }) => {
     default:
       return refused;
   }
-};
-
-const amber: typeof sampleReferral = {
-  ...sampleReferral,
-  id: 'R-2026-0409',
-  rag: 'AMBER',
-  threshold: 3,
-  purpose: 'CHILD_IN_NEED_S17',
-  receivedAt: '2026-11-19T15:40:02.000Z',
-  people: [{ ref: 'p1', part: 'SUBJECT', name: 'Ifeoma Okafor', dateOfBirth: '2015' }],
-};
-const green: typeof sampleReferral = {
-  ...sampleReferral,
-  id: 'R-2026-0388',
-  rag: 'GREEN',
-  threshold: 2,
-  purpose: 'MASH_SCREENING',
-  status: 'SCREENING',
-  receivedAt: '2026-11-18T11:02:57.000Z',
-  people: [{ ref: 'p1', part: 'SUBJECT', name: 'Zayn Hussain', dateOfBirth: '2012' }],
-};
+}

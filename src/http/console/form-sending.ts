@@ -3,7 +3,8 @@ import { sessionOf, type Desk, type Session } from './desk.ts';
 import { composed, type Executed } from './executed.ts';
 import type { HubForm } from './hub-form.ts';
 import { pageOf } from './hub-page.ts';
-import { keepOrphan, type KeptPlace } from './kept-text.ts';
+import { keepOrphan } from './kept-text-routes.ts';
+import type { KeptPlace } from './kept-text.ts';
 import { lineOf, typedIn, type Typed } from './kit/fields.ts';
 import { formPage, type Trouble } from './kit/form-page.ts';
 import { isOwnForm } from './own-form.ts';
@@ -82,8 +83,11 @@ async function make<Address>(
   const answer = await desk.options.execute(session.viewer, form.act(typed, address));
   const made = composed(answer.result);
   if (made.kind === 'ANSWERED') {
-    const location = form.done(made.data, address);
+    const { came } = form;
     await desk.drafts.drop(placeOf(session, request));
+    const { data } = made;
+    if (came) return { send: () => came({ desk, reply, session, answer, data, address }) };
+    const location = form.done(data, address);
     return { location, send: () => lead(reply, location, answer.corridor) };
   }
   if (made.code === 'NOT_AVAILABLE' || made.code === 'NOT_SIGNED_IN') {

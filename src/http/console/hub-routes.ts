@@ -1,34 +1,41 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { sessionOf, type Desk } from './desk.ts';
 import { firstRoomFor, HOME } from './rooms.ts';
 import { hubPage, type HubPage } from './hub-page.ts';
-import { faultPage, page } from './pages.ts';
+import { faultPage, page, sendPlain } from './pages.ts';
 import { MOST_ENTRIES, PICTURE_DOCUMENT, pictureAnswer } from './picture-document.ts';
 import { pictureView } from './picture-view.ts';
-import { REFERRALS_DOCUMENT, referralsAnswer } from './referral-document.ts';
 import { entryCategory } from './picture-shape.ts';
-import { referralView } from './referral-view.ts';
+import { fileHref, referralView } from './referral-view.ts';
+import { referralTabs } from './file/file-page.ts';
+import { worklistPage } from './worklist/worklist-page.ts';
 
 /** The pages on which the hub's own answers stand. */
 export function hubRoutes(app: FastifyInstance, desk: Desk): void {
-  const referrals = hubPage(desk, referralsPage);
+  const worklist = hubPage(desk, worklistPage);
   app.get('/console/', (request, reply) => {
     const session = sessionOf(desk, request);
     const first = session ? firstRoomFor(session.viewer.roles) : HOME;
-    return first === HOME ? referrals(request, reply) : reply.redirect(first, 303);
+    return first === HOME ? worklist(request, reply) : reply.redirect(first, 303);
   });
+  app.post('/console/find', (request, reply) => find(desk, request, reply));
   app.get('/console/referrals/:id', hubPage(desk, picturePage));
 }
 
-const referralsPage: HubPage<object> = {
-  request: () => ({}),
-  question: () => ({ query: REFERRALS_DOCUMENT, variables: {} }),
-  compose: (answered) => {
-    const { referrals } = referralsAnswer.parse(answered);
-    return page('referrals', { referrals: referrals.map(referralView) });
-  },
-};
+/** Leads to a referral by its number. Whether there is one, its own page says, to those who may know. */
+function find(desk: Desk, request: FastifyRequest, reply: FastifyReply) {
+  const number = sought.safeParse(request.body).data?.referral;
+  if (number !== undefined) return reply.redirect(fileHref(number), 303);
+  return sendPlain(desk, reply, faultPage('BAD_REQUEST'), sessionOf(desk, request));
+}
+const sought = z.object({
+  referral: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[\w-]{1,100}$/),
+});
 
 const id = z.string().min(1).max(100);
 /** An empty choice of the form is no choice. */
@@ -69,6 +76,7 @@ const picturePage: HubPage<PictureAddress> = {
     return page('family-picture', {
       referral: referralView(referral),
       picture: pictureView(familyPicture, address.wish),
+      tabs: referralTabs(referral.id, 'picture'),
     });
   },
 };

@@ -47,14 +47,3 @@ export const shownReferral = z.object({
   ),
 });
 export type ShownReferral = z.infer<typeof shownReferral>;
-
-export const REFERRALS_DOCUMENT = /* GraphQL */ `
-  query MyReferrals {
-    referrals {
-      ...ReferralFields
-    }
-  }
-  ${REFERRAL_FIELDS}
-`;
-
-export const referralsAnswer = z.object({ referrals: z.array(shownReferral) });

@@ -9,11 +9,17 @@ import {
   STATUS_WORDS,
 } from './words.ts';
 
+/** Where a referral's own file is. */
+export const fileHref = (id: string): string => `${pictureHref(id)}/file`;
+/** Where its family picture is. */
+export const pictureHref = (id: string): string => `/console/referrals/${encodeURIComponent(id)}`;
+
 /** A referral in the page's words. */
 export function referralView(referral: ShownReferral) {
   return {
     id: referral.id,
-    href: `/console/referrals/${encodeURIComponent(referral.id)}`,
+    href: pictureHref(referral.id),
+    file: fileHref(referral.id),
     rag: { code: referral.rag, says: RAG_WORDS[referral.rag] },
     level: LEVEL_WORDS[referral.threshold],
     purpose: PURPOSE_WORDS[referral.purpose],

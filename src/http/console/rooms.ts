@@ -17,7 +17,7 @@ export const ROOMS: readonly Room[] = [
   {
     key: 'referrals',
     href: '/console/',
-    says: 'My referrals',
+    says: 'Worklist',
     roles: ['MASH_ANALYST', 'MASH_MANAGER'],
   },
 ];

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { signedIn, stopConsoles } from '../../support/console-visit.ts';
-import { sampleReferral } from '../../support/sample-picture.ts';
+import { samplePages } from '../../support/sample-answers.ts';
 
 const PICTURE = '/console/referrals/R-2026-0417';
 
 afterEach(stopConsoles);
 
-const opened = () => signedIn(() => ({ data: { referrals: [sampleReferral] } }));
+const opened = () => signedIn(samplePages);
 
 describe('a locked screen', () => {
   test('is locked at the hub before the browser goes anywhere, even by a form out of date', async () => {

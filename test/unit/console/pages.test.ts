@@ -150,8 +150,9 @@ describe('what is not there', () => {
 
   test('a form larger than any of ours is refused', async () => {
     const { priya } = await signedIn(() => pictureAnswerWith());
-    const visit = await priya.go('/console/sign-out', { formToken: 'x'.repeat(70_000) });
-    expect(visit.status).toBe(400);
+    const visit = await priya.go('/console/sign-out', { formToken: 'x'.repeat(1_100_000) });
+    expect(visit.status).toBe(413);
+    expect(visit.text).toContain('Nothing was sent.');
   });
 });
 

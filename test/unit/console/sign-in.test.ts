@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startConsole, type RunningConsole } from '../../support/console.ts';
-import { sampleReferral } from '../../support/sample-picture.ts';
+import { samplePages } from '../../support/sample-answers.ts';
 import { visitor, type Visitor } from '../../support/visitor.ts';
 
 const PICTURE = '/console/referrals/R-2026-0417';
@@ -10,7 +10,7 @@ let running: RunningConsole;
 let priya: Visitor;
 beforeEach(async () => {
   clock.now = Date.now();
-  running = await startConsole(() => ({ data: { referrals: [sampleReferral] } }), {
+  running = await startConsole(samplePages, {
     clock: () => clock.now,
   });
   priya = visitor(running.origin);

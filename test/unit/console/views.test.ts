@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readAssets, withoutBrand } from '../../../src/http/console/assets.ts';
+import { link } from '../../../src/http/console/kit/list-page.ts';
 import { packageRoot } from '../../../src/package-root.ts';
 import { openViews } from '../../../src/http/console/render.ts';
 
@@ -26,11 +27,12 @@ test.each(views)(
 );
 
 test('a name that is markup is shown as letters', () => {
-  const html = openViews()('referrals', {
+  const html = openViews()('kit/sections', {
     hub: '<b>hub</b>',
     nonce: 'n',
     assets: readAssets(),
-    referrals: [{ id: '"><script>', href: '/x', children: ['<img src=x>'], rag: {} }],
+    heading: '<img src=x>',
+    sections: [{ summary: [{ name: 'x', cell: link('<img src=x>', '"><script>') }] }],
   });
   expect(html).toContain('&lt;img src=x&gt;');
   expect(html).toContain('&quot;&gt;&lt;script&gt;');

@@ -14,7 +14,8 @@ export type FormPage = {
   readonly fields: readonly Field[];
   /** Goes with the form and is not for people: ids and versions of what the form was made of. */
   readonly hidden?: readonly { readonly name: string; readonly value: string }[];
-  readonly submit: string;
+  /** What the button says; without it the page has nothing to send. */
+  readonly submit?: string;
   /** Another button beside it; what it sends is `also` with this value. */
   readonly also?: { readonly value: string; readonly says: string };
   /** Said beside the button where sending cannot be taken back. */

@@ -1,10 +1,13 @@
+import type { RagRating } from '../../../domain/referral.ts';
 import { page, type Page } from '../pages.ts';
+import { RAG_WORDS } from '../words.ts';
 
 /** One cell of a list: lines of text, a link, or a state that is told in words and only underlined by colour. */
 export type Cell =
   | { readonly kind: 'TEXT'; readonly lines: readonly string[] }
   | { readonly kind: 'LINK'; readonly text: string; readonly href: string }
-  | { readonly kind: 'TAG'; readonly text: string; readonly tone: Tone };
+  | { readonly kind: 'TAG'; readonly text: string; readonly tone: Tone }
+  | { readonly kind: 'RAG'; readonly code: RagRating; readonly says: string };
 export type Tone = 'plain' | 'good' | 'care' | 'alarm';
 
 export const text = (...lines: readonly (string | undefined)[]): Cell => ({
@@ -17,6 +20,8 @@ export const tag = (said: string, tone: Tone = 'plain'): Cell => ({
   text: said,
   tone,
 });
+
+export const rag = (code: RagRating): Cell => ({ kind: 'RAG', code, says: RAG_WORDS[code] });
 
 /** A table of things of one kind; on a narrow screen each row becomes a card. */
 export type List = {
@@ -33,6 +38,16 @@ export type List = {
 /** Something that can be done from a page. */
 export type Action = { readonly says: string; readonly href: string; readonly strong?: boolean };
 
+/** Parts of one thing, of which the page shows one. */
+export type Tabs = {
+  readonly label: string;
+  readonly links: readonly {
+    readonly says: string;
+    readonly href: string;
+    readonly here: boolean;
+  }[];
+};
+
 /** Facts with their names, such as one agreement's. */
 export type Summary = readonly { readonly name: string; readonly cell: Cell }[];
 
@@ -43,6 +58,8 @@ export type Section = {
   readonly summary?: Summary;
   /** Sentences, each a paragraph. */
   readonly paragraphs?: readonly string[];
+  /** What can be done about it. */
+  readonly actions?: readonly Action[];
 };
 
 export type SectionsPage = {
@@ -51,7 +68,12 @@ export type SectionsPage = {
   readonly heading: string;
   readonly lead?: string;
   readonly back?: { readonly says: string; readonly href: string };
+  /** Whether a referral can be gone to from here by its number. */
+  readonly find?: boolean;
+  readonly tabs?: readonly Tabs[];
   readonly actions?: readonly Action[];
+  /** How often a page that is only looked at asks for itself again. */
+  readonly refreshSeconds?: number;
   readonly sections: readonly Section[];
 };
 

@@ -1,0 +1,16 @@
+import type { ShownFile } from '../file/file-shape.ts';
+import type { Action } from '../kit/list-page.ts';
+import { pictureHref } from '../referral-view.ts';
+import type { ReferralActForm } from './act-form.ts';
+import { assessForms } from './assess-forms.ts';
+import { decisionForm } from './decision-form.ts';
+import { onwardForms } from './onward-forms.ts';
+
+/** Everything that can be done to a referral at a form of its own, in the order in which it comes up. */
+export const ACT_FORMS: readonly ReferralActForm[] = [...assessForms, decisionForm, ...onwardForms];
+
+/** What can be done to it now. */
+export const actionsFor = (referral: string, file: ShownFile): readonly Action[] =>
+  ACT_FORMS.filter(
+    ({ acts, offered }) => acts.some((act) => file.acts.includes(act)) && (offered?.(file) ?? true),
+  ).map(({ says, path }) => ({ says, href: `${pictureHref(referral)}/${path}` }));

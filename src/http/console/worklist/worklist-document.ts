@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { RAG_RATINGS, REFERRAL_STATUSES } from '../../../domain/referral.ts';
+import { clock } from '../file/clock-view.ts';
+import { anInstant, maybe } from '../scalars.ts';
+
+export const QUEUES = ['MINE', 'TEAM', 'UNASSIGNED', 'HUB'] as const;
+export const PARTS = ['ALL', 'DUE_SOON', 'OVERDUE', 'ENDED'] as const;
+
+export const WORKLIST_DOCUMENT = /* GraphQL */ `
+  query Worklist($queue: WorklistQueue!, $part: WorklistPart!, $after: String) {
+    worklist(queue: $queue, part: $part, after: $after) {
+      now
+      next
+      rows {
+        id
+        status
+        receivedAt
+        rag
+        rated
+        threshold
+        team
+        mine
+        unassigned
+        child
+        due {
+          kind
+          startedAt
+          dueAt
+          stoppedAt
+          state
+        }
+      }
+    }
+  }
+`;
+
+const row = z.object({
+  id: z.string(),
+  status: z.enum(REFERRAL_STATUSES),
+  receivedAt: anInstant,
+  rag: z.enum(RAG_RATINGS),
+  rated: z.boolean(),
+  threshold: z.literal([1, 2, 3, 4]),
+  team: maybe(z.string()),
+  mine: z.boolean(),
+  unassigned: z.boolean(),
+  child: maybe(z.string()),
+  due: maybe(clock),
+});
+export type ShownRow = z.infer<typeof row>;
+
+export const worklistAnswer = z.object({
+  worklist: z.object({ now: anInstant, next: maybe(z.string()), rows: z.array(row) }),
+});

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import type { Instant } from '../../../domain/day.ts';
+import { minuteInWords } from '../dates.ts';
+import { clockCell } from '../file/clock-view.ts';
+import { CLOCK_WORDS } from '../front-door-words.ts';
+import type { HubPage } from '../hub-page.ts';
+import { link, rag, sectionsPage, tag, text, type Cell, type List } from '../kit/list-page.ts';
+import { fileHref } from '../referral-view.ts';
+import { LEVEL_WORDS, STATUS_WORDS } from '../words.ts';
+import {
+  PARTS,
+  QUEUES,
+  WORKLIST_DOCUMENT,
+  worklistAnswer,
+  type ShownRow,
+} from './worklist-document.ts';
+
+const wish = z.object({
+  queue: z.enum(QUEUES).default('MINE'),
+  part: z.enum(PARTS).default('ALL'),
+  after: z.string().max(400).optional(),
+  /** A screen on the wall: no names, and brought up to date by itself. */
+  wall: z.literal('yes').optional(),
+});
+type Wish = z.infer<typeof wish>;
+
+const QUEUE_WORDS = {
+  MINE: 'Mine',
+  TEAM: 'My team’s',
+  UNASSIGNED: 'Nobody’s yet',
+  HUB: 'The whole hub',
+} as const;
+const PART_WORDS = {
+  ALL: 'All open',
+  DUE_SOON: 'Due soon',
+  OVERDUE: 'Overdue',
+  ENDED: 'Ended',
+} as const;
+const EMPTY: Readonly<Record<Wish['part'], string>> = {
+  ALL: 'No open referral is on this list.',
+  DUE_SOON: 'Nothing on this list is due soon.',
+  OVERDUE: 'Nothing on this list is overdue.',
+  ENDED: 'Nothing on this list has ended.',
+};
+const WALL_SECONDS = 60;
+
+/** Referrals by what is due first: one's own, the team's, nobody's, the hub's. */
+export const worklistPage: HubPage<Wish> = {
+  request: ({ query }) => wish.safeParse(query).data,
+  question: ({ queue, part, after }) => ({
+    query: WORKLIST_DOCUMENT,
+    variables: { queue, part, ...(after === undefined ? {} : { after }) },
+  }),
+  compose: (answered, wished) => {
+    const { worklist } = worklistAnswer.parse(answered);
+    return sectionsPage({
+      here: 'referrals',
+      heading: 'Worklist',
+      lead: `What is due first stands first. As of ${minuteInWords(worklist.now)}.`,
+      tabs: tabsFor(wished),
+      ...(wished.wall ? { refreshSeconds: WALL_SECONDS } : {}),
+      sections: [{ list: listOf(worklist, wished) }],
+      find: !wished.wall,
+    });
+  },
+};
+
+/** The address of a list. */
+const hrefOf = ({ queue, part, wall }: Wish, after?: string) =>
+  `/console/?${new URLSearchParams({ queue, part, ...(wall && { wall }), ...(after && { after }) }).toString()}`;
+
+const tabsFor = (wished: Wish) => [
+  {
+    label: 'Whose',
+    links: QUEUES.map((queue) => ({
+      says: QUEUE_WORDS[queue],
+      href: hrefOf({ ...wished, queue }),
+      here: queue === wished.queue,
+    })),
+  },
+  {
+    label: 'Which part',
+    links: PARTS.map((part) => ({
+      says: PART_WORDS[part],
+      href: hrefOf({ ...wished, part }),
+      here: part === wished.part,
+    })),
+  },
+  {
+    label: 'For a screen on the wall',
+    links: [
+      {
+        says: 'Without names, kept up to date',
+        href: hrefOf({ ...wished, wall: wished.wall ? undefined : 'yes' }),
+        here: wished.wall === 'yes',
+      },
+    ],
+  },
+];
+
+type Found = z.infer<typeof worklistAnswer>['worklist'];
+
+function listOf({ rows, next, now }: Found, wished: Wish): List {
+  const names = !wished.wall;
+  return {
+    caption: `${QUEUE_WORDS[wished.queue]}: ${PART_WORDS[wished.part].toLowerCase()}`,
+    columns: [
+      'Referral',
+      ...(names ? ['Child'] : []),
+      'Urgency',
+      'Due first',
+      'How it stands',
+      'Stands at',
+      'Level of need',
+      'Who has it',
+      'Received',
+    ],
+    rows: rows.map((row) => rowOf(row, now, names)),
+    empty: EMPTY[wished.part],
+    ...(next ? { next: hrefOf(wished, next) } : {}),
+  };
+}
+
+const rowOf = (row: ShownRow, now: Instant, names: boolean): readonly Cell[] => [
+  link(row.id, fileHref(row.id)),
+  ...(names ? [text(row.child ?? 'Not shown to you')] : []),
+  row.rated ? rag(row.rag) : tag('Not rated yet', 'care'),
+  row.due ? text(CLOCK_WORDS[row.due.kind], `by ${minuteInWords(row.due.dueAt)}`) : text('Nothing'),
+  row.due ? clockCell(row.due, now) : text('–'),
+  text(STATUS_WORDS[row.status]),
+  text(LEVEL_WORDS[row.threshold]),
+  text(whoHas(row)),
+  text(minuteInWords(row.receivedAt)),
+];
+
+function whoHas({ mine, unassigned, team }: ShownRow): string {
+  if (mine) return 'You';
+  if (unassigned) return team ? `Nobody in ${team} yet` : 'Nobody yet';
+  return team ? `Somebody in ${team}` : 'Somebody';
+}
