@@ -22,7 +22,7 @@ import type {
 import { matterIn } from './matter-in.ts';
 import { agreementWith, day, everyAgency, marlowReferral, priya } from './world.ts';
 
-const NOW = Date.parse('2026-11-22T10:00:00Z');
+export const NOW = Date.parse('2026-11-22T10:00:00Z');
 
 /** One record of an agency in these tests. */
 export type TestRecord = {
