@@ -32,7 +32,8 @@ export function routingOf(
   { house, signed, agencies }: Acting,
 ): Routing {
   if (to === 'AGENCY' && agency === undefined) throw new Mistake('agency', 'must be named.');
-  if (agency !== undefined && !agencies.some(({ code }) => code === agency))
+  const receivers = [...agencies.map(({ code }) => code), house.settings.referralService?.agency];
+  if (agency !== undefined && !receivers.includes(agency))
     throw new Mistake('agency', 'is not registered.');
   const called = line('name', name);
   if (called === undefined) throw new Mistake('name', 'must say who receives it.');

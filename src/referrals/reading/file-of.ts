@@ -21,7 +21,7 @@ export type ClockState = (typeof CLOCK_STATES)[number];
 export type ReadClock = Clock & { readonly state: ClockState };
 
 /** What the front door keeps of a referral, as it stands at one moment. */
-export type ReferralFile = FrontDoor & {
+export type ReferralFile = Omit<FrontDoor, 'clocks'> & {
   readonly clocks: readonly ReadClock[];
   /** How much of what a good form tells is there, in per cent; absent without a form. */
   readonly completeness?: number;
@@ -46,11 +46,14 @@ export function fileOf(referral: Referral, now: Instant, { settings }: House): R
     ...(complete && { completeness: complete.percent }),
     missing: complete?.missing ?? [],
     chase: door.checks.filter(({ answered, dueAt }) => !answered && dueAt <= now),
-    acts: REFERRAL_ACTS.filter((act) => stepFrom(referral.status, act) !== undefined),
+    acts: REFERRAL_ACTS.filter((act) => mayBeDone(referral, act)),
     tellable: tellable(referral),
     stillOpen: stillOpen(referral),
   };
 }
+
+const mayBeDone = ({ status, frontDoor }: Referral, act: ReferralAct): boolean =>
+  stepFrom(status, act) !== undefined && (act !== 'RECEIVE_FORM' || frontDoor?.form === undefined);
 
 export function readClock(clock: Clock, now: Instant, dueSoonMinutes: number): ReadClock {
   const { dueAt, stoppedAt } = clock;
