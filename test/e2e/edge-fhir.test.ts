@@ -106,9 +106,9 @@ describe('a clinic’s FHIR R4 records', () => {
       /CANARY-(?:place|elsewhere|modified)/,
     );
     expect(met.kept.map(({ code, effect, file, line }) => [code, effect, file, line])).toEqual([
-      ['EMPTY', 'ROW_SKIPPED', 'Observation', 4],
-      ['DANGLING', 'ROW_SKIPPED', 'Observation', 5],
-      ['NOT_UNDERSTOOD', 'ROW_SKIPPED', 'Observation', 6],
+      ['EMPTY', 'ROW_SKIPPED', 'more.ndjson', 1],
+      ['DANGLING', 'ROW_SKIPPED', 'more.ndjson', 2],
+      ['NOT_UNDERSTOOD', 'ROW_SKIPPED', 'more.ndjson', 3],
     ]);
     expect(met.skipped).toBe(3);
   });
@@ -134,7 +134,7 @@ describe('a clinic’s FHIR R4 records', () => {
       expect.objectContaining({
         code: 'PATH_FAILED',
         effect: 'ROW_SKIPPED',
-        file: 'Patient',
+        file: 'bundle.json',
         line: 1,
       }),
     );

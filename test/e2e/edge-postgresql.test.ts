@@ -146,6 +146,16 @@ describe.skipIf(noPostgres !== undefined)('housing, in a real PostgreSQL', () =>
     },
   );
 
+  test('a query that gives one name to two columns is told: one of them would be lost', async () => {
+    const edge = housing({
+      [NUMBERS]: 'SELECT person_no, scheme, number, scheme FROM person_reference',
+    });
+    expect((await mapped(edge)).met.kept).toEqual([
+      { code: 'DUPLICATE_COLUMN', effect: 'REFUSED', file: 'numbers', path: 'scheme' },
+    ]);
+    edge.remove();
+  });
+
   test('a question mark in a query is PostgreSQL’s own', async () => {
     const edge = housing({
       [NUMBERS]: JSON.stringify(NUMBERS.replace(' ORDER', ` WHERE '{"a":1}'::jsonb ? 'a' ORDER`)),

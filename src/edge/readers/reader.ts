@@ -2,8 +2,10 @@ import type { Fault } from '../mapping/fault.ts';
 
 /** One row of a source, and where it stands. */
 export type Row = {
-  /** Counted from one: the line of a file, or the place in an answer. */
+  /** Counted from one: the line of a file, the entry of a bundle, or the place in an answer. */
   readonly line: number;
+  /** The file that it stands in, where its table is of several. */
+  readonly file?: string;
   /** Columns by name; values may nest where the source's do. */
   readonly value: unknown;
   /** Set where the row itself is broken, by what is wrong; its value is then not to be used. */

@@ -45,7 +45,7 @@ function takeRow(place: Place, row: Row, met: FaultsMet, take: TakeRow): void {
   let worst: 'FINE' | 'ROW_SKIPPED' | 'FIELD_LEFT_OFF' = 'FINE';
   const { file } = place;
   const tell: Tell = (code, effect, path) => {
-    met.add({ code, effect, file, line: row.line, path });
+    met.add({ code, effect, file: row.file ?? file, line: row.line, path });
     if (effect === 'ROW_SKIPPED') worst = effect;
     else if (effect === 'FIELD_LEFT_OFF' && worst === 'FINE') worst = effect;
   };

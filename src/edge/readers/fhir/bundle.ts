@@ -3,7 +3,12 @@ import { Unreadable } from '../../mapping/fault.ts';
 import { isResource, listAt, type Resource, textAt } from './resource.ts';
 
 /** A resource of a file, with the address that its bundle gives it. */
-export type Held = { readonly resource: Resource; readonly fullUrl: string };
+export type Held = {
+  readonly resource: Resource;
+  readonly fullUrl: string;
+  /** Counted from one: its line, or its entry in the bundle. */
+  readonly place: number;
+};
 
 /** A file of resources: a bundle, one resource alone, or a bulk export with one a line (`.ndjson`). */
 export const isResourceFile = (file: string) => /\.(?:json|ndjson)$/.test(file);
@@ -18,7 +23,7 @@ function linesOf(text: string, file: string): readonly Held[] {
   return text.split('\n').flatMap((line, at): readonly Held[] => {
     if (line.trim() === '') return [];
     const resource = parsed(line, file, at + 1);
-    if (isResource(resource)) return [{ resource, fullUrl: '' }];
+    if (isResource(resource)) return [{ resource, fullUrl: '', place: at + 1 }];
     throw new Unreadable({ code: 'BROKEN_TABLE', file, line: at + 1, path: 'resourceType' });
   });
 }
@@ -27,10 +32,11 @@ function contentOf(value: unknown, file: string): readonly Held[] {
   if (!isResource(value)) {
     throw new Unreadable({ code: 'BROKEN_TABLE', file, path: 'resourceType' });
   }
-  if (value.resourceType !== 'Bundle') return [{ resource: value, fullUrl: '' }];
-  return listAt(value, 'entry').flatMap((entry): readonly Held[] => {
+  if (value.resourceType !== 'Bundle') return [{ resource: value, fullUrl: '', place: 1 }];
+  return listAt(value, 'entry').flatMap((entry, at): readonly Held[] => {
     const [resource] = listAt(entry, 'resource');
-    return isResource(resource) ? [{ resource, fullUrl: textAt(entry, 'fullUrl') }] : [];
+    const fullUrl = textAt(entry, 'fullUrl');
+    return isResource(resource) ? [{ resource, fullUrl, place: at + 1 }] : [];
   });
 }
 

@@ -56,8 +56,9 @@ type Survey = {
   readonly keptBack: KeptBack;
   readonly alsoPatients: AlsoPatients;
   /** A file's resources, with their references as this source's own. */
-  readonly resourcesOf: (file: string) => Promise<readonly Resource[]>;
+  readonly resourcesOf: (file: string) => Promise<readonly Placed[]>;
 };
+type Placed = Pick<Held, 'resource' | 'place'>;
 
 /** So much of a folder stays parsed while it is read; of a larger one the rest is parsed for each table. */
 const KEPT_BYTES = 32 * 1024 * 1024;
@@ -96,8 +97,8 @@ async function seen(
   const alsoPatients = new AlsoPatients();
   for (const file of files) {
     // oxlint-disable-next-line no-await-in-loop -- as above
-    for (const [at, resource] of (await resourcesOf(file)).entries()) {
-      keptBack.see(resource, { file, line: at + 1 });
+    for (const { resource, place } of await resourcesOf(file)) {
+      keptBack.see(resource, { file, line: place });
       alsoPatients.see(resource);
     }
   }
@@ -110,25 +111,26 @@ async function* rowsOf(
   type: string,
   { files, keptBack, alsoPatients, resourcesOf }: Reading,
 ): AsyncGenerator<readonly Row[]> {
-  let place = 0;
   for (const file of files) {
     // oxlint-disable-next-line no-await-in-loop -- as above
     const resources = await resourcesOf(file);
-    const wanted = resources
-      .filter(({ resourceType }) => resourceType === type)
-      .map((resource) => {
-        place += 1;
-        return { line: place, value: alsoPatients.named(resource) };
-      });
-    yield wanted.filter(({ value }) => !isWithdrawn(value) && !keptBack.has(value)).map(understood);
+    yield resources
+      .filter(({ resource }) => resource.resourceType === type && !isWithdrawn(resource))
+      .filter(({ resource }) => !keptBack.has(resource))
+      .map(({ resource, place }) =>
+        understood({ file, line: place, value: alsoPatients.named(resource) }),
+      );
   }
 }
 
-function localised(held: readonly Held[], bases: ReadonlySet<string>): readonly Resource[] {
+function localised(held: readonly Held[], bases: ReadonlySet<string>): readonly Placed[] {
   const named = namesIn(held);
-  return held.map(({ resource }) => withLocalReferences(resource, { bases, named }));
+  return held.map(({ resource, place }) => ({
+    resource: withLocalReferences(resource, { bases, named }),
+    place,
+  }));
 }
 
 /** An extension that changes what its resource means, and is not known, must not be passed over (R4 §2.4.0.2). */
-const understood = (row: { readonly line: number; readonly value: Resource }): Row =>
+const understood = (row: Omit<Row, 'value'> & { readonly value: Resource }): Row =>
   listAt(row.value, 'modifierExtension').length === 0 ? row : { ...row, broken: 'NOT_UNDERSTOOD' };

@@ -78,9 +78,13 @@ async function queried(
   const open = await session();
   try {
     const { columns, batches } = await open.query(query);
+    const twice = columns.find((column, at) => columns.indexOf(column) !== at);
+    if (twice !== undefined) {
+      throw new Unreadable({ code: 'DUPLICATE_COLUMN', file: name, path: twice });
+    }
     return { file: name, columns, rows: rowsOf(batches, refused) };
   } catch (cause) {
-    throw refused(cause);
+    throw cause instanceof Unreadable ? cause : refused(cause);
   }
 }
 
