@@ -10,23 +10,9 @@ import {
   TRIAL_FRONT_DOOR,
   type FrontDoorSettings,
 } from './referrals/settings.ts';
+import { auditSettings } from './audit-settings.ts';
 import { ADAPTERS, ALGORITHMS, issuerMistakes, type IssuerSettings } from './identity/issuer.ts';
 import { told, unsafe } from './unsafe-settings.ts';
-
-/** What may be set about the audit log. */
-const auditSettings = z.strictObject({
-  /** The log's unique name, such as `hub.example/audit`; never changed once there is a log. The hub's host unless named. */
-  name: z
-    .string()
-    .regex(/^[a-z\d][a-z\d.-]*(?:\/[\w./-]+)?$/)
-    .exactOptional(),
-  /** A file outside of the store that keeps checkpoints, best on a disk that only grows; in `home` unless named. */
-  witnessFile: z.string().exactOptional(),
-  /** Witnesses over HTTP (C2SP tlog-witness), each with its verifier key. */
-  witnesses: z.array(z.strictObject({ url: z.url(), key: z.string() })).exactOptional(),
-  /** C2SP verifier keys that signed checkpoints before the present key did. */
-  formerKeys: z.array(z.string()).exactOptional(),
-});
 
 export type ConsoleClient = {
   readonly issuer: string;

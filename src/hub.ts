@@ -7,6 +7,7 @@ import { openAuditLog, type AuditLog } from './audit/log/audit-log.ts';
 import { httpWitness } from './audit/log/http-witness.ts';
 import { fileWitness } from './audit/log/witness.ts';
 import { openAuditTrail, type AuditWriter } from './audit/writer.ts';
+import { budgetIn } from './audit-settings.ts';
 import { BUILD } from './build.ts';
 import { auditOrigin, witnessFile } from './audit-names.ts';
 import { keysFolder, type Settings } from './config.ts';
@@ -117,6 +118,7 @@ async function openAudit({ settings, store, log, opened }: Parts, policy: RuleBu
     origin: name,
     signers: [{ name, privateKey: auditSigningKey(keysFolder(settings)).privateKey }],
     formerKeys: settings.audit?.formerKeys ?? [],
+    ...budgetIn(settings.audit),
     witnesses: [
       fileWitness(witnessFile(settings)),
       ...(settings.audit?.witnesses ?? []).map(httpWitness),
