@@ -32,6 +32,6 @@ export const SIBLING_FORMS: readonly string[] = `
   harry; theo teddy theodore; frances francesca fran; julia julie jules; helen helena elena nell; louise
   louisa lou; josephine josie; michal michael mihai; rose rosie rosa; jessie jessica; gabriela gabrielle;
   danielle daniela; andrei andre; antoni antonio; kate kathleen katherine; ellie eleanor; simran
-  simranjit simranpreet; alex alexa; frankie francesca`
+  simranjit simranpreet; alex alexa; frankie francesca; charlie charlotte`
   .split(';')
   .map((group) => group.trim().replaceAll(/\s+/g, ' '));
