@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { auditBlocksContract, longAuditLogContract } from './store/audit-blocks.ts';
 import { lifetimeContract } from './store/lifetime.ts';
 import { eachWithStore, type OpenStore } from './store/opened.ts';
+import { referralListsContract } from './store/referral-lists.ts';
 import { referralContract, worklistContract } from './store/referrals.ts';
 import { agencyContract, agreementContract, ruleContract } from './store/registers.ts';
 import { shelfDocumentContract } from './store/shelf-documents.ts';
@@ -15,6 +16,7 @@ export function storeContractSuite(name: string, open: OpenStore): void {
   describe(`${name} keeps its contract`, () => {
     referralContract(open);
     worklistContract(open);
+    referralListsContract(open);
     agreementContract(open);
     agencyContract(open);
     ruleContract(open);
