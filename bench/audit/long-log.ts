@@ -10,6 +10,8 @@ import { disclosedFor, intentFor, STARTED } from '../../test/support/audit-event
 
 /** Records of one group commit; a busy hub has a few dozen. */
 const BLOCK_RECORDS = 32;
+/** Several share one commit, so that a long log is there soon. */
+const APPENDED_AT_ONCE = 64;
 const ANALYSTS = 300;
 /** Questions about one family, spread over the whole log. */
 const QUESTIONS_A_FAMILY = 20;
@@ -33,6 +35,7 @@ export async function writeLongLog(blocks: AuditBlocks, records: number): Promis
   let head: ChainHead | undefined;
   let drafts: Draft[] = [];
   let seq = 0;
+  const appending: Promise<void>[] = [];
   const put = async (event: LogEvent, at: number) => {
     const when = instant(at);
     const salt = randomBytes(16).toString('hex');
@@ -46,7 +49,8 @@ export async function writeLongLog(blocks: AuditBlocks, records: number): Promis
     const [first, ...rest] = drafts;
     if (first === undefined) return;
     const { block } = seal(writer, head, [first, ...rest]);
-    await blocks.append(block);
+    appending.push(blocks.append(block));
+    if (appending.length === APPENDED_AT_ONCE) await Promise.all(appending.splice(0));
     head = { writer, block: block.block, blockHash: block.blockHash };
     drafts = [];
   };
@@ -61,5 +65,6 @@ export async function writeLongLog(blocks: AuditBlocks, records: number): Promis
   }
   while (drafts.length > 0 && drafts.length < BLOCK_RECORDS)
     await put({ kind: 'HEARTBEAT' }, FIRST_AT);
+  await Promise.all(appending);
   return writer;
 }
