@@ -26,7 +26,7 @@ export const resolversOver = (desks: Desks) => [
   referralFile(desks.frontDoor),
   frontDoor(desks.frontDoor),
   governance(desks.governance),
-  match(desks.links),
+  match(desks.links, desks.wrongPerson),
   agreements(desks.governance),
   familyAgreement(desks.governance),
   restrictions(desks.governance),

@@ -1,8 +1,9 @@
-import { asId } from '../src/domain/ids.ts';
+import { asId, type ReferralId } from '../src/domain/ids.ts';
 import { needsTwo } from '../src/links/decide-link.ts';
 import type { LinkDesks } from '../src/links/desks.ts';
 import type { Corridor } from '../src/sharing/corridor.ts';
 import type { SeenLink } from '../src/sharing/matches.ts';
+import type { WrongPersonDesk } from '../src/wrong-person-desk.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const QUERY: Resolvers['Query'] = {
@@ -27,13 +28,18 @@ const MATCH: Resolvers['PersonMatch'] = {
   decisions: ({ link }) => link.decisions,
 };
 
-export const match = (desks: LinkDesks) =>
+export const match = (desks: LinkDesks, wrongPerson: WrongPersonDesk) =>
   ({
     Query: QUERY,
     Mutation: {
       confirmMatch: (_parent, args, { corridor }) => settled(corridor, desks.confirm, args),
       rejectMatch: (_parent, args, { corridor }) => settled(corridor, desks.reject, args),
       doubtMatch: (_parent, args, { corridor }) => settled(corridor, desks.doubt, args),
+      reportWrongPerson: async (_parent, { referral, ...told }, { corridor }) => {
+        const asks = { referral: asId<ReferralId>(referral), ...told };
+        const { review, shownTo } = await corridor.at(wrongPerson, asks);
+        return { review: review.id, shownTo };
+      },
     },
     PersonMatch: MATCH,
   }) satisfies Resolvers;

@@ -356,6 +356,11 @@ export type Mutation = {
   readonly rejectMatch: PersonMatch;
   /** Says that you are not sure, which also takes back what was said before. */
   readonly doubtMatch: PersonMatch;
+  /**
+   * Says that a record which was shown for this person is somebody else's. The link is severed, everybody to whom
+   * it was shown is listed, a review is opened, and the agency is told.
+   */
+  readonly reportWrongPerson: WrongPersonReported;
   /** Takes down a call. */
   readonly recordContact: Submission;
   /** Keeps a form as far as it is. */
@@ -634,6 +639,15 @@ export type MutationDoubtMatchArgs = {
   referral: Scalars['ID']['input'];
   match: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationReportWrongPersonArgs = {
+  referral: Scalars['ID']['input'];
+  person: Scalars['ID']['input'];
+  agency: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
 };
 
 
@@ -2026,6 +2040,30 @@ export type ReferralMove =
   | 'SCREENING'
   /** What was gathered is being weighed. */
   | 'ANALYSIS';
+
+/** What became of a record that was shown for the wrong person. */
+export type WrongPersonReported = {
+  readonly __typename?: 'WrongPersonReported';
+  /** The review that was opened. */
+  readonly review: Scalars['ID']['output'];
+  /** Everybody to whom the agency's records were shown in this referral. */
+  readonly shownTo: ReadonlyArray<ShownTo>;
+};
+
+/** Somebody to whom a record was shown. */
+export type ShownTo = {
+  readonly __typename?: 'ShownTo';
+  /** Who. */
+  readonly practitioner: Scalars['ID']['output'];
+  /** For which organisation. */
+  readonly agency: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** The event in the audit log. */
+  readonly event: Scalars['ID']['output'];
+  /** Names of the fields that were shown. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+};
 
 /** Records that agencies found for one person, the surest first and those that speak against themselves before all. */
 export type PersonMatches = {
@@ -4094,6 +4132,8 @@ export type ResolversTypes = {
   WorklistQueue: WorklistQueue;
   WorklistPart: WorklistPart;
   ReferralMove: ReferralMove;
+  WrongPersonReported: ResolverTypeWrapper<WrongPersonReported>;
+  ShownTo: ResolverTypeWrapper<ShownTo>;
   PersonMatches: ResolverTypeWrapper<Omit<PersonMatches, 'matches'> & { matches: ReadonlyArray<ResolversTypes['PersonMatch']> }>;
   PersonMatch: ResolverTypeWrapper<SeenLink>;
   LinkState: LinkState;
@@ -4291,6 +4331,8 @@ export type ResolversParentTypes = {
   OverdueCheck: OverdueCheck;
   RepeatContact: RepeatContact;
   PassedOn: PassedOn;
+  WrongPersonReported: WrongPersonReported;
+  ShownTo: ShownTo;
   PersonMatches: Omit<PersonMatches, 'matches'> & { matches: ReadonlyArray<ResolversParentTypes['PersonMatch']> };
   PersonMatch: SeenLink;
   MaskedPerson: MaskedPerson;
@@ -4462,6 +4504,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   confirmMatch?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'referral' | 'match' | 'reason'>>;
   rejectMatch?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<MutationRejectMatchArgs, 'referral' | 'match' | 'reason'>>;
   doubtMatch?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<MutationDoubtMatchArgs, 'referral' | 'match' | 'reason'>>;
+  reportWrongPerson?: Resolver<ResolversTypes['WrongPersonReported'], ParentType, ContextType, RequireFields<MutationReportWrongPersonArgs, 'referral' | 'person' | 'agency' | 'note'>>;
   recordContact?: Resolver<ResolversTypes['Submission'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'contact'>>;
   saveDraft?: Resolver<ResolversTypes['ReferralDraft'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'form'>>;
   submitReferral?: Resolver<ResolversTypes['Submission'], ParentType, ContextType, Partial<MutationSubmitReferralArgs>>;
@@ -4927,6 +4970,19 @@ export type PassedOnResolvers<ContextType = RequestContext, ParentType extends R
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type WrongPersonReportedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongPersonReported'] = ResolversParentTypes['WrongPersonReported']> = {
+  review?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shownTo?: Resolver<ReadonlyArray<ResolversTypes['ShownTo']>, ParentType, ContextType>;
+};
+
+export type ShownToResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShownTo'] = ResolversParentTypes['ShownTo']> = {
+  practitioner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PersonMatchesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonMatches'] = ResolversParentTypes['PersonMatches']> = {
@@ -5520,6 +5576,8 @@ export type Resolvers<ContextType = RequestContext> = {
   OverdueCheck?: OverdueCheckResolvers<ContextType>;
   RepeatContact?: RepeatContactResolvers<ContextType>;
   PassedOn?: PassedOnResolvers<ContextType>;
+  WrongPersonReported?: WrongPersonReportedResolvers<ContextType>;
+  ShownTo?: ShownToResolvers<ContextType>;
   PersonMatches?: PersonMatchesResolvers<ContextType>;
   PersonMatch?: PersonMatchResolvers<ContextType>;
   MaskedPerson?: MaskedPersonResolvers<ContextType>;

@@ -12,6 +12,7 @@ import { reviewDesks, type ReviewDesks } from './review/desks.ts';
 import type { NamedSubjects } from './review/subjects/subject-names.ts';
 import type { Hub } from './sharing/disclose.ts';
 import type { Store } from './store/store.ts';
+import { wrongPersonDesk, type WrongPersonDesk } from './wrong-person-desk.ts';
 
 /** Every desk of the hub, concept by concept. */
 export type Desks = {
@@ -19,6 +20,7 @@ export type Desks = {
   readonly governance: GovernanceDesks;
   readonly frontDoor: FrontDoorDesks;
   readonly links: LinkDesks;
+  readonly wrongPerson: WrongPersonDesk;
 };
 
 /** What desks are made of. Each concept takes the little of it that it needs. */
@@ -37,8 +39,9 @@ export type DeskParts = {
 /** Opens all desks over the hub's books. */
 export async function openDesks(parts: DeskParts): Promise<Desks> {
   const { store, settings, hub } = parts;
-  const review = reviewDesks(await openReviewBooks(parts));
+  const reviewBooks = await openReviewBooks(parts);
   const { referrals, shelf } = store;
+  const links = await shelf(LINK_PLAN);
   const frontDoor = await frontDoorDesks({
     referrals,
     shelf,
@@ -47,7 +50,7 @@ export async function openDesks(parts: DeskParts): Promise<Desks> {
     clock: hub.clock,
   });
   return {
-    review,
+    review: reviewDesks(reviewBooks),
     governance: governanceDesks({
       books: parts.governance,
       rulebook,
@@ -55,6 +58,7 @@ export async function openDesks(parts: DeskParts): Promise<Desks> {
       newId: hub.newId,
     }),
     frontDoor,
-    links: linkDesks(await shelf(LINK_PLAN)),
+    links: linkDesks(links),
+    wrongPerson: wrongPersonDesk(reviewBooks, links),
   };
 }

@@ -108,7 +108,7 @@ const LAYERS: readonly Layer[] = [
       ['zod'],
     ),
   ),
-  layer('resolvers', ['src/domain', 'src/sharing', 'src/desks.ts', ...CONCEPTS], ['graphql']),
+  layer('resolvers', ['src/domain', 'src/sharing', 'src/desks.ts', 'src/wrong-person-desk.ts', ...CONCEPTS], ['graphql']),
   layer(
     'src/graphql',
     ['src/domain', 'src/sharing', 'policies', 'resolvers', 'src/package-root.ts'],
@@ -143,6 +143,7 @@ const LAYERS: readonly Layer[] = [
       'src/referrals/settings.ts',
       'src/unsafe-settings.ts',
       'src/audit-settings.ts',
+      'src/source-settings.ts',
       'src/review/retention/retention.ts',
     ],
     ['zod'],

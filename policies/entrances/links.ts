@@ -11,5 +11,6 @@ export const links: Entrances = {
     confirmMatch: { enquiry: 'CONFIRM_MATCH', ...OWN },
     rejectMatch: { enquiry: 'REJECT_MATCH', ...OWN },
     doubtMatch: { enquiry: 'DOUBT_MATCH', ...OWN },
+    reportWrongPerson: { enquiry: 'REPORT_WRONG_PERSON', ...OWN },
   },
 };

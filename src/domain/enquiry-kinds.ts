@@ -14,6 +14,7 @@ export const ENQUIRY_KINDS = [
   'CONFIRM_MATCH',
   'REJECT_MATCH',
   'DOUBT_MATCH',
+  'REPORT_WRONG_PERSON',
   // The log itself, as signed tiles
   'AUDIT_LOG',
   // The front door: how a concern comes in, is worked, decided and passed on

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../domain/day.ts';
+import { groupedBy } from '../domain/grouped-by.ts';
 import type { Link } from '../domain/link.ts';
 import type { Match } from '../domain/person.ts';
 import type { FoundRecord } from '../sharing/links.ts';
@@ -13,16 +14,20 @@ export function proposed(
   found: readonly FoundRecord[],
   at: Instant,
 ): readonly Link[] {
+  const foundOf = groupedBy(found, recordKey);
+  const linksOf = groupedBy(links, recordKey);
   const kept = links.map((link) => {
-    const record = found.find((one) => isAbout(link, one));
+    const record = foundOf.get(recordKey(link))?.find((one) => isAbout(link, one));
     return record && !isUpToDate(link, record) ? compared(link, record) : link;
   });
   const fresh = found
-    .filter((record) => !links.some((link) => isAbout(link, record)))
+    .filter((one) => !linksOf.get(recordKey(one))?.some((link) => isAbout(link, one)))
     .map((record) => freshLink(record, at));
   const isChanged = fresh.length > 0 || kept.some((link, place) => link !== links[place]);
   return isChanged ? [...kept, ...fresh] : links;
 }
+
+const recordKey = ({ agency, holding }: Pick<Link, 'agency' | 'holding'>) => `${agency}/${holding}`;
 
 /** Whether a link is between that person, under whatever reference, and that record. */
 export const isAbout = (

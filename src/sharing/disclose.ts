@@ -9,10 +9,16 @@ import type { Corridor, Disclosures, Knock } from './corridor.ts';
 import type { Desk, DeskAsks, DeskVisit } from './desk.ts';
 import { discloseMatches } from './disclose-matches.ts';
 import { withCloseness, type Known } from './facts.ts';
-import { askAgencies, redactFamily, type FamilyEnquiry } from './family-question.ts';
+import {
+  askAgencies,
+  redactFamily,
+  type FamilyAnswers,
+  type FamilyEnquiry,
+} from './family-question.ts';
 import { askedOf, namedBy, plannedIntent, refusedIntent } from './intents.ts';
 import { listReferrals, listSources } from './listings.ts';
 import { masked } from './masked.ts';
+import { usedRecords } from './matches.ts';
 import { planOf } from './plan.ts';
 import { recordingOf } from './recording.ts';
 import { release } from './release.ts';
@@ -61,10 +67,11 @@ async function admit(visit: Visit, { enquiry, referral }: Knock): Promise<boolea
 
 /** The corridor proper: facts → ruling → intent → answers → redaction. */
 async function discloseFamily(
-  { hub, signal, pictures, keepings, releases, shown, kept, ruledOn }: Visit,
+  visit: Visit,
   question: Question & { readonly enquiry: FamilyEnquiry },
   known: Known,
 ): Promise<Disclosures['FAMILY_PICTURE']> {
+  const { hub, signal, pictures, keepings, releases, shown, kept, ruledOn } = visit;
   const { facts } = known;
   const { referral } = facts;
   if (!referral) throw new Fault('NOT_AVAILABLE');
@@ -78,7 +85,8 @@ async function discloseFamily(
   }
   const redacted = redactFamily(hub, question, { facts, referral, answers });
   pictures.push(digested(redacted.picture));
-  keepings.push(begunToKeep(hub, redacted.picture));
+  keepings.push(begun(hub.pictures.keep(redacted.picture)));
+  keepings.push(begun(propose(visit, question, answers)));
   releases.push(...redacted.releases);
   shown.push(...redacted.subjects);
   return { question: question.id, picture: redacted.picture };
@@ -88,10 +96,24 @@ async function discloseFamily(
 const digested = ({ id, digest }: FamilyPicture) => ({ id, digest });
 
 /** Kept while the answer is written, and awaited before it leaves; until then its failing is nobody's. */
-function begunToKeep({ pictures }: Hub, picture: FamilyPicture): Promise<void> {
-  const keeping = pictures.keep(picture);
+function begun(keeping: Promise<void>): Promise<void> {
   void keeping.catch(() => undefined);
   return keeping;
+}
+
+const unrecorded = () => Promise.resolve();
+
+/**
+ * What the machine took for whose is kept, so that people can confirm it or take it back. No record of its own
+ * tells that something was found, so that what must not be known of leaves the same records as nothing.
+ */
+async function propose(
+  { hub }: Visit,
+  { askedAt, enquiry: { referral } }: Question & { readonly enquiry: FamilyEnquiry },
+  answers: FamilyAnswers,
+): Promise<void> {
+  const found = usedRecords(answers);
+  await hub.proposals({ referral, found, at: askedAt, record: unrecorded });
 }
 
 /** The hub's own books, under the same order: the intent is durable before they are read for the answer. */

@@ -6,6 +6,7 @@ import type { Person } from './family.ts';
 import { gatherPeople } from './gather.ts';
 import { noted, type Enquired, type Gathering } from './gathering.ts';
 import type { FoundRecord } from './links.ts';
+import { NAMED_BY_HOLDER } from './named-by-holder.ts';
 import { maskedPerson, type MaskedPerson } from './masked-person.ts';
 import type { Candidate } from './ports.ts';
 import { shownTraits } from './redact.ts';
@@ -94,6 +95,31 @@ async function seeOne(
   const shown = describing.safe(shownTraits(rulings, agency, about, traits), theirs.restricted);
   return { record, masked: maskedPerson(shown) };
 }
+
+/** Every record that a picture used for somebody, so that what the machine proposed can be taken back. */
+export function usedRecords({ family, enquired }: Gathering): readonly FoundRecord[] {
+  const found = new Map(
+    enquired.flatMap(({ agency, trace }) =>
+      trace.found.map(
+        ({ person, candidate }) =>
+          [`${agency.code}/${candidate.holding}/${person}`, candidate] as const,
+      ),
+    ),
+  );
+  return family.people().flatMap(({ ref, knownAs, held }) =>
+    held.map(({ agency, holding, match }) => ({
+      person: ref,
+      knownAs,
+      agency,
+      holding,
+      version: found.get(`${agency}/${holding}/${ref}`)?.version ?? NAMED,
+      match: match ?? NAMED_BY_HOLDER,
+    })),
+  );
+}
+
+/** The version of a record that was not looked for, because its agency names it. */
+const NAMED = 'named by the agency';
 
 const recordOf = (
   { code }: Agency,

@@ -8,6 +8,7 @@ import type { Describing } from './describing.ts';
 import { householdsOf, presentHousehold } from './households.ts';
 import { CLOSEST_FIRST } from './family-part.ts';
 import { masked } from './masked.ts';
+import { NAMED_BY_HOLDER } from './named-by-holder.ts';
 import { digestOf } from './picture-digest.ts';
 import { isOutOfSight } from './rulings.ts';
 import type { ShownMatter } from './shown-matter.ts';
@@ -74,19 +75,10 @@ const visible = (family: Family, describing: Describing): readonly Person[] =>
     return [{ ...person, accounts }];
   });
 
-const matchOf = ({ agency, match, confirmed }: Held): Member['match'][number] => ({
-  agency,
-  grade: match?.grade ?? 'PROBABLE',
-  confirmed,
-  parts: match?.parts ?? [NAMED_BY_HOLDER],
-});
-
-const NAMED_BY_HOLDER = {
-  field: 'record',
-  level: 'named by the agency',
-  milliBits: 0,
-  says: 'The agency itself names this record as the person’s.',
-} as const;
+const matchOf = ({ agency, match, confirmed }: Held): Member['match'][number] => {
+  const { grade, parts } = match ?? NAMED_BY_HOLDER;
+  return { agency, grade, confirmed, parts };
+};
 
 const inFamilyOrder = (people: readonly Person[]): readonly Person[] =>
   people.toSorted((a, b) => CLOSEST_FIRST.indexOf(a.part) - CLOSEST_FIRST.indexOf(b.part));

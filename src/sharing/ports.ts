@@ -158,8 +158,16 @@ export type DataSource = Agency & {
   readonly url: string;
   /** Ed25519 public keys (JWK) that may sign its answers. */
   readonly answerKeys: readonly Readonly<Record<string, unknown>>[];
+  /** By what its certificate is believed; by this machine's authorities unless told. */
+  readonly trust?: SourceTrust;
   readonly state: 'ACTIVE' | 'PAUSED';
   readonly registeredAt: Instant;
+};
+
+/** The only authorities (PEM) and public keys (SHA-256 of the SPKI, base64) that a certificate may have. */
+export type SourceTrust = {
+  readonly authorities?: readonly string[];
+  readonly keyPins?: readonly string[];
 };
 
 export interface AgencyRegister {
