@@ -1,5 +1,6 @@
 import type { Instant } from '../../src/domain/day.ts';
 import type { Referral } from '../../src/domain/referral.ts';
+import { throughFrontDoor } from './front-door.ts';
 import { hidden as hiddenPartner, referral as newPartner } from './stories/new-partner/referral.ts';
 import { referral as closed } from './stories/others/closed.ts';
 import { referral as south } from './stories/others/south.ts';
@@ -12,7 +13,9 @@ import { hidden as hiddenUncle, referral as theUncle } from './stories/the-uncle
  * closed (4), and one that noor of the south team works (5).
  */
 export const workedReferrals = (practitioner: Practitioners, now: Instant): readonly Referral[] =>
-  [newPartner, theMove, theUncle, closed, south].map((make) => make(practitioner, now));
+  [newPartner, theMove, theUncle, closed, south].map((make) =>
+    throughFrontDoor(make(practitioner, now), practitioner),
+  );
 
 /** Whom each of the three worked referrals hides, and what shows them. */
 export const expectedHidden: readonly ExpectedHidden[] = [
