@@ -4,6 +4,7 @@ import { Mistake } from '../../domain/mistake.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import { accessFilterOf, type AccessQuestion } from '../access/access-question.ts';
 import type { ReviewBooks } from '../review-books.ts';
+import { mustBeWhole } from '../whole-index.ts';
 import { writingOf, type ExportFormat } from './formats.ts';
 
 type Asks = DeskAsks & { readonly filter: AccessQuestion; readonly format: ExportFormat };
@@ -17,6 +18,8 @@ export type AccessExport = {
 };
 
 const MOST_EVENTS = 2_000;
+/** A family of many people makes many lines of one event. */
+const MOST_LETTERS = 8_000_000;
 const PAGE = 100;
 
 /** Hands access events out. What was taken out is on record, by filter, format and digest, before it leaves. */
@@ -28,18 +31,21 @@ export const exportAccessEvents = ({
 }: Pick<ReviewBooks, 'reader' | 'subjects' | 'newId' | 'log'>): Desk<Asks, AccessExport> => ({
   kind: 'EXPORT_ACCESS_EVENTS',
   answer: async ({ filter: question, format }, { record }) => {
+    mustBeWhole(log);
     const filter = await accessFilterOf(subjects, question);
     const writing = writingOf(format, log.origin);
     const lines: string[] = [writing.head];
     let after: number | undefined;
     let events = 0;
+    let length = 0;
     do {
       const range = { first: PAGE, ...(after === undefined ? {} : { after }) };
       const page = filter ? await reader.page(filter, range) : { events: [] };
       lines.push(...page.events.map((event) => writing.lines(event)));
       events += page.events.length;
-      if (events > MOST_EVENTS)
-        throw new Mistake('filter', 'finds more than 2,000 events; name a shorter time');
+      length += lines.slice(-page.events.length).reduce((sum, line) => sum + line.length, 0);
+      if (events > MOST_EVENTS || length > MOST_LETTERS)
+        throw new Mistake('filter', 'finds more than is handed out at once; name a shorter time');
       after = page.next;
     } while (after !== undefined);
     const text = lines.join('');

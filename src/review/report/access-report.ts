@@ -6,6 +6,7 @@ import { subjectOf, type PersonShown } from '../access/access-question.ts';
 import { instantOf } from '../access/period.ts';
 import type { AccessEvent } from '../access-event.ts';
 import type { ReviewBooks } from '../review-books.ts';
+import { mustBeWhole } from '../whole-index.ts';
 import type { ReportDecisions } from './may-tell.ts';
 import type { AccessReportDocument, ReportRow } from './report-plan.ts';
 import { reportDigest, reportRows } from './report-rows.ts';
@@ -23,7 +24,7 @@ export type AccessReport = {
   readonly rows: readonly ReportRow[];
 };
 
-type Books = Pick<ReviewBooks, 'reader' | 'subjects' | 'agencies' | 'reports'>;
+type Books = Pick<ReviewBooks, 'reader' | 'subjects' | 'agencies' | 'reports' | 'log'>;
 
 const MOST_EVENTS = 10_000;
 const PAGE = 100;
@@ -69,9 +70,10 @@ const stateOf = (kept: AccessReportDocument | undefined): AccessReport['state'] 
   kept === undefined ? 'DRAFT' : kept.signed.length > 1 ? 'RELEASED' : 'AWAITING_SECOND';
 
 async function reportOf(
-  { reader, subjects, agencies }: Books,
+  { reader, subjects, agencies, log }: Books,
   request: ReportRequest,
 ): Promise<Pick<AccessReport, 'digest' | 'rows'>> {
+  mustBeWhole(log);
   const subject = subjectOf('person', request.person);
   const until = instantOf('until', request.until);
   const decided = decisionsOf(request, subject.kind === 'PERSON' ? [subject.referral] : []);

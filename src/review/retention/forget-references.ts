@@ -3,11 +3,12 @@ import { Mistake } from '../../domain/mistake.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import type { ReviewBooks } from '../review-books.ts';
 import type { SubjectKey } from '../subjects/subject-keys.ts';
+import { mustBeWhole } from '../whole-index.ts';
 import { holdsStanding } from './legal-holds.ts';
 import { dueOf } from './retention-due.ts';
 
 type Asks = DeskAsks & { readonly keys: readonly string[] };
-type Books = Pick<ReviewBooks, 'subjectKeys' | 'reader' | 'retention' | 'holds'>;
+type Books = Pick<ReviewBooks, 'subjectKeys' | 'reader' | 'retention' | 'holds' | 'log'>;
 
 const MOST = 200;
 
@@ -20,6 +21,7 @@ export const forgetReferences = (books: Books): Desk<Asks, readonly string[]> =>
   kind: 'FORGET_REFERENCES',
   answer: async ({ keys }, { askedAt, record }) => {
     if (keys.length === 0 || keys.length > MOST) throw new Mistake('keys', 'must be 1 to 200');
+    mustBeWhole(books.log);
     const holds = await holdsStanding(books.holds);
     const kept = await books.subjectKeys.getAll([...new Set(keys)]);
     const due = await Promise.all(

@@ -4,6 +4,7 @@ import type { Shelved } from '../../store/shelf.ts';
 import type { ReviewBooks } from '../review-books.ts';
 import type { SubjectKey } from '../subjects/subject-keys.ts';
 import { holdsStanding, isHeld, type HoldTold } from './legal-holds.ts';
+import { mustBeWhole } from '../whole-index.ts';
 import { classOf, type RetentionClass, RETENTION_CLASSES, yearsAfter } from './retention.ts';
 
 /** A reference in the log, and when it may be forgotten. */
@@ -25,7 +26,7 @@ export type RetentionDue = {
   readonly next: string | null;
 };
 
-type Books = Pick<ReviewBooks, 'subjectKeys' | 'reader' | 'retention' | 'holds'>;
+type Books = Pick<ReviewBooks, 'subjectKeys' | 'reader' | 'retention' | 'holds' | 'log'>;
 type Asks = DeskAsks & {
   readonly before: string;
   readonly first?: number | null;
@@ -44,6 +45,7 @@ export const retentionDue = (books: Books): Desk<Asks, RetentionDue> => ({
     if (!DAY.test(before)) throw new Mistake('before', 'is not a day such as 2026-11-22');
     const most = first ?? FIRST;
     if (most < 1 || most > MOST) throw new Mistake('first', 'must be from 1 to 200');
+    mustBeWhole(books.log);
     const holds = await holdsStanding(books.holds);
     const page = await books.subjectKeys.list({
       index: 'by-age',

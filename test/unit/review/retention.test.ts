@@ -96,6 +96,16 @@ describe('retention', () => {
     expect(desk.log.log.size()).toBe(size);
   });
 
+  test('waits while the index is being made, because nobody would seem to have been shown', async () => {
+    await put(seen('q', '2026-11-19T09:00:00.000Z', SCREENING));
+    const [{ key } = { key: '' }] = (await due()).due;
+    const log = { ...desk.books.log, indexed: () => 0, size: () => 10_000 };
+    const { visit, recorded } = visitBy(tom, LATER);
+    const forgetting = forgetReferences({ ...desk.books, log }).answer({ keys: [key] }, visit);
+    await expect(forgetting).rejects.toMatchObject({ code: 'HUB_UNAVAILABLE' });
+    expect(recorded).toEqual([]);
+  });
+
   test('before its time is refused', async () => {
     await put(seen('q', '2026-11-19T09:00:00.000Z', SCREENING));
     const [{ key } = { key: '' }] = (await due()).due;
