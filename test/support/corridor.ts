@@ -1,3 +1,4 @@
+import { UNPROTECTED } from './unprotected.ts';
 import { bundleOf } from '../../policies/bundle.ts';
 import { deciderOf } from '../../policies/decide.ts';
 import { mayLeaveUnder } from '../../policies/may-leave.ts';
@@ -11,11 +12,9 @@ import type { Match, PersonTraits } from '../../src/domain/person.ts';
 import type { Practitioner } from '../../src/domain/practitioner.ts';
 import { PURPOSES, type Referral } from '../../src/domain/referral.ts';
 import { openCorridor, type Hub } from '../../src/sharing/disclose.ts';
-import type { Protections } from '../../src/sharing/protections.ts';
 import type {
   AgencySource,
   Answer,
-  Gap,
   NamedRelative,
   SharingAgreement,
 } from '../../src/sharing/ports.ts';
@@ -99,20 +98,6 @@ export function sourceHolding(
   };
 }
 
-/** An agency that leaves a gap, in the wave named or in all. */
-export function gapAt(agency: Agency, gap: Gap, from?: AgencySource, wave?: string): AgencySource {
-  const missing = async () => ({ kind: 'GAP', gap }) as const;
-  const whole = {
-    agency,
-    card: () => undefined,
-    find: missing,
-    relationships: missing,
-    entries: missing,
-  };
-  if (!from) return whole;
-  return { ...from, ...(wave === 'entries' ? { entries: missing } : { relationships: missing }) };
-}
-
 export const entryOf = (
   category: HeldEntry['category'],
   id: string,
@@ -128,14 +113,6 @@ export const entryOf = (
   handling: { code: 'LAWFUL_SHARING' },
   ...more,
 });
-
-/** Books in which nobody is restricted, on the staff or in an emergency. */
-export const UNPROTECTED: Protections = {
-  restrictions: async () => [],
-  staff: async () => undefined,
-  emergencies: async () => [],
-  commencements: async () => [],
-};
 
 export type TestHub = Hub & { readonly log: string[]; readonly events: AuditEvent[] };
 

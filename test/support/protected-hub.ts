@@ -4,7 +4,8 @@ import { asId } from '../../src/domain/ids.ts';
 import type { PersonTraits } from '../../src/domain/person.ts';
 import type { Restriction, StaffMember } from '../../src/domain/restriction.ts';
 import type { Hub } from '../../src/sharing/disclose.ts';
-import { entryOf, hubWith, sourceHolding, UNPROTECTED, type TestRecord } from './corridor.ts';
+import { entryOf, hubWith, sourceHolding, type TestRecord } from './corridor.ts';
+import { UNPROTECTED } from './unprotected.ts';
 import { day, person } from './world.ts';
 
 /** A mother who fled, where she is safe, and where she lived before. */

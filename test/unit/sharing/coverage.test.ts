@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { entryOf, gapAt, picture, sourceHolding } from '../../support/corridor.ts';
+import { entryOf, picture, sourceHolding } from '../../support/corridor.ts';
+import { gapAt } from '../../support/gap-at.ts';
 import { alfie, borough, boroughHub, stateOf } from '../../support/marlow-borough.ts';
 import { day, marlowReferral } from '../../support/world.ts';
 

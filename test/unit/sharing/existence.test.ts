@@ -4,7 +4,8 @@ import { asId } from '../../../src/domain/ids.ts';
 import type { Referral } from '../../../src/domain/referral.ts';
 import { openCorridor } from '../../../src/sharing/disclose.ts';
 import { agreedOnly, CANARY, clinic, gp, healthHolding, releaseOf } from '../../support/clinic.ts';
-import { gapAt, picture } from '../../support/corridor.ts';
+import { picture } from '../../support/corridor.ts';
+import { gapAt } from '../../support/gap-at.ts';
 import { alfie, stateOf } from '../../support/marlow-borough.ts';
 import { marlowReferral, person, priya } from '../../support/world.ts';
 

@@ -5,7 +5,8 @@ import type { Link, LinkVerdict } from '../../../src/domain/link.ts';
 import { decideLink } from '../../../src/links/decide-link.ts';
 import { isAbout, proposed } from '../../../src/links/propose.ts';
 import { openCorridor, type Hub } from '../../../src/sharing/disclose.ts';
-import { gapAt, match, NOW, picture, sourceHolding } from '../../support/corridor.ts';
+import { match, NOW, picture, sourceHolding } from '../../support/corridor.ts';
+import { gapAt } from '../../support/gap-at.ts';
 import { borough, boroughHub } from '../../support/marlow-borough.ts';
 import { agencyOf, marlowReferral, priya } from '../../support/world.ts';
 
