@@ -11,6 +11,7 @@ import {
   type FrontDoorSettings,
 } from './referrals/settings.ts';
 import { auditSettings } from './audit-settings.ts';
+import { sourceSettings } from './source-settings.ts';
 import { ADAPTERS, ALGORITHMS, issuerMistakes, type IssuerSettings } from './identity/issuer.ts';
 import { told, unsafe } from './unsafe-settings.ts';
 
@@ -46,7 +47,7 @@ export type Settings = {
   readonly deadlineMs: { readonly source: number; readonly request: number };
   /** How the hub's front door works; made up in the trial, where the file says nothing of it. */
   readonly frontDoor: FrontDoorSettings;
-} & Readonly<Pick<File, 'audit' | 'retention'>>;
+} & Readonly<Pick<File, 'audit' | 'retention' | 'sources'>>;
 
 /** What is wrong with the configuration: every fault at once, each with its place. */
 export class ConfigurationFaults extends Error {
@@ -115,6 +116,7 @@ const file = z.strictObject({
   audit: auditSettings.exactOptional(),
   frontDoor: frontDoorSettings.exactOptional(),
   retention: retentionShape.exactOptional(),
+  sources: sourceSettings.exactOptional(),
 });
 type File = z.infer<typeof file>;
 
@@ -181,6 +183,7 @@ function settingsFrom(read: File, environment: Environment): Settings {
     ...(read.audit ? { audit: read.audit } : {}),
     frontDoor: read.frontDoor ?? TRIAL_FRONT_DOOR,
     ...(read.retention ? { retention: read.retention } : {}),
+    ...(read.sources ? { sources: read.sources } : {}),
     sampleBorough: read.sampleBorough ?? mode === 'TRIAL',
     provisionalFor: read.provisionalFor,
     trialIssuerPort: portFrom(environment, 'MASH_TRIAL_ISSUER_PORT', TRIAL_ISSUER_PORT),

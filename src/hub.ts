@@ -11,6 +11,7 @@ import { budgetIn } from './audit-settings.ts';
 import { BUILD } from './build.ts';
 import { auditOrigin, witnessFile } from './audit-names.ts';
 import { keysFolder, type Settings } from './config.ts';
+import { fetchFor, guardFor } from './hub-guard.ts';
 import type { Log } from './http/log.ts';
 import { openMetrics, type Metrics } from './http/metrics.ts';
 import { openGovernance, protectionsIn, type GovernanceBooks } from './governance/books.ts';
@@ -111,6 +112,7 @@ async function openSubjects(settings: Settings, store: Store): Promise<NamedSubj
 async function openAudit({ settings, store, log, opened }: Parts, policy: RuleBundle) {
   const report = (cause: unknown) => log.failed(cause);
   const name = auditOrigin(settings);
+  const fetch = fetchFor(settings);
   let audit: AuditWriter | undefined;
   const auditLog = await openAuditLog({
     blocks: store.auditBlocks,
@@ -121,7 +123,7 @@ async function openAudit({ settings, store, log, opened }: Parts, policy: RuleBu
     ...budgetIn(settings.audit),
     witnesses: [
       fileWitness(witnessFile(settings)),
-      ...(settings.audit?.witnesses ?? []).map(httpWitness),
+      ...(settings.audit?.witnesses ?? []).map((witness) => httpWitness(witness, fetch)),
     ],
     ownWriter: () => (audit ? [audit.writer] : []),
     onLost: (head) => audit?.lost(head),
@@ -148,6 +150,7 @@ async function openBoard(
 ): Promise<SourceBoard> {
   const report = (cause: unknown) => log.failed(cause);
   const board = sourceBoard(store.agencies, {
+    guard: guardFor(settings),
     signer,
     hubOrigin: settings.origin,
     checkpoint,

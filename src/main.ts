@@ -7,7 +7,9 @@ import { keysFolder, type Settings } from './config.ts';
 import { openGraph } from './graphql/graph.ts';
 import { assembleSchema, publicSchema } from './graphql/schema.ts';
 import { openDesks, type Desks } from './desks.ts';
+import { isActivated } from './governance/activation.ts';
 import { consoleOf } from './hub-console.ts';
+import { fetchFor } from './hub-guard.ts';
 import { openHub, type OpenHub } from './hub.ts';
 import { openLog, type Log, type LogLevel } from './http/log.ts';
 import { startHttp, type HttpOptions } from './http/serve.ts';
@@ -77,6 +79,7 @@ async function serveHub(
   opened.push(() => store.close());
   await seed?.(store);
   const open = await openHub({ settings, signer, store, log, opened });
+  await refuseUnactivatedRules(settings, open);
   const desks = await openDesks({
     store,
     settings,
@@ -96,6 +99,14 @@ function refuseUnsignedRules(): void {
   if (faults.length > 0) throw new Error(`The rule book cannot be signed: ${faults.join('; ')}`);
 }
 
+/** In a live hub two people let the rules rule, before they do. The trial is exempt, and says that it is a trial. */
+async function refuseUnactivatedRules({ mode }: Settings, { hub, governance }: OpenHub) {
+  if (mode === 'TRIAL' || (await isActivated(governance.activations, hub.policy))) return;
+  throw new Error(
+    `The rules ${hub.policy.version} (${hub.policy.digest}) may not rule yet: one person has to propose them (mash policy propose) and another to approve them (mash policy activate).`,
+  );
+}
+
 async function serve(
   settings: Settings,
   open: OpenHub & { readonly desks: Desks },
@@ -107,7 +118,7 @@ async function serve(
     audit.refusedToken({ kind: 'TOKEN_REFUSED', ...refused });
   const graph = await openGraph({ ...graphSettings(settings, desks), report });
   opened.push(() => graph.stop());
-  const identity = openIdentity({ issuers: settings.issuers });
+  const identity = openIdentity({ issuers: settings.issuers, fetch: fetchFor(settings) });
   const pages = await consoleOf(settings, { hub, graph, identity, refusedToken, report });
   opened.push(() => pages.close());
   const serving = await startHttp({

@@ -108,7 +108,11 @@ const LAYERS: readonly Layer[] = [
       ['zod'],
     ),
   ),
-  layer('resolvers', ['src/domain', 'src/sharing', 'src/desks.ts', 'src/wrong-person-desk.ts', ...CONCEPTS], ['graphql']),
+  layer(
+    'resolvers',
+    ['src/domain', 'src/sharing', 'src/desks.ts', 'src/wrong-person-desk.ts', ...CONCEPTS],
+    ['graphql'],
+  ),
   layer(
     'src/graphql',
     ['src/domain', 'src/sharing', 'policies', 'resolvers', 'src/package-root.ts'],

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { z } from 'zod';
 import type { CheckResult } from '../conformance/check.ts';
+import { TRIAL_RULES } from '../agencies/kit/address.ts';
+import { addressGuard } from '../agencies/kit/guard.ts';
 import { trySource } from '../conformance/try-source.ts';
 import { partialDate, type PartialDate } from '../domain/day.ts';
 import { type AgencyCode, asId } from '../domain/ids.ts';
@@ -63,6 +65,7 @@ function testCommand(): Command {
         agency: asId<AgencyCode>(agency),
         hubOrigin,
         clock: Date.now,
+        guard: addressGuard(TRIAL_RULES),
         ...files.keys,
       };
       const results = await trySource(asker, files.known);

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { AddressGuard } from '../agencies/kit/guard.ts';
+import { guardedFetch } from '../agencies/kit/guarded-fetch.ts';
 import { asId, type AgencyCode } from '../domain/ids.ts';
-import type { Mandate } from '../sharing/ports.ts';
+import type { Mandate, SourceTrust } from '../sharing/ports.ts';
 import type { Jwk, SigningKey } from '../wire/keys.ts';
 import { signRequest } from '../wire/request-token.ts';
 
@@ -14,6 +16,10 @@ export type Asker = {
   readonly answerKeys: readonly Jwk[];
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Stands before whatever is called. */
+  readonly guard: AddressGuard;
+  /** By what the certificate is believed; by this machine's authorities unless told. */
+  readonly trust?: SourceTrust;
 };
 
 /** How long one question may take; a hub waits no longer. */
@@ -71,7 +77,7 @@ export async function askByHand(asker: Asker, by: ByHand = {}): Promise<Said | u
   const nonce = randomUUID();
   const token = by.token ?? (await tokenFor(asker, by, { body, nonce }));
   try {
-    const response = await fetch(asker.url, requestWith(by, token, body));
+    const response = await fetchBy(asker)(asker.url, requestWith(by, token, body));
     const said = new Uint8Array(await response.arrayBuffer());
     return { status: response.status, body: said, headers: response.headers, nonce, token };
   } catch {
@@ -79,10 +85,14 @@ export async function askByHand(asker: Asker, by: ByHand = {}): Promise<Said | u
   }
 }
 
+/** Longer than any refusal, and than the answer to the least that can be asked. */
+const MAX_BYTES = 4 * 1024 * 1024;
+
+const fetchBy = ({ guard, trust = {} }: Asker) =>
+  guardedFetch({ guard, trust, maxBytes: MAX_BYTES, deadlineMs: DEADLINE_MS });
+
 const requestWith = (by: ByHand, token: string, body: string): RequestInit => ({
   method: by.method ?? 'POST',
-  redirect: 'manual',
-  signal: AbortSignal.timeout(DEADLINE_MS),
   headers: {
     'content-type': by.contentType ?? 'application/json',
     'accept-encoding': 'identity',

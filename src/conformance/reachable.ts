@@ -2,16 +2,16 @@ import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { connect as connectTcp } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import { sourceAddress } from '../agencies/kit/pool.ts';
+import { secured } from '../agencies/kit/trust.ts';
 import { type Flaw, flaw } from './check.ts';
-import { DEADLINE_MS } from './asker.ts';
+import { type Asker, DEADLINE_MS } from './asker.ts';
 
 const DAY_MS = 86_400_000;
 const DAYS_LEFT = 7;
 
 /** Whether the address is one that a hub would ask, and somebody listens there. */
-export async function addressFlaw(text: string): Promise<Flaw | undefined> {
-  const url = addressIn(text);
+export async function addressFlaw(asker: Calling): Promise<Flaw | undefined> {
+  const url = addressIn(asker);
   if (!url) {
     return flaw(
       'The address is not one that a hub asks.',
@@ -40,15 +40,18 @@ export async function addressFlaw(text: string): Promise<Flaw | undefined> {
 }
 
 /** Whether a secure connection can be made, by a certificate that lasts. Loopback needs none. */
-export async function tlsFlaw(url: URL, now: number): Promise<Flaw | undefined> {
+export async function tlsFlaw(
+  url: URL,
+  { clock, trust = {} }: Pick<Asker, 'clock' | 'trust'>,
+): Promise<Flaw | undefined> {
   if (url.protocol === 'http:') return undefined;
   const host = hostOf(url);
   try {
-    const socket = connectTls({ host, port: portOf(url), servername: host, minVersion: 'TLSv1.2' });
+    const socket = connectTls({ ...secured(trust), host, port: portOf(url), servername: host });
     await once(socket, 'secureConnect', { signal: AbortSignal.timeout(DEADLINE_MS) });
     const until = Date.parse(socket.getPeerCertificate().valid_to);
     socket.destroy();
-    if (until - now > DAYS_LEFT * DAY_MS) return undefined;
+    if (until - clock() > DAYS_LEFT * DAY_MS) return undefined;
     return flaw(
       `The certificate ends within ${DAYS_LEFT} days.`,
       'Renew it before the hub can no longer ask.',
@@ -62,13 +65,12 @@ export async function tlsFlaw(url: URL, now: number): Promise<Flaw | undefined> 
 }
 
 /** The address, where it is one that a hub would ask. */
-export function addressIn(text: string): URL | undefined {
-  try {
-    return sourceAddress(text);
-  } catch {
-    return undefined;
-  }
+export function addressIn({ url, guard }: Calling): URL | undefined {
+  const read = guard.read(url);
+  return 'url' in read ? read.url : undefined;
 }
+
+type Calling = Pick<Asker, 'url' | 'guard'>;
 
 const hostOf = ({ hostname }: URL) => hostname.replace(/^\[|\]$/g, '');
 const portOf = ({ port, protocol }: URL) => Number(port) || (protocol === 'https:' ? 443 : 80);

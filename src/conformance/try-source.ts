@@ -26,14 +26,14 @@ export async function trySource(
   asker: Asker,
   known?: PersonTraits,
 ): Promise<readonly CheckResult[]> {
-  const url = addressIn(asker.url);
+  const url = addressIn(asker);
   const results: CheckResult[] = [];
   const tried = async (check: CheckName, find: () => Promise<Flaw | undefined>) => {
     const isFutile = results.some(({ outcome, ...at }) => outcome === 'FAILED' && stops(at.check));
     results.push(isFutile ? { check, outcome: 'NOT_TRIED' } : resultOf(check, await find()));
   };
-  await tried('address', () => addressFlaw(asker.url));
-  await tried('TLS', () => (url ? tlsFlaw(url, asker.clock()) : Promise.resolve(undefined)));
+  await tried('address', () => addressFlaw(asker));
+  await tried('TLS', () => (url ? tlsFlaw(url, asker) : Promise.resolve(undefined)));
   await tried('identity', () => identityFlaw(asker));
   await tried('signature', () => signatureFlaw(asker));
   const isSigned = results.every(({ outcome }) => outcome === 'PASSED');

@@ -1,16 +1,11 @@
 import type { Instant } from '../domain/day.ts';
-import type { DataSource } from '../sharing/ports.ts';
+import type { DataSource, SourceTrust } from '../sharing/ports.ts';
 import type { SourceDetails } from './details.ts';
 import type { HostAllowance } from './host-allowance.ts';
 import { daysBetween, hasApproval, type Registration } from './registration.ts';
 
 /** A source as it is asked, with what its certificate is believed by. */
-export type SourceInUse = DataSource & {
-  readonly trust: {
-    readonly authorities?: readonly string[];
-    readonly keyPins?: readonly string[];
-  };
-};
+export type SourceInUse = DataSource & { readonly trust: SourceTrust };
 
 /** What decides, beside the registrations, whether a source is asked. */
 export type Terms = {

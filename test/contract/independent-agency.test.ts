@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startCollege } from '../../samples/agencies/hollin-college/college.ts';
+import { TRIAL_RULES } from '../../src/agencies/kit/address.ts';
+import { addressGuard } from '../../src/agencies/kit/guard.ts';
 import { CHECKS } from '../../src/conformance/check.ts';
 import { trySource } from '../../src/conformance/try-source.ts';
 import { asId } from '../../src/domain/ids.ts';
@@ -54,6 +56,7 @@ test('it shares no code with this product, and passes every check that an agency
       signer,
       answerKeys: college.answerKeys,
       clock: Date.now,
+      guard: addressGuard(TRIAL_RULES),
     },
     RAFFERTY.traits,
   );

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { addressGuard } from '../../src/agencies/kit/guard.ts';
+import { TRIAL_RULES } from '../../src/agencies/kit/address.ts';
 import { CHECKS } from '../../src/conformance/check.ts';
 import { trySource } from '../../src/conformance/try-source.ts';
 import { newSigningJwk, signingKey } from '../../src/wire/keys.ts';
@@ -20,6 +22,7 @@ describe('mash source test', () => {
       signer: hub.signer,
       answerKeys: run.answerKeys,
       clock: Date.now,
+      guard: addressGuard(TRIAL_RULES),
     };
     const passed = await trySource(asker, ORLA.traits);
     expect(passed.map(({ check, outcome }) => [check, outcome])).toEqual(
@@ -55,6 +58,7 @@ describe('mash source test', () => {
       signer: hub.signer,
       answerKeys: [],
       clock: Date.now,
+      guard: addressGuard(TRIAL_RULES),
     });
     expect(results.map(({ outcome }) => outcome)).toEqual([
       'FAILED',
@@ -70,6 +74,7 @@ describe('mash source test', () => {
       agency: SCHOOL,
       hubOrigin: HUB_ORIGIN,
       clock: Date.now,
+      guard: addressGuard(TRIAL_RULES),
       ...keys,
     });
     expect(results[0]).toMatchObject({ check: 'address', outcome: 'FAILED' });

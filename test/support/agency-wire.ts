@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { addressGuard } from '../../src/agencies/kit/guard.ts';
+import { TRIAL_RULES } from '../../src/agencies/kit/address.ts';
 import { instant } from '../../src/domain/day.ts';
 import { asId, type AgencyCode } from '../../src/domain/ids.ts';
 import type { Ask, DataSource, Mandate } from '../../src/sharing/ports.ts';
@@ -68,6 +70,7 @@ export const clientOf = (
 ) =>
   contractSource({
     source,
+    guard: addressGuard(TRIAL_RULES),
     signer,
     hubOrigin: HUB_ORIGIN,
     clock: Date.now,

@@ -1,4 +1,6 @@
 import { onTestFinished } from 'vitest';
+import { addressGuard } from '../../src/agencies/kit/guard.ts';
+import { TRIAL_RULES } from '../../src/agencies/kit/address.ts';
 import type { Observation } from '../../src/agencies/contract/index.ts';
 import { asId, type AgencyCode } from '../../src/domain/ids.ts';
 import type { AgencySource, DataSource } from '../../src/sharing/ports.ts';
@@ -48,6 +50,7 @@ export async function townOf(
       put: () => Promise.reject(new Error('Nobody registers here')),
     },
     {
+      guard: addressGuard(TRIAL_RULES),
       signer,
       hubOrigin: HUB_ORIGIN,
       clock: Date.now,

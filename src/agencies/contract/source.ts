@@ -7,12 +7,10 @@ import type {
   EntriesWanted,
 } from '../../sharing/ports.ts';
 import { type SigningKey, verifyingKeys } from '../../wire/keys.ts';
-import { TRIAL_RULES } from '../kit/address.ts';
 import { endure, type EnduranceOptions } from '../kit/endure.ts';
-import { addressGuard, type AddressGuard } from '../kit/guard.ts';
+import type { AddressGuard } from '../kit/guard.ts';
 import { healthBook, type SourceHealth } from '../kit/health.ts';
 import { sourceAddress, sourcePool } from '../kit/pool.ts';
-import type { Trust } from '../kit/trust.ts';
 import { type Asking, asking, type Observation } from './asking.ts';
 import { type ClientOptions, contractClient, type ContractClient } from './client.ts';
 import { CARD, entriesDocument, FIND, RELATIONSHIPS } from './documents.ts';
@@ -22,12 +20,9 @@ import { allMatterFrom } from './translate-matter.ts';
 import { cardAnswer, entriesAnswer, findAnswer, relationshipsAnswer } from './wire.ts';
 
 export type ContractSourceOptions = {
-  readonly source: DataSource & {
-    /** By what its certificate is believed; by this machine's authorities unless told. */
-    readonly trust?: Trust;
-  };
-  /** What the source's address has to keep to; a trial's rules unless told. */
-  readonly guard?: AddressGuard;
+  readonly source: DataSource;
+  /** Stands before the source's address. */
+  readonly guard: AddressGuard;
   /** When it is left alone, and for how long. */
   readonly rest?: Omit<EnduranceOptions, 'places'>;
   /** The hub's key for request tokens. */
@@ -124,10 +119,9 @@ function questions(
 }
 
 function connection(options: ContractSourceOptions) {
-  const { source, clock } = options;
+  const { source, clock, guard } = options;
   const connections = options.connections ?? CONNECTIONS;
   const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
-  const guard = options.guard ?? addressGuard(TRIAL_RULES);
   const url = sourceAddress(source.url, guard.read);
   const trust = source.trust ?? {};
   const pool = sourcePool(url, { connections, connectTimeoutMs: deadlineMs, guard, trust });

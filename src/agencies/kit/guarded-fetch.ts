@@ -76,7 +76,10 @@ async function exchange(
 
 const methodOf = (method = 'GET'): Dispatcher.HttpMethod => (method === 'POST' ? 'POST' : 'GET');
 
-async function bodyOf(body: AsyncIterable<unknown>, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+async function bodyOf(
+  body: AsyncIterable<unknown>,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of body) {

@@ -1,5 +1,4 @@
 import { Pool } from 'undici';
-import { readAddress, TRIAL_RULES } from './address.ts';
 import type { AddressGuard } from './guard.ts';
 import type { Trust } from './trust.ts';
 
@@ -31,11 +30,8 @@ export function sourcePool(url: URL, options: PoolOptions): Pool {
   });
 }
 
-/** Reads a source's address as the guard does, a trial's unless told. Throws a fixed message for any other. */
-export function sourceAddress(
-  text: string,
-  read: AddressGuard['read'] = (address) => readAddress(address, TRIAL_RULES),
-): URL {
+/** Reads a source's address as the guard does. Throws a fixed message for one that is not called. */
+export function sourceAddress(text: string, read: AddressGuard['read']): URL {
   const address = read(text);
   if ('flaw' in address) {
     throw new Error('A source is asked over https, or over http on this machine');

@@ -9,6 +9,8 @@ export class WitnessRefused extends Error {
   }
 }
 
+/** As the hub calls: it must give redirects as answers or refuse them. */
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 type Told = { readonly size: number } | { readonly lines: string };
 
 /** The longest answer that is read: a few signature lines, or a number. */
@@ -20,21 +22,25 @@ const SIZE = /^(?:0|[1-9]\d{0,15})\n?$/;
  * continues the last that it kept, and says so with its signature. What it holds cannot be read back,
  * so it takes no part in the look at the past before a hub serves; where it holds more than the hub
  * shows, it goes on refusing, which is reported each time and counts as not being witnessed.
- * Throws where `key` is no verifier key of a witness.
+ * `fetch` stands between the hub and whatever it calls. Throws where `key` is no verifier key of a witness.
  */
-export function httpWitness({ url, key }: { readonly url: string; readonly key: string }): Witness {
+export function httpWitness(
+  { url, key }: { readonly url: string; readonly key: string },
+  fetch: Fetch = globalThis.fetch,
+): Witness {
   const verifier = readWitnessKey(key);
   if (verifier === undefined) throw new Error('A witness’s verifier key cannot be read');
+  const at = { url, fetch };
   let kept = 0;
   return {
     name: verifier.name,
     newest: () => Promise.resolve(undefined),
     keep: async (checkpoint, consistency) => {
       const size = Number(checkpoint.split('\n')[1]);
-      const told = await add(url, checkpoint, { old: kept, consistency });
+      const told = await add(at, checkpoint, { old: kept, consistency });
       if ('size' in told) {
         if (told.size > size) throw new WitnessRefused('it has seen more than there is');
-        const again = await add(url, checkpoint, { old: told.size, consistency });
+        const again = await add(at, checkpoint, { old: told.size, consistency });
         demandSignature(checkpoint, again, verifier);
       } else {
         demandSignature(checkpoint, told, verifier);
@@ -50,7 +56,7 @@ function demandSignature(checkpoint: string, told: Told, key: WitnessKey): void 
 }
 
 async function add(
-  url: string,
+  { url, fetch }: { readonly url: string; readonly fetch: Fetch },
   checkpoint: string,
   { old, consistency }: { readonly old: number; readonly consistency: ConsistencyFrom },
 ): Promise<Told> {

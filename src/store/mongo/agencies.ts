@@ -15,6 +15,7 @@ const schema = new Schema<SourceDocument>(
     holder: String,
     url: String,
     answerKeys: [Schema.Types.Mixed],
+    trust: Schema.Types.Mixed,
     state: String,
     registeredAt: String,
   } satisfies Record<keyof SourceDocument, unknown>,

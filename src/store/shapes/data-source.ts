@@ -12,6 +12,12 @@ export const dataSourceShape = shapeOf<DataSource>(
     holder: z.enum(HOLDERS),
     url: z.string(),
     answerKeys: z.array(z.record(z.string(), z.json())),
+    trust: z
+      .strictObject({
+        authorities: z.array(z.string()).exactOptional(),
+        keyPins: z.array(z.string()).exactOptional(),
+      })
+      .exactOptional(),
     state: z.enum(['ACTIVE', 'PAUSED']),
     registeredAt: moment,
   } satisfies Record<keyof DataSource, z.ZodType>),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { addressGuard } from '../../../src/agencies/kit/guard.ts';
+import { TRIAL_RULES } from '../../../src/agencies/kit/address.ts';
 import { asId } from '../../../src/domain/ids.ts';
 import type { Answer, HoldingEntry } from '../../../src/sharing/ports.ts';
 import { CARD } from '../../../src/agencies/contract/documents.ts';
@@ -182,6 +184,7 @@ test.each([
   const build = () =>
     contractSource({
       source: registered(url, [signer.publicJwk]),
+      guard: addressGuard(TRIAL_RULES),
       signer,
       hubOrigin: HUB_ORIGIN,
       clock: Date.now,
