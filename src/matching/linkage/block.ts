@@ -10,7 +10,7 @@ const COMPARE_ALL = 600_000;
 /** A key that more rows share tells nobody apart. */
 const LARGEST_GROUP = 200;
 /** Pairs that one recipe may add, per row; larger groups are left out first. */
-const PAIRS_PER_ROW = 30;
+const PAIRS_PER_ROW = 10;
 
 /** The pairs of rows that are worth comparing: of the two files, or within the one. */
 export function candidatePairs(table: Table): Pairs {

@@ -47,7 +47,7 @@ describe('what is added to a record never speaks against its being the same pers
       }),
       { numRuns: 3_000 },
     );
-  });
+  }, 60_000);
 
   test('another address beside one, wherever it stands, on either side', () => {
     fc.assert(
@@ -63,7 +63,7 @@ describe('what is added to a record never speaks against its being the same pers
       }),
       { numRuns: 3_000 },
     );
-  });
+  }, 60_000);
 
   test.each([
     ['of a system that the other side has none of', id('CRO', '1234/98Q')],
