@@ -3,6 +3,7 @@ import type { SourceRelease } from '../domain/audit-event.ts';
 import type { Instant } from '../domain/day.ts';
 import type { QuestionId, ReferralId } from '../domain/ids.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
+import type { Referral } from '../domain/referral.ts';
 import type { Facts } from '../domain/sharing.ts';
 import type { Subject } from './subjects.ts';
 
@@ -47,4 +48,6 @@ export type DeskVisit = {
    * are noted without it; a list of several names them here.
    */
   readonly naming: (people: readonly Subject[]) => void;
+  /** Whether who stands here may learn that there is such a referral; a list leaves out the others. */
+  readonly mayKnowOf: (referral: Referral) => boolean;
 };

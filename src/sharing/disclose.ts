@@ -16,7 +16,7 @@ import {
   type FamilyEnquiry,
 } from './family-question.ts';
 import { askedOf, namedBy, plannedIntent, refusedIntent } from './intents.ts';
-import { listReferrals, listSources } from './listings.ts';
+import { listReferrals, listSources, mayKnowOf } from './listings.ts';
 import { masked } from './masked.ts';
 import { usedRecords } from './matches.ts';
 import { planOf } from './plan.ts';
@@ -179,8 +179,14 @@ async function standAt<Asks extends DeskAsks, Gets>(
   const naming: DeskVisit['naming'] = (people) => void shown.push(...people);
   if (facts.referral) naming(peopleOf(facts.referral));
   const askedAt = instant(hub.clock());
-  const standing = { question: id, viewer, askedAt, facts, signal, record, showing, naming };
+  const asker = { question: id, viewer, askedAt, facts, signal };
+  const standing = { ...asker, record, showing, naming, mayKnowOf: knowing(known) };
   return masked(await desk.answer(asks, standing), maskOf(known));
 }
+
+const knowing =
+  ({ protecting }: Known): DeskVisit['mayKnowOf'] =>
+  (referral) =>
+    mayKnowOf(protecting, referral);
 
 const maskOf = ({ protecting }: Known): Mask => protecting.restricted.mask;

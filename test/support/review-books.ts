@@ -108,6 +108,7 @@ export function visitBy(viewer: Practitioner, at: string) {
     record: async (change) => void recorded.push(change),
     showing: () => undefined,
     naming: () => undefined,
+    mayKnowOf: () => true,
   };
   return { visit, recorded };
 }

@@ -14,7 +14,7 @@ export const assignReferral = (
 ): Desk<ChangeAsks & AssignAsks, ReferralId> => ({
   kind: 'ASSIGN_REFERRAL',
   answer: async (asks, visit) => {
-    const referral = seenOrRefuse(visit, asks.version);
+    const referral = knownOrRefuse(visit, asks.version);
     const assigned = assign(referral, asks, actingOf(books, visit));
     return (await keepActed(books, visit, assigned)).id;
   },
@@ -26,12 +26,18 @@ export const reopenReferral = (
 ): Desk<ChangeAsks & BecauseAsks, ReferralId> => ({
   kind: 'REOPEN_REFERRAL',
   answer: async (asks, visit) => {
-    const referral = seenOrRefuse(visit, asks.version);
-    if (referral.conflictsDeclared.includes(visit.viewer.id)) throw new Fault('NOT_AVAILABLE');
+    const referral = knownOrRefuse(visit, asks.version);
     const opened = reopen(referral, asks, actingOf(books, visit));
     return (await keepActed(books, visit, opened)).id;
   },
 });
+
+/** These doors ask for a role alone; the family may be one that the asker knows or is kept from. */
+function knownOrRefuse(visit: DeskVisit, version: number): Referral {
+  const referral = visit.facts.referral;
+  if (!referral || !visit.mayKnowOf(referral)) throw new Fault('NOT_AVAILABLE');
+  return seenOrRefuse(visit, version);
+}
 
 export type AcknowledgeRoutingAsks = DeskAsks & AcknowledgeAsks;
 
@@ -55,12 +61,12 @@ export const acknowledgeRouting = (
 function mayAcknowledge(
   referral: Referral,
   { routing }: AcknowledgeAsks,
-  { viewer }: DeskVisit,
+  { viewer, mayKnowOf }: DeskVisit,
 ): boolean {
-  const { assignedTo, team, conflictsDeclared } = referral;
+  const { assignedTo, team } = referral;
   const named = frontDoorOf(referral).routings.find(({ id }) => id === routing);
   const receives = named?.agency !== undefined && named.agency === viewer.agency;
   const works =
     assignedTo.includes(viewer.id) || (team !== undefined && viewer.teams.includes(team));
-  return (receives || works) && !conflictsDeclared.includes(viewer.id);
+  return (receives || works) && mayKnowOf(referral);
 }

@@ -27,7 +27,7 @@ export const chaseList = ({
   referrals,
 }: FrontDoorBooks): Desk<DeskAsks, readonly ChasedAgency[]> => ({
   kind: 'CHASE_LIST',
-  answer: async (_asks, { facts, askedAt }) => {
+  answer: async (_asks, { facts, askedAt, mayKnowOf }) => {
     const chased = await Promise.all(
       facts.agencies.map(async ({ code, name }): Promise<ChasedAgency> => {
         const { found, next } = await referrals.listed({
@@ -36,7 +36,7 @@ export const chaseList = ({
           before: askedAt,
           first: MOST,
         });
-        const overdue = found.map((referral) => ({
+        const overdue = found.filter(mayKnowOf).map((referral) => ({
           referral: referral.id,
           dueAt: owedSince(referral, code) ?? askedAt,
         }));
@@ -67,7 +67,7 @@ export const repeatContacts = ({
   readonly RepeatContact[]
 > => ({
   kind: 'REPEAT_CONTACTS',
-  answer: async (_asks, { facts: { referral }, viewer }) => {
+  answer: async (_asks, { facts: { referral }, mayKnowOf }) => {
     if (!referral) throw new Fault('NOT_AVAILABLE');
     const { children, homes } = frontDoorOf(referral).traces;
     const pages = await Promise.all(
@@ -78,7 +78,7 @@ export const repeatContacts = ({
     const others = new Map(pages.flatMap(({ found }) => found).map((one) => [one.id, one]));
     others.delete(referral.id);
     return [...others.values()]
-      .filter(({ conflictsDeclared }) => !conflictsDeclared.includes(viewer.id))
+      .filter(mayKnowOf)
       .map((other) => repeatOf(other, children, homes))
       .toSorted((one, other) => (one.receivedAt < other.receivedAt ? 1 : -1));
   },
@@ -138,26 +138,24 @@ export type PassedOn = {
 
 export const routedToUs = ({ referrals }: FrontDoorBooks): Desk<DeskAsks, readonly PassedOn[]> => ({
   kind: 'ROUTED_TO_US',
-  answer: async (_asks, { viewer }) => {
+  answer: async (_asks, { viewer, mayKnowOf }) => {
     const { found } = await referrals.listed({
       list: REFERRAL_LISTS.ROUTED,
       whose: WHOSE.agency(viewer.agency),
       first: MOST,
     });
-    return found
-      .filter(({ conflictsDeclared }) => !conflictsDeclared.includes(viewer.id))
-      .flatMap((referral) =>
-        frontDoorOf(referral)
-          .routings.filter(({ agency, acknowledged }) => agency === viewer.agency && !acknowledged)
-          .map(({ id, to, name, note, at, dueAt }) => ({
-            referral: referral.id,
-            routing: id,
-            to,
-            name,
-            note,
-            sentAt: at,
-            dueAt,
-          })),
-      );
+    return found.filter(mayKnowOf).flatMap((referral) =>
+      frontDoorOf(referral)
+        .routings.filter(({ agency, acknowledged }) => agency === viewer.agency && !acknowledged)
+        .map(({ id, to, name, note, at, dueAt }) => ({
+          referral: referral.id,
+          routing: id,
+          to,
+          name,
+          note,
+          sentAt: at,
+          dueAt,
+        })),
+    );
   },
 });

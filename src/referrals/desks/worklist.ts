@@ -5,6 +5,7 @@ import { Mistake } from '../../domain/mistake.ts';
 import type { Practitioner } from '../../domain/practitioner.ts';
 import type { Referral } from '../../domain/referral.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
+import { peopleOf } from '../../sharing/subjects.ts';
 import { MINUTE_MS } from '../calendar/london.ts';
 import { frontDoorOf } from '../front-door-of.ts';
 import { REFERRAL_LISTS, WHOSE, type ReferralRange } from '../ports.ts';
@@ -50,12 +51,12 @@ export const worklist = ({
   house,
 }: FrontDoorBooks): Desk<WorklistAsks, WorklistPage> => ({
   kind: 'WORKLIST',
-  answer: async (asks, { viewer, askedAt: now }) => {
+  answer: async (asks, { viewer, askedAt: now, mayKnowOf, naming }) => {
     const { dueSoonMinutes } = house.settings;
     const { found, next } = await referrals.listed(rangeOf(asks, viewer, now, dueSoonMinutes));
-    const rows = found
-      .filter(({ conflictsDeclared }) => !conflictsDeclared.includes(viewer.id))
-      .map((referral) => rowOf(referral, viewer, now, dueSoonMinutes));
+    const known = found.filter(mayKnowOf);
+    naming(known.filter((referral) => works(viewer, referral)).flatMap(peopleOf));
+    const rows = known.map((referral) => rowOf(referral, viewer, now, dueSoonMinutes));
     return { now, rows, ...(next !== undefined && { next }) };
   },
 });

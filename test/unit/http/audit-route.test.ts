@@ -21,6 +21,7 @@ const visit: DeskVisit = {
   record: () => Promise.resolve(),
   showing: () => undefined,
   naming: () => undefined,
+  mayKnowOf: () => true,
 };
 const readable: FrontChanges = {
   readLog,
