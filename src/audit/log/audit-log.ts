@@ -10,7 +10,7 @@ import { consistencyProof, inclusionProof, rootAt } from './proof.ts';
 import { showsInclusion } from './check-proof.ts';
 import { sealReceipt } from './receipt.ts';
 import { type LostWriter, RollCall } from './roll-call.ts';
-import { LogForked, Sequencer } from './sequencer.ts';
+import { LogForked, MOST_LEAVES, Sequencer } from './sequencer.ts';
 import { type Budget, BUDGET, type Standing, standingAfter, worse } from './standing.ts';
 import { readTilePath, tileBytes } from './tiles.ts';
 import type { ConsistencyFrom, Witness } from './witness.ts';
@@ -149,9 +149,15 @@ export class AuditLog {
     return [...all, ...(ownWriter?.() ?? [])];
   }
 
-  /** Places everything there is; whether the newest step is this process's own. */
+  /**
+   * Places what there is, in as many steps as that takes; whether the newest step is this process's own.
+   * What is written meanwhile waits for the next round, so that a round ends however busy the hub is.
+   */
   async #placeAll(): Promise<boolean> {
-    while (await this.#sequencer.place()) this.#mine = this.#sequencer.newest?.step;
+    for (let before = this.size(); await this.#sequencer.place(); before = this.size()) {
+      this.#mine = this.#sequencer.newest?.step;
+      if (this.size() - before < MOST_LEAVES) break;
+    }
     return this.#mine === this.#sequencer.newest?.step;
   }
 

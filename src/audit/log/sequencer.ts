@@ -30,8 +30,8 @@ export class LogForked extends Error {
   }
 }
 
-/** Leaves placed in one step; it bounds the memory. */
-const MOST_LEAVES = 65_536;
+/** Leaves placed in one step, or a block's more; it bounds the memory. */
+export const MOST_LEAVES = 65_536;
 
 /**
  * Gives every writer's records their places in one Merkle log. Any number of processes may do this at

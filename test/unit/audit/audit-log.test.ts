@@ -7,7 +7,14 @@ import { rootOfRow } from '../../../src/audit/log/shape.ts';
 import { tilesOf, tilePath } from '../../../src/audit/log/tiles.ts';
 import type { Receipt } from '../../../src/domain/audit-event.ts';
 import { answerQuestions, disclosedFor, intentFor, openTrail } from '../../support/audit-events.ts';
-import { aLog, aLogKey, LOG_KEY, logOver, ORIGIN } from '../../support/audit-log.ts';
+import {
+  aLog,
+  aLogKey,
+  LOG_KEY,
+  logOver,
+  ORIGIN,
+  witnessKeeping,
+} from '../../support/audit-log.ts';
 import { memoryLog } from '../../support/audit-log-store.ts';
 
 test('an empty log has no checkpoint and nothing to read', async () => {
@@ -27,6 +34,25 @@ test('what was written is in the newest checkpoint a round later', async () => {
   await log.round();
   const said = openCheckpoint(log.checkpoint() ?? '', ORIGIN, [LOG_KEY.key]);
   expect(said?.size).toBe(11);
+});
+
+test('a round ends however fast records come, so that witnesses are shown checkpoints under load', async () => {
+  const { blocks, trail } = await openTrail();
+  const store = memoryLog();
+  const { witness, kept } = witnessKeeping();
+  const log = await logOver(blocks, { store, witnesses: [witness], witnessEveryMs: 0 });
+  const before = store.steps.kept.length;
+  let more = 0;
+  // Whenever something is placed, something else has been written.
+  store.steps.after = () => answerQuestions(trail, 1, `more-${(more += 1)}`);
+  await answerQuestions(trail, 5);
+  await log.round();
+  expect(store.steps.kept.length).toBe(before + 1);
+  await log.round();
+  expect(store.steps.kept.length).toBe(before + 2);
+  store.steps.after = () => Promise.resolve();
+  await log.close();
+  expect(kept.at(-1)).toBe(log.checkpoint());
 });
 
 test('it goes on by itself once a second, and places what is left when it is closed', async () => {
