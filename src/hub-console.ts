@@ -23,7 +23,7 @@ export async function consoleOf(settings: Settings, behind: Behind): Promise<Con
   return openConsole({
     origin: settings.origin,
     hub: settings.name,
-    ...(settings.mode === 'TRIAL' ? { banner: TRIAL_BANNER } : {}),
+    ...(settings.mode === 'TRIAL' ? { banner: TRIAL_BANNER, developers: true } : {}),
     signIn: {
       issuer: client.issuer,
       clientId: client.clientId,

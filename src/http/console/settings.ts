@@ -44,6 +44,8 @@ export type ConsoleOptions = {
   readonly hub: string;
   /** Stands on every page of every environment that is not the live one. */
   readonly banner?: { readonly name: string; readonly says: string };
+  /** Whether documents may be written by hand: in the trial alone, where everybody is made up. */
+  readonly developers?: boolean;
   readonly signIn: SignInSettings;
   /** Reads `Bearer <token>` as every other caller's; undefined where the hub does not know its bearer. */
   readonly practitioner: (authorization: string) => Promise<Practitioner | undefined>;

@@ -1,0 +1,81 @@
+import type { Role } from '../../../domain/practitioner.ts';
+import { instantInWords } from '../dates.ts';
+import { link, tag, text, type Cell, type List } from '../kit/list-page.ts';
+import { plainCode } from '../plain-code.ts';
+import { accessHref } from './access-wish.ts';
+import type { ShownEvent } from './access-document.ts';
+
+/** Who asked what, why, and what they were shown: ids, codes and names of fields alone. */
+export const accessList = (
+  made: Pick<List, 'caption' | 'empty' | 'next'> & {
+    readonly events: readonly ShownEvent[];
+    readonly roles: readonly Role[];
+  },
+): List => {
+  const { events, roles, ...list } = made;
+  const mayReview = roles.includes('IG_OFFICER');
+  return {
+    ...list,
+    columns: [
+      'When',
+      'Who',
+      'What was asked',
+      'Why',
+      'Decided',
+      'What was shown',
+      ...(mayReview ? ['Review'] : []),
+    ],
+    rows: events.map((event) => [...rowOf(event), ...(mayReview ? [reviewLink(event)] : [])]),
+  };
+};
+
+const rowOf = (event: ShownEvent): readonly Cell[] => [
+  text(instantInWords(event.at), `Event ${event.id}`),
+  link(event.user, accessHref('by-user', { user: event.user })),
+  text(plainCode(event.kind), event.referral ?? undefined, ...rolesOf(event)),
+  text(...whyOf(event)),
+  event.decision === 'PERMIT'
+    ? text('Let in')
+    : text('Refused', ...event.reasons.map(plainCode), ...rulesOf(event)),
+  shownOf(event),
+];
+
+const rolesOf = ({ roles, agency }: ShownEvent) => [
+  `As ${roles.map(plainCode).join(', ') || 'nobody in particular'} of ${agency}`,
+];
+
+const rulesOf = ({ rules }: ShownEvent) => (rules.length > 0 ? [`Rules: ${rules.join(', ')}`] : []);
+
+function whyOf({ referralThen: then, basis, decision, ...event }: ShownEvent): readonly string[] {
+  const lines = [
+    ...(then
+      ? [plainCode(then.purpose), `${plainCode(then.status)}, level ${String(then.threshold)}`]
+      : []),
+    ...basis,
+    ...(decision === 'PERMIT' ? event.rules.map((rule) => `Rule ${rule}`) : []),
+  ];
+  return lines.length > 0 ? lines : ['Not about a referral'];
+}
+
+function shownOf({ released, delivery, abandoned }: ShownEvent): Cell {
+  if (!released) return tag(abandoned ? 'Given up; nothing left' : 'Nothing left', 'plain');
+  const sources = released.sources.map(({ agency, state, held, shown, fields }) =>
+    [
+      `${agency}: ${plainCode(state)}, ${String(shown)} of ${String(held)} shown`,
+      ...(fields.length > 0 ? [`fields ${fields.join(', ')}`] : []),
+    ].join('; '),
+  );
+  return text(
+    ...(sources.length > 0 ? sources : ['No agency’s information']),
+    ARRIVED[delivery ?? 'UNKNOWN'],
+  );
+}
+
+const ARRIVED = {
+  DELIVERED: 'It arrived.',
+  ABORTED: 'The connection broke.',
+  UNKNOWN: 'Whether it arrived is not known; it counts as seen.',
+} as const;
+
+const reviewLink = ({ id }: ShownEvent): Cell =>
+  link('Look into it', `/console/ig/reviews/new?${new URLSearchParams({ event: id }).toString()}`);

@@ -1,0 +1,123 @@
+import { missing } from '../acts/act-form.ts';
+import { dateInWords } from '../dates.ts';
+import { idIn, type HubForm } from '../hub-form.ts';
+import { lineOf, linesOf } from '../kit/fields.ts';
+import { text } from '../kit/list-page.ts';
+import { NOTHING_NAMED_DOCUMENT } from './access-document.ts';
+import {
+  beforeIn,
+  RETENTION_HREF,
+  retentionAnswer,
+  retentionQuestion,
+  type Before,
+} from './retention-document.ts';
+
+const BACK = { says: 'Back to what is forgotten next', href: RETENTION_HREF };
+
+/** Destroys keys whose time is over. */
+export const forgetForm = (clock: () => number): HubForm<Before> => ({
+  address: beforeIn(clock),
+  question: retentionQuestion,
+  compose: (answered) => {
+    const due = retentionAnswer.parse(answered).retentionDue.due.filter(({ held }) => !held);
+    const shown = { here: 'retention', heading: 'Forget what is due', back: BACK };
+    if (due.length === 0)
+      return { ...shown, lead: 'Nothing that is due may be forgotten.', fields: [] };
+    return {
+      ...shown,
+      fields: [
+        {
+          kind: 'ANY_OF',
+          name: 'keys',
+          label: 'Keys to destroy',
+          options: due.map(({ key, of, dueOn }) => ({
+            value: key,
+            says: key,
+            hint: `Of ${of}; time over ${dateInWords(dueOn)}.`,
+          })),
+        },
+      ],
+      submit: 'Destroy these keys',
+      warning: 'Nobody can bring a key back.',
+    };
+  },
+  check: (typed) =>
+    linesOf(typed, 'keys').length === 0
+      ? [{ field: 'keys', says: 'Choose at least one key.' }]
+      : [],
+  act: (typed) => ({
+    query: /* GraphQL */ `
+      mutation ForgetReferences($keys: [ID!]!) {
+        forgetReferences(keys: $keys)
+      }
+    `,
+    variables: { keys: linesOf(typed, 'keys') },
+  }),
+  done: () => RETENTION_HREF,
+});
+
+const AUTHORITY = {
+  kind: 'LINE',
+  name: 'authority',
+  hint: 'And where it is written.',
+} as const;
+
+/** Keeps something from being forgotten. */
+export const placeHoldForm: HubForm<object> = {
+  address: () => ({}),
+  question: () => ({ query: NOTHING_NAMED_DOCUMENT, variables: {} }),
+  compose: () => ({
+    here: 'retention',
+    heading: 'Place a legal hold',
+    back: BACK,
+    fields: [
+      {
+        kind: 'LINE',
+        name: 'on',
+        label: 'What is held',
+        hint: '“all”, “referral/R-2026-0001” or “agency/northmere-health”.',
+      },
+      { ...AUTHORITY, label: 'Who demands it' },
+    ],
+    submit: 'Place the hold',
+  }),
+  check: missing({ on: 'Say what is held.', authority: 'Say who demands it.' }),
+  act: (typed) => ({
+    query: /* GraphQL */ `
+      mutation PlaceLegalHold($on: String!, $authority: String!) {
+        placeLegalHold(on: $on, authority: $authority) {
+          id
+        }
+      }
+    `,
+    variables: { on: lineOf(typed, 'on'), authority: lineOf(typed, 'authority') },
+  }),
+  done: () => RETENTION_HREF,
+};
+
+/** Ends a hold; somebody other than who placed it. */
+export const liftHoldForm: HubForm<string> = {
+  address: idIn,
+  question: () => ({ query: NOTHING_NAMED_DOCUMENT, variables: {} }),
+  compose: (_answered, id) => ({
+    here: 'retention',
+    heading: 'Lift a legal hold',
+    lead: 'It takes somebody other than who placed it.',
+    back: BACK,
+    sections: [{ summary: [{ name: 'Hold', cell: text(id) }] }],
+    fields: [{ ...AUTHORITY, label: 'Who allows it' }],
+    submit: 'Lift the hold',
+  }),
+  check: missing({ authority: 'Say who allows it.' }),
+  act: (typed, hold) => ({
+    query: /* GraphQL */ `
+      mutation LiftLegalHold($hold: ID!, $authority: String!) {
+        liftLegalHold(hold: $hold, authority: $authority) {
+          id
+        }
+      }
+    `,
+    variables: { hold, authority: lineOf(typed, 'authority') },
+  }),
+  done: () => RETENTION_HREF,
+};

@@ -1,0 +1,121 @@
+import { dateInWords, minuteInWords } from '../dates.ts';
+import { missing } from '../acts/act-form.ts';
+import { idIn, type HubForm } from '../hub-form.ts';
+import { lineOf, linesOf, type Field } from '../kit/fields.ts';
+import type { FormPage } from '../kit/form-page.ts';
+import { text, type List, type Summary } from '../kit/list-page.ts';
+import { plainCode } from '../plain-code.ts';
+import { practitionerCell } from './open-review-form.ts';
+import { QUEUE_HREF } from './queue-page.ts';
+import { OUTCOME } from './review-outcome.ts';
+import { REVIEW_QUEUE_DOCUMENT, reviewQueueAnswer, type ShownReview } from './review-document.ts';
+
+const CLOSE_REVIEW = /* GraphQL */ `
+  mutation CloseReview($input: CloseReviewInput!) {
+    closeReview(input: $input) {
+      id
+    }
+  }
+`;
+
+const DEEDS = {
+  OPENED: 'Opened',
+  SUSPENDED: 'Suspended the practitioner',
+  CLOSED: 'Closed',
+  LIFTED: 'Ended the suspension',
+} as const satisfies Readonly<Record<ShownReview['steps'][number]['did'], string>>;
+
+const BACK = { says: 'Back to the alerts', href: QUEUE_HREF };
+
+/** A review that is open: what was done in it, and how it ends. */
+export const reviewForm: HubForm<string> = {
+  address: idIn,
+  question: () => ({ query: REVIEW_QUEUE_DOCUMENT, variables: {} }),
+  compose: (answered, id) => {
+    const { me, reviewQueue } = reviewQueueAnswer.parse(answered);
+    const review = reviewQueue.reviews.find((one) => one.id === id);
+    return review ? reviewPage(review, me.id) : SETTLED;
+  },
+  check: missing({ outcome: 'Choose how it ends.', note: 'Say why it ends so.' }),
+  act: (typed, review) => ({
+    query: CLOSE_REVIEW,
+    variables: {
+      input: {
+        review,
+        version: Number(lineOf(typed, 'version')),
+        outcome: lineOf(typed, 'outcome'),
+        note: lineOf(typed, 'note') ?? '',
+        ...(linesOf(typed, 'lift').includes('yes') ? { liftSuspension: true } : {}),
+      },
+    },
+  }),
+  done: () => QUEUE_HREF,
+};
+
+const SETTLED: FormPage = {
+  here: 'alerts',
+  heading: 'This review is not open',
+  lead: 'It has been settled, or there is none of this number.',
+  back: BACK,
+  fields: [],
+};
+
+function reviewPage(review: ShownReview, me: string): FormPage {
+  const shown = {
+    here: 'alerts',
+    heading: `Review ${review.id}`,
+    back: BACK,
+    sections: [{ summary: factsOf(review) }, { heading: 'What was done', list: stepsOf(review) }],
+  };
+  if ([review.openedBy, review.owner].includes(me))
+    return {
+      ...shown,
+      lead: 'It takes somebody else to settle it: you opened it, or answer for it.',
+      fields: [],
+    };
+  return {
+    ...shown,
+    fields: [OUTCOME, NOTE, ...(isSuspended(review) ? [LIFT] : [])],
+    hidden: [{ name: 'version', value: String(review.version) }],
+    submit: 'Close the review',
+    warning: 'What is written here stays on record. It cannot be changed afterwards.',
+  };
+}
+
+const factsOf = (review: ShownReview): Summary => [
+  { name: 'What it is about', cell: text(plainCode(review.flag ?? 'Events with doubts about')) },
+  {
+    name: 'Whose access',
+    cell: review.practitioner
+      ? practitionerCell(review.practitioner)
+      : text('Nobody’s in particular'),
+  },
+  { name: 'Events', cell: text(...review.evidence) },
+  { name: 'Opened by', cell: text(review.openedBy) },
+  { name: 'Owner', cell: text(review.owner) },
+  { name: 'Due', cell: text(`${dateInWords(review.dueBy)}${review.overdue ? ', overdue' : ''}`) },
+];
+
+const stepsOf = ({ steps }: ShownReview): List => ({
+  caption: 'In order; it is only ever added to',
+  columns: ['When', 'What', 'By whom', 'In their words'],
+  rows: steps.map(({ at, did, by, note }) => [
+    text(minuteInWords(at)),
+    text(DEEDS[did]),
+    text(by),
+    text(note),
+  ]),
+  empty: 'Nothing yet.',
+});
+
+const isSuspended = ({ steps }: ShownReview): boolean =>
+  steps.findLast(({ did }) => did === 'SUSPENDED' || did === 'LIFTED')?.did === 'SUSPENDED';
+
+const NOTE: Field = { kind: 'TEXT', name: 'note', label: 'Why' };
+const LIFT: Field = {
+  kind: 'ANY_OF',
+  name: 'lift',
+  label: 'The suspension',
+  optional: true,
+  options: [{ value: 'yes', says: 'The practitioner may use the hub again' }],
+};

@@ -1,0 +1,16 @@
+import type { Field } from '../kit/fields.ts';
+
+/** How a review of somebody's access ends. */
+export const OUTCOME_WORDS = {
+  JUSTIFIED: 'There was a good reason',
+  TRAINING: 'Somebody has to learn something',
+  BREACH: 'It was wrong',
+  REFERRED: 'It has gone to somebody else: the employer, the regulator or the police',
+} as const;
+
+export const OUTCOME: Field = {
+  kind: 'ONE_OF',
+  name: 'outcome',
+  label: 'How it ends',
+  options: Object.entries(OUTCOME_WORDS).map(([value, says]) => ({ value, says })),
+};

@@ -1,0 +1,69 @@
+import { EVERY_CATEGORY } from '../../../domain/agency.ts';
+import { optionsOf } from '../front-door-words.ts';
+import type { Option } from '../kit/fields.ts';
+import type { SearchField } from '../kit/search-page.ts';
+import { plainCode } from '../plain-code.ts';
+import {
+  AGREEMENT_WORDS,
+  HOLDER_WORDS,
+  LEVEL_WORDS,
+  PART_WORDS,
+  PURPOSE_WORDS,
+  ROLE_WORDS,
+} from '../words.ts';
+import type { RulesSought } from './rules-question.ts';
+
+const ANY: Option = { value: '', says: 'Any' };
+const CHOOSE: Option = { value: '', says: 'Choose' };
+const HINDRANCES = [
+  'NOT_ASSIGNED',
+  'REFERRAL_CLOSED',
+  'CONFLICT_DECLARED',
+  'NO_SHARING_AGREEMENT',
+  'PERSON_RESTRICTED',
+  'SAFE_ADDRESS',
+  'OWN_FAMILY',
+] as const;
+
+const oneOf = (
+  name: keyof RulesSought,
+  label: string,
+  options: readonly Option[],
+): SearchField => ({
+  kind: 'LIST',
+  name,
+  label,
+  options,
+});
+const line = (name: keyof RulesSought, label: string, hint?: string): SearchField => ({
+  kind: 'LINE',
+  name,
+  label,
+  ...(hint === undefined ? {} : { hint }),
+});
+
+/** What each part of a question to the rules is asked by. */
+export const ASKED = {
+  holder: oneOf('holder', 'Whose information', [CHOOSE, ...optionsOf(HOLDER_WORDS)]),
+  category: oneOf('category', 'Which category', [
+    CHOOSE,
+    ...EVERY_CATEGORY.map((value) => ({ value, says: plainCode(value) })),
+  ]),
+  anyLevel: oneOf('level', 'Level of need', [ANY, ...optionsOf(LEVEL_WORDS)]),
+  level: oneOf('level', 'Level of need', [CHOOSE, ...optionsOf(LEVEL_WORDS)]),
+  role: oneOf('role', 'Who asks', [CHOOSE, ...optionsOf(ROLE_WORDS)]),
+  purpose: oneOf('purpose', 'What for', [CHOOSE, ...optionsOf(PURPOSE_WORDS)]),
+  familyAgreement: oneOf('familyAgreement', 'What the family said', [
+    CHOOSE,
+    ...optionsOf(AGREEMENT_WORDS),
+  ]),
+  part: oneOf('part', 'About whom', [CHOOSE, ...optionsOf(PART_WORDS)]),
+  hindrance: oneOf('hindrance', 'What stands in the way', [
+    { value: '', says: 'Nothing' },
+    ...HINDRANCES.map((value) => ({ value, says: plainCode(value) })),
+  ]),
+  agreement: line('agreement', 'Agreement', 'Its id, as the list of agreements has it.'),
+  version: line('version', 'Version'),
+  law: line('law', 'Law', 'As rules name it, such as: Sch 1 para 18.'),
+  by: { kind: 'DATE', name: 'by', label: 'Due by' },
+} as const satisfies Readonly<Record<string, SearchField>>;
