@@ -89,26 +89,28 @@ const results = {
   store: values.mongo === undefined ? 'EMBEDDED' : 'MONGO',
   referrals,
   seededPerSecond,
-  worklistMs: percentiles(worklist),
-  submitMs: percentiles(submit),
+  worklistMs: worklist,
+  submitMs: submit,
   fiftyAtOnceMs: Math.round(fiftyAtOnceMs),
   goals: GOALS,
 };
 keepResults(packageRoot(), 'referrals', results);
 process.stdout.write(`${JSON.stringify(results, undefined, 2)}\n`);
 
-/** How long each of so many rounds takes, one after the other, in milliseconds and in order of length. */
-async function repeated(many: number, round: (n: number) => Promise<void>) {
+/** How long so many rounds take, one after the other, with their audit and without it; milliseconds. */
+async function repeated(many: number, round: (n: number) => Promise<number>) {
   const took: number[] = [];
+  const atDesk: number[] = [];
   for (let n = 0; n < many; n += 1) {
     const started = performance.now();
-    await round(n);
+    atDesk.push(await round(n));
     took.push(performance.now() - started);
   }
-  return took.toSorted((one, other) => one - other);
+  return { whole: percentiles(took), deskAlone: percentiles(atDesk) };
 }
 
-function percentiles(sorted: readonly number[]) {
+function percentiles(took: readonly number[]) {
+  const sorted = took.toSorted((one, other) => one - other);
   const at = (share: number) => Number(quantile(sorted, share).toFixed(1));
   return { p50: at(0.5), p99: at(0.99), most: at(1) };
 }

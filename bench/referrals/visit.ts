@@ -9,15 +9,19 @@ import type { Desk, DeskAsks } from '../../src/sharing/desk.ts';
 const DIGEST = asId<Sha256>('0'.repeat(64));
 export const POLICY = { version: 'bench', digest: DIGEST };
 
-/** Stands at a desk as the corridor lets somebody: intent, answer with its changes on record, disclosure. */
+/**
+ * Stands at a desk as the corridor lets somebody: intent, answer with its changes on record, disclosure.
+ * Resolves to how long the desk alone took, in milliseconds.
+ */
 export async function visit<Asks extends DeskAsks, Gets>(
   audit: AuditWriter,
   desk: Desk<Asks, Gets>,
   viewer: Practitioner,
   asks: Asks,
-): Promise<void> {
+): Promise<number> {
   const question = asId<QuestionId>(randomUUID());
   await audit.intend(intentOf(question, desk.kind, viewer));
+  const began = performance.now();
   await desk.answer(asks, {
     question,
     viewer,
@@ -32,6 +36,7 @@ export async function visit<Asks extends DeskAsks, Gets>(
     naming: () => undefined,
     mayKnowOf: () => true,
   });
+  const deskMs = performance.now() - began;
   await audit.disclosed({
     kind: 'DISCLOSED',
     questions: [question],
@@ -43,6 +48,7 @@ export async function visit<Asks extends DeskAsks, Gets>(
     subjects: [],
     faults: [],
   });
+  return deskMs;
 }
 
 const NOTHING_KNOWN: Facts = {
