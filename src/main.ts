@@ -10,6 +10,7 @@ import { openDesks, type Desks } from './desks.ts';
 import { isActivated } from './governance/activation.ts';
 import { consoleOf } from './hub-console.ts';
 import { fetchFor } from './hub-guard.ts';
+import { openRegistration, registrationBooks } from './hub-registration.ts';
 import { openHub, type OpenHub } from './hub.ts';
 import { openLog, type Log, type LogLevel } from './http/log.ts';
 import { startHttp, type HttpOptions } from './http/serve.ts';
@@ -75,15 +76,23 @@ async function serveHub(
   { signer, log, opened }: Serve,
   seed?: (store: Store) => Promise<void>,
 ): Promise<Omit<Gateway, 'stop'>> {
-  const store = await openStore(settings);
-  opened.push(() => store.close());
-  await seed?.(store);
-  const open = await openHub({ settings, signer, store, log, opened });
+  const given = await openStore(settings);
+  opened.push(() => given.close());
+  await seed?.(given);
+  const registration = await openRegistration(settings, given);
+  const store = { ...given, agencies: registration.agencies };
+  const open = await openHub({ settings, signer, store, known: registration.known, log, opened });
   await refuseUnactivatedRules(settings, open);
   const desks = await openDesks({
     store,
     settings,
     hub: open.hub,
+    registration: registrationBooks(registration, {
+      settings,
+      signer,
+      agreements: store.agreements,
+      board: open.board,
+    }),
     governance: open.governance,
     auditLog: open.auditLog,
     subjects: open.subjects,

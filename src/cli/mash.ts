@@ -35,15 +35,29 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   },
   audit: async () => {
     const { auditCommand } = await import('./audit.ts');
-    const policy = bundleOf((await import('../../policies/index.ts')).rulebook);
-    const started = { build: BUILD, policy, node: process.version };
-    return auditCommand({ openBlocks, started });
+    return auditCommand({ openBlocks, started: await startedHere() });
   },
-  policy: async () => (await import('./policy.ts')).policyCommand(),
+  policy: async () => {
+    const { policyCommand } = await import('./policy.ts');
+    return policyCommand({ openBooks, started: await startedHere() });
+  },
   edge: async () => (await import('./edge.ts')).edgeCommand(),
   source: async () => (await import('./source.ts')).sourceCommand(),
   link: async () => (await import('./link.ts')).linkCommand(),
 };
+
+async function startedHere() {
+  const policy = bundleOf((await import('../../policies/index.ts')).rulebook);
+  return { build: BUILD, policy, node: process.version };
+}
+
+async function openBooks() {
+  const { openStore } = await import('../store-kinds.ts');
+  const { openGovernance } = await import('../governance/books.ts');
+  const store = await openStore(settings());
+  const governance = await openGovernance(store, Date.now);
+  return { governance, blocks: store.auditBlocks, close: store.close };
+}
 
 async function openBlocks() {
   const { openStore } = await import('../store-kinds.ts');

@@ -2,17 +2,21 @@ import { Command } from 'commander';
 import { bundleOf } from '../../policies/bundle.ts';
 import { rulebook } from '../../policies/index.ts';
 import { register } from '../../policies/register.ts';
+import { policyActivate, policyPropose } from './policy-activate.ts';
+import type { PolicyCommandDependencies } from './policy-books.ts';
 import { policyEnding } from './policy-ending.ts';
 import { policyExpiring } from './policy-expiring.ts';
 import { policyExplain } from './policy-explain.ts';
 import { tell, type Spoken } from './policy-options.ts';
+import { policyProcessing } from './policy-processing.ts';
+import { policyReplay } from './policy-replay.ts';
 import { policyRules } from './policy-rules.ts';
 import { policyTest } from './policy-test.ts';
 import { policyWho } from './policy-who.ts';
 
 /** `mash policy …`: the rules that run, for whoever signs them. */
-export function policyCommand(): Command {
-  return new Command('policy')
+export function policyCommand(dependencies?: PolicyCommandDependencies): Command {
+  const command = new Command('policy')
     .description('Read, question and rehearse the rules that run')
     .addCommand(policyExplain(rulebook))
     .addCommand(policyWho(rulebook))
@@ -22,7 +26,16 @@ export function policyCommand(): Command {
     .addCommand(policyTest(rulebook))
     .addCommand(policyRegister())
     .addHelpText('after', HELP);
+  return dependencies ? withBooksOf(command, dependencies) : command;
 }
+
+/** What needs the hub's own books besides the rules. */
+const withBooksOf = (command: Command, dependencies: PolicyCommandDependencies): Command =>
+  command
+    .addCommand(policyProcessing(rulebook, dependencies))
+    .addCommand(policyPropose(rulebook, dependencies))
+    .addCommand(policyActivate(rulebook, dependencies))
+    .addCommand(policyReplay(rulebook, dependencies));
 
 const policyRegister = (): Command =>
   new Command('register')
@@ -39,7 +52,9 @@ An officer’s questions:
   What changes if this agreement ends?          $ mash policy ending --holder POLICE
   What is expiring?                             $ mash policy expiring --by 2027-06-01
   Which rules rest on this law?                 $ mash policy rules --basis "Sch 1 para 18"
-  Do the rules do what we wrote down?           $ mash policy test`;
+  Do the rules do what we wrote down?           $ mash policy test
+  What do we process, by which law?             $ mash policy processing
+  What would other rules have decided?          $ mash policy replay --candidate <folder>`;
 
 const REGISTER_HELP = `
 Examples:

@@ -2,9 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleOf } from '../../policies/bundle.ts';
+import { deciderOf } from '../../policies/decide.ts';
 import { rulebook } from '../../policies/index.ts';
+import type { Category } from '../../src/domain/agency.ts';
 import type { Recorded } from '../../src/domain/audit-event.ts';
 import { instant } from '../../src/domain/day.ts';
+import { recordsAbout } from '../../src/domain/family-agreement.ts';
 import { asId, type PractitionerId } from '../../src/domain/ids.ts';
 import type { Practitioner, Role } from '../../src/domain/practitioner.ts';
 import type { Referral } from '../../src/domain/referral.ts';
@@ -14,7 +17,7 @@ import type { Desk, DeskAsks } from '../../src/sharing/desk.ts';
 import { openCorridor, type Hub } from '../../src/sharing/disclose.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { hubWith } from './corridor.ts';
-import { agencyOf, everyAgency, marlowReferral, priya } from './world.ts';
+import { agencyOf, day, everyAgency, factsWith, marlowReferral, priya } from './world.ts';
 
 /** Somebody who is nobody's colleague on any case. */
 export const someone = (name: string, roles: readonly Role[], agency = 'hub'): Practitioner => ({
@@ -74,6 +77,7 @@ export async function governedHub(changes: Partial<Referral> = {}) {
   const desks = governanceDesks({ books, rulebook, policy: bundleOf(rulebook), newId: hub.newId });
   return {
     hub,
+    store,
     books,
     desks,
     time,
@@ -99,3 +103,37 @@ export async function governedHub(changes: Partial<Referral> = {}) {
 export type GovernedHub = Awaited<ReturnType<typeof governedHub>>;
 
 export const police = agencyOf('POLICE').code;
+
+const decide = deciderOf(rulebook);
+
+/** Whether anything of a category may be known about one of the referral, as things stand in the book. */
+export async function sharesAbout(
+  { hub }: GovernedHub,
+  { who, category = 'SOCIAL_CARE_REFERRAL', on = '2026-11-22' }: SharesAsked,
+): Promise<boolean> {
+  const kept = await hub.referrals.get(marlowReferral.id);
+  if (!kept) throw new Error('The referral is gone');
+  const named = kept.people.map(({ ref }) => ref);
+  const part = kept.people.find(({ ref }) => ref === who)?.part ?? 'OTHER_RELATIVE';
+  const coveredBy = recordsAbout(kept.familyAgreementRecords ?? [], named, asId(who));
+  const ruling = decide('EXISTENCE', {
+    viewer: priya,
+    facts: { ...factsWith(kept), today: day(on) },
+    agency: agencyOf('SOCIAL_CARE'),
+    category,
+    about: { part, age: AGES[part], coveredBy },
+  });
+  return ruling.effect === 'PERMIT';
+}
+const AGES = {
+  SUBJECT: 7,
+  CHILD: 16,
+  PARENT_CARER: 34,
+  ADULT_IN_HOUSEHOLD: 36,
+  OTHER_RELATIVE: 60,
+} as const;
+type SharesAsked = {
+  readonly who: string;
+  readonly category?: Category | undefined;
+  readonly on?: string | undefined;
+};

@@ -75,7 +75,7 @@ describe('a sharing agreement', () => {
     ['information governance for the agency', tom, 'AGENCY'],
   ] as const)('is not signed by %s', async (_who, viewer, side) => {
     const which = await propose();
-    await expect(sign(viewer, which, side)).rejects.toThrow();
+    await expect(sign(viewer, which, side)).rejects.toThrow(/not yours|not available/);
     expect(world.recorded).toHaveLength(1);
   });
 
@@ -175,10 +175,10 @@ describe('a sharing agreement', () => {
         agreement: which.agreement,
         agency: 'POLICE',
         retention: 'As the referral',
-        lawfulBasis: expect.arrayContaining(['UK GDPR Art 6(1)(e)']),
         recipients: ['MASH_ANALYST', 'MASH_MANAGER'],
       },
     ]);
+    expect(activities?.[0]?.lawfulBasis).toContain('UK GDPR Art 6(1)(e)');
     expect(activities?.[0]?.rules.length).toBeGreaterThan(0);
   });
 
@@ -187,6 +187,6 @@ describe('a sharing agreement', () => {
     const both = await Promise.allSettled([sign(tom, which, 'HUB'), sign(ida, which, 'HUB')]);
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const refused = both.find(({ status }) => status === 'rejected');
-    expect(refused).toMatchObject({ reason: expect.any(Mistake) });
+    expect(refused?.status === 'rejected' && refused.reason instanceof Mistake).toBe(true);
   });
 });

@@ -1,13 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deciderOf } from '../../../policies/decide.ts';
-import { rulebook } from '../../../policies/index.ts';
-import { recordsAbout } from '../../../src/domain/family-agreement.ts';
-import { asId, type PersonRef } from '../../../src/domain/ids.ts';
+import { asId } from '../../../src/domain/ids.ts';
 import type { Category } from '../../../src/domain/agency.ts';
-import { governedHub, marcus, START, type GovernedHub } from '../../support/governance.ts';
-import { agencyOf, factsWith, marlowReferral, person, priya } from '../../support/world.ts';
+import { governedHub, sharesAbout, START, type GovernedHub } from '../../support/governance.ts';
+import { marlowReferral, person, priya } from '../../support/world.ts';
 
-const decide = deciderOf(rulebook);
 const referral = marlowReferral.id;
 const CHILD = 'p1';
 const MOTHER = 'p2';
@@ -54,28 +50,8 @@ const byMother: Given = {
   about: [CHILD, MOTHER],
 };
 
-/** Whether the corridor would rule that anything may be seen, as things stand in the book. */
-async function shares(who: string, category: Category = 'SOCIAL_CARE_REFERRAL', on = '2026-11-22') {
-  const kept = await world.hub.referrals.get(referral);
-  if (!kept) throw new Error('The referral is gone');
-  const part = kept.people.find(({ ref }) => ref === who)?.part ?? 'OTHER_RELATIVE';
-  const coveredBy = recordsAbout(
-    kept.familyAgreementRecords ?? [],
-    kept.people.map(({ ref }) => ref),
-    asId<PersonRef>(who),
-  );
-  const facts = { ...factsWith(kept), today: asId<never>(on) };
-  const age = part === 'SUBJECT' || part === 'CHILD' ? 7 : 34;
-  return (
-    decide('EXISTENCE', {
-      viewer: priya,
-      facts,
-      agency: agencyOf('SOCIAL_CARE'),
-      category,
-      about: { part, age, coveredBy },
-    }).effect === 'PERMIT'
-  );
-}
+const shares = (who: string, category?: Category, on?: string) =>
+  sharesAbout(world, { who, category, on });
 
 describe('what the family said', () => {
   test('below section 47 opens what it covers, and nobody else’s information', async () => {
@@ -225,66 +201,5 @@ describe('what the family said', () => {
     world.time.now = START;
     await record({ state: 'GIVEN', givenBy: TEEN, capacity: 'YOUNG_PERSON', about: [TEEN] });
     expect([await shares(TEEN), await shares(CHILD)]).toEqual([true, false]);
-  });
-});
-
-describe('going without agreement', () => {
-  const override = {
-    reason: 'RISK_OF_SIGNIFICANT_HARM',
-    because: 'To ask him would tell him that she has spoken to us.',
-    about: [CHILD, MOTHER, TEEN, PARTNER],
-  } as const;
-  const overriding = (viewer: typeof priya, changes: object = {}) =>
-    world.at(viewer, world.desks.overrideAgreement, {
-      referral,
-      override: { ...override, ...changes },
-    });
-
-  test('counts for nothing while it is an analyst’s proposal, and once a manager authorises it', async () => {
-    const proposed = await overriding(priya);
-    expect(await shares(PARTNER)).toBe(false);
-    const id = proposed?.[0]?.id ?? '';
-    expect(
-      await world.at(priya, world.desks.authoriseOverride, { referral, override: id }),
-    ).toBeUndefined();
-    await world.at(marcus, world.desks.authoriseOverride, { referral, override: id });
-    expect(await shares(PARTNER)).toBe(true);
-    const kept = await world.at(priya, world.desks.familyAgreements, { referral });
-    expect(kept?.[0]?.override?.authorised?.by).toBe(marcus.id);
-    expect(world.recorded.map(({ reasons }) => reasons)).toEqual([
-      ['OVERRIDE_PROPOSED', 'RISK_OF_SIGNIFICANT_HARM'],
-      ['OVERRIDDEN', 'RISK_OF_SIGNIFICANT_HARM'],
-    ]);
-  });
-
-  test('is a manager’s own act where she records it herself', async () => {
-    await overriding(marcus);
-    expect(await shares(PARTNER)).toBe(true);
-  });
-
-  test('is never authorised by whoever proposed it', async () => {
-    const both = { ...priya, roles: ['MASH_ANALYST'] } as const;
-    const proposed = await overriding(both);
-    await expect(
-      world.at({ ...both, roles: ['MASH_MANAGER'] }, world.desks.authoriseOverride, {
-        referral,
-        override: proposed?.[0]?.id ?? '',
-      }),
-    ).rejects.toThrow('was proposed by you');
-    expect(await shares(PARTNER)).toBe(false);
-  });
-
-  test.each([
-    ['without saying why in this case', { because: 'Risk.' }, 'because must be at least 30'],
-    ['for somebody of another family', { about: ['p9'] }, 'about names somebody'],
-  ])('is refused %s', async (_what, changes, says) => {
-    await expect(overriding(marcus, changes)).rejects.toThrow(says);
-    expect(world.recorded).toEqual([]);
-  });
-
-  test('is refused at level 2', async () => {
-    await world.dispose();
-    world = await governedHub({ purpose: 'CHILD_IN_NEED_S17', threshold: 2 });
-    await expect(overriding(marcus, { about: [CHILD] })).rejects.toThrow('is for levels 3 and 4');
   });
 });

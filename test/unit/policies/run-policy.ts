@@ -1,10 +1,17 @@
 import { vi } from 'vitest';
 import { policyCommand } from '../../../src/cli/policy.ts';
+import type { PolicyCommandDependencies } from '../../../src/cli/policy-books.ts';
 
 export type Said = { readonly out: string; readonly err: string; readonly exit: number };
 
 /** Runs `mash policy …` in this process, as the program would. */
-export async function policy(...args: readonly string[]): Promise<Said> {
+export const policy = (...args: readonly string[]): Promise<Said> => policyWith(undefined, args);
+
+/** The same, with the hub's own books. */
+export async function policyWith(
+  dependencies: PolicyCommandDependencies | undefined,
+  args: readonly string[],
+): Promise<Said> {
   const said = { out: '', err: '' };
   const keep = (stream: 'out' | 'err') => (text: string | Uint8Array) => {
     said[stream] += String(text);
@@ -15,10 +22,11 @@ export async function policy(...args: readonly string[]): Promise<Said> {
   const before = process.exitCode;
   process.exitCode = 0;
   try {
-    await policyCommand().parseAsync([...args], { from: 'user' });
+    await policyCommand(dependencies).parseAsync([...args], { from: 'user' });
     return { ...said, exit: process.exitCode };
   } catch (cause) {
-    const usage = cause instanceof Error && 'exitCode' in cause && cause.exitCode !== 0;
+    if (!(cause instanceof Error && 'exitCode' in cause)) throw cause;
+    const usage = cause.exitCode !== 0;
     return { ...said, exit: usage ? 2 : 0 };
   } finally {
     process.exitCode = before;

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { instant } from '../../../src/domain/day.ts';
+import type { Intent } from '../../../src/domain/audit-event.ts';
+import { asId } from '../../../src/domain/ids.ts';
+import { Mistake } from '../../../src/domain/mistake.ts';
+import {
+  governedHub,
+  helen,
+  ida,
+  START,
+  stranger,
+  tom,
+  type GovernedHub,
+} from '../../support/governance.ts';
+import { picture } from '../../support/corridor.ts';
+import { marlowReferral } from '../../support/world.ts';
+
+const referral = marlowReferral.id;
+const HOUR = 3_600_000;
+const because = 'His worker is on leave and the hospital needs an answer now.';
+
+let world: GovernedHub;
+beforeEach(async () => {
+  world = await governedHub();
+});
+afterEach(() => world.dispose());
+
+const broken = (changes: object = {}, viewer = stranger) =>
+  world.at(viewer, world.desks.breakGlass, {
+    referral,
+    reason: 'ALLOCATED_WORKER_UNREACHABLE',
+    because,
+    ...changes,
+  });
+const admitted = async (viewer = stranger) => (await picture(world.hub, viewer)).admitted;
+const intents = () => world.events.filter((event): event is Intent => event.kind === 'INTENT');
+
+describe('an emergency', () => {
+  test('opens a referral that is somebody else’s, for four hours and not a moment longer', async () => {
+    expect(await admitted()).toBe(false);
+    const emergency = await broken();
+    expect(emergency).toMatchObject({ until: instant(START + 4 * HOUR), lasting: true });
+    expect(await admitted()).toBe(true);
+    world.time.now = START + 4 * HOUR - 1;
+    expect(await admitted()).toBe(true);
+    world.time.now = START + 4 * HOUR;
+    expect(await admitted()).toBe(false);
+  });
+
+  test('is named in every intent that follows, and in none before', async () => {
+    await admitted();
+    const emergency = await broken();
+    await admitted();
+    const [before, breaking, after] = intents();
+    expect([before?.emergency, breaking?.emergency]).toEqual([undefined, undefined]);
+    expect(after).toMatchObject({ decision: 'PERMIT', emergency: emergency?.id });
+  });
+
+  test('is for whoever declared it, and for that referral alone', async () => {
+    await broken();
+    expect(await admitted({ ...stranger, id: tom.id })).toBe(false);
+    expect((await picture(world.hub, stranger, asId('R-other'))).admitted).toBe(false);
+  });
+
+  test('is known at once to information governance and to every agency, and tells them nothing of the family', async () => {
+    await broken();
+    const told = await world.at(tom, world.desks.emergencyNotices, {});
+    const toldPolice = await world.at(helen, world.desks.emergencyNotices, {});
+    expect(told).toMatchObject([{ referral, by: stranger.id, told: 'INFORMATION_GOVERNANCE' }]);
+    expect(toldPolice).toMatchObject([{ referral, told: 'police' }]);
+    expect(JSON.stringify([told, toldPolice])).not.toMatch(/marlow|bruise|hospital/i);
+    expect(await world.at(stranger, world.desks.emergencyNotices, {})).toBeUndefined();
+  });
+
+  test('is reviewed by a day, by somebody else, and once', async () => {
+    const emergency = (await broken())?.id ?? '';
+    const due = await world.at(ida, world.desks.emergencyRegister, { reviewDue: true });
+    expect(due).toMatchObject([{ id: emergency, reviewOverdue: false }]);
+    world.time.now = START + 73 * HOUR;
+    expect(await world.at(ida, world.desks.emergencyRegister, { reviewDue: true })).toMatchObject([
+      { reviewOverdue: true, lasting: false },
+    ]);
+    const review = (viewer: typeof ida) =>
+      world.at(viewer, world.desks.reviewEmergency, {
+        emergency,
+        outcome: 'JUSTIFIED',
+        findings: 'The hospital confirms the call and its time.',
+      });
+    await expect(review({ ...ida, id: stranger.id })).rejects.toThrow('is your own');
+    expect(await review(ida)).toMatchObject({ review: { done: { outcome: 'JUSTIFIED' } } });
+    await expect(review(tom)).rejects.toThrow('is reviewed already');
+    expect(await world.at(ida, world.desks.emergencyRegister, { reviewDue: true })).toEqual([]);
+    expect(await world.at(ida, world.desks.emergencyRegister, {})).toHaveLength(1);
+  });
+
+  test.each<[string, object, string]>([
+    ['longer than four hours', { hours: 5 }, 'hours must be from 1 to 4.'],
+    ['no time at all', { hours: 0 }, 'hours must be from 1 to 4.'],
+    ['a reason that fits every case', { because: 'Urgent.' }, 'because must be at least 30'],
+  ])('for %s is refused', async (_what, changes, says) => {
+    const refused = broken(changes);
+    await expect(refused).rejects.toBeInstanceOf(Mistake);
+    await expect(refused).rejects.toThrow(says);
+    expect(await admitted()).toBe(false);
+    expect(world.recorded).toEqual([]);
+  });
+
+  test.each([
+    ['on a closed referral', { status: 'CLOSED' as const }],
+    ['by somebody who knows the family', { conflictsDeclared: [stranger.id] }],
+  ])('%s is refused at the door', async (_what, changes) => {
+    await world.dispose();
+    world = await governedHub(changes);
+    expect(await broken()).toBeUndefined();
+    expect(await admitted()).toBe(false);
+    expect(world.recorded).toEqual([]);
+  });
+
+  test('opens nobody who is restricted, nor one’s own family', async () => {
+    const member = {
+      practitioner: stranger.id,
+      self: { given: 'Kayleigh', family: 'Marlow', dateOfBirth: '1994-08-19' },
+      relatives: [],
+      access: [],
+    };
+    await world.at(tom, world.desks.recordStaff, { member });
+    expect(await broken()).toBeUndefined();
+    expect(intents().at(-1)?.reasons).toEqual(['OWN_FAMILY', 'KEPT_FROM_ASKER']);
+  });
+});
