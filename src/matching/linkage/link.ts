@@ -26,7 +26,7 @@ export type Linked = {
 };
 
 /** Pairs by chance to learn strangers from, and candidates to learn one person's rows from. */
-const CHANCE_PAIRS = 120_000;
+const CHANCE_PAIRS = 80_000;
 const LEARN_FROM = 400_000;
 
 /**
