@@ -42,6 +42,7 @@ const UNNAMED: Readonly<Record<FamilyPart, string>> = {
   CHILD: 'Child, name not shown',
   PARENT_CARER: 'Parent or carer, name not shown',
   ADULT_IN_HOUSEHOLD: 'Adult, name not shown',
+  POSES_RISK: 'Somebody who poses a risk, name not shown',
   OTHER_RELATIVE: 'Relative, name not shown',
 };
 

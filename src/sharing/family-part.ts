@@ -7,6 +7,7 @@ export const CLOSEST_FIRST: readonly FamilyPart[] = [
   'PARENT_CARER',
   'CHILD',
   'ADULT_IN_HOUSEHOLD',
+  'POSES_RISK',
   'OTHER_RELATIVE',
 ];
 
@@ -29,7 +30,8 @@ const CHILDHOOD: ReadonlySet<RelationshipKind> = new Set([
 ]);
 
 /**
- * The place in the family of somebody who is the `kind` of a person with the place `of`. An adult whom
+ * The place in the family of somebody who is the `kind` of a person with the place `of`. Whoever poses a
+ * risk to a child of the family has a place of their own, related or not, at whatever age. An adult whom
  * a source puts in the home, or beside somebody in it, is taken to live there: to miss one is the graver error.
  */
 export function partOf(
@@ -37,6 +39,7 @@ export function partOf(
   of: FamilyPart,
   age: number | undefined,
 ): FamilyPart {
+  if (kind === 'POSES_RISK_TO' && isChild(of)) return 'POSES_RISK';
   if (age !== undefined) return age < 18 ? 'CHILD' : partOfAdult(kind, of);
   return CHILDHOOD.has(kind) && of !== 'OTHER_RELATIVE' ? 'CHILD' : partOfAdult(kind, of);
 }

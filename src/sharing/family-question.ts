@@ -19,7 +19,7 @@ import {
 import { pictureOf } from './picture.ts';
 import type { Plan, PlannedSource } from './plan.ts';
 import type { AgencySource, Mandate } from './ports.ts';
-import type { Rules } from './rulings.ts';
+import { mayKnowOf, type Rules } from './rulings.ts';
 import { subjectsOf, type Subject } from './subjects.ts';
 import { freshTally, releaseOf, shownMatter, type ShownMatter } from './shown-matter.ts';
 
@@ -133,18 +133,19 @@ const shownFrom = ({ knownBy }: ShownMatter, agency: string) =>
 
 /** Whether, of everybody, it may be known that this agency does not know them. */
 const traceKnowable = ({ rulings, family }: Gathering, agency: Enquired['agency']) =>
-  family
-    .people()
-    .every(
-      (person) =>
-        rulings.existence(agency, 'PERSON_DETAILS', family.about(person)).effect === 'PERMIT',
-    );
+  family.people().every((person) => mayKnowOf(rulings, agency, family.about(person)));
 
-/** Of those who are only possibly known, how many did not turn out to be known after all. */
-const possiblyKnown = ({ family }: Gathering, { agency, trace }: Enquired): number => {
+/**
+ * Of those who are only possibly known, how many did not turn out to be known after all. Somebody of whom it
+ * may not be told that the agency knows them is not counted: that would tell it.
+ */
+function possiblyKnown({ family, rulings }: Gathering, { agency, trace }: Enquired): number {
   const known = new Set(heldAt(family, agency.code).map(({ person }) => person.ref));
-  return [...trace.possible].filter((ref) => !known.has(ref)).length;
-};
+  return family
+    .people()
+    .filter(({ ref }) => trace.possible.has(ref) && !known.has(ref))
+    .filter((person) => mayKnowOf(rulings, agency, family.about(person))).length;
+}
 
 const mandateOf = (
   { id, viewer }: Question,

@@ -10,7 +10,7 @@ import { NAMED_BY_HOLDER } from './named-by-holder.ts';
 import { maskedPerson, type MaskedPerson } from './masked-person.ts';
 import type { Candidate } from './ports.ts';
 import { shownTraits } from './redact.ts';
-import { isOutOfSight, mayShowPerson } from './rulings.ts';
+import { isOutOfSight, mayKnowOf, mayShowPerson } from './rulings.ts';
 
 /** A record that an agency found for somebody, as far as it may be seen before that is settled. */
 export type SeenRecord = {
@@ -69,8 +69,7 @@ function foundFor(
   source: Enquired,
   person: Person,
 ): readonly Finding[] {
-  const existence = rulings.existence(source.agency, 'PERSON_DETAILS', family.about(person));
-  if (existence.effect !== 'PERMIT') return [];
+  if (!mayKnowOf(rulings, source.agency, family.about(person))) return [];
   return source.trace.found
     .filter((found) => found.person === person.ref)
     .map(({ candidate }) => ({ source, person, candidate }));

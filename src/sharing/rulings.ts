@@ -85,6 +85,10 @@ export function mayAsk(rulings: Rulings, agency: Agency, about: About): boolean 
   );
 }
 
+/** Whether it may be known that this agency knows such a person. */
+export const mayKnowOf = (rulings: Rulings, agency: Agency, about: About): boolean =>
+  isPermitted(rulings.existence(agency, 'PERSON_DETAILS', about));
+
 /** Whether who this person is, where they live or whom they belong to may be shown. */
 export function mayShowPerson(rulings: Rulings, agency: Agency, about: About): boolean {
   return PERSONAL_CATEGORIES.some((category) => shows(rulings.content(agency, category, about)));

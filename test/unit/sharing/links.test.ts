@@ -198,3 +198,16 @@ test('settling keeps every reference that the person ever had', async () => {
   expect(refs).toContain('p1');
   expect(refs.length).toBeGreaterThan(1);
 });
+
+test('that an agency may possibly know somebody is told only where it may be known that it knows them', async () => {
+  const states = async (changes: Parameters<typeof boroughHub>[0]) => {
+    const hub = { ...boroughHub(changes), provisionalFor: new Set<never>() };
+    const health = (await picture(hub)).picture?.coverage.find(({ agency }) => agency === 'health');
+    return [health?.state, /somebody must look/.test(health?.note ?? '')];
+  };
+  expect(await states({})).toEqual(['PARTIAL', true]);
+  expect(await states({ purpose: 'EARLY_HELP', threshold: 2, familyAgreement: 'GIVEN' })).toEqual([
+    'NOTHING_SHAREABLE',
+    false,
+  ]);
+});
