@@ -40,6 +40,10 @@ export const DOORS = {
   AGENCY_CONTACT: { roles: ['AGENCY_CONTACT'] },
   AGENCY_OWNER: { roles: ['AGENCY_OWNER'] },
   AGENCY: { roles: ['AGENCY_CONTACT', 'AGENCY_OWNER'] },
+  /** Whoever answers for a source: its agency, or the hub. */
+  SOURCE_PARTY: { roles: ['AGENCY_OWNER', 'IG_OFFICER', 'MASH_MANAGER', 'OPERATOR'] },
+  /** Whoever lets a source be asked, and stops that. */
+  SOURCE_OFFICER: { roles: ['IG_OFFICER', 'MASH_MANAGER'] },
   /** Either side of a sharing agreement. */
   AGREEMENT_PARTY: { roles: ['IG_OFFICER', 'AGENCY_OWNER'] },
   IG_OFFICER: { roles: ['IG_OFFICER'] },

@@ -7,11 +7,12 @@ import { family } from './entrances/family.ts';
 import { frontDoor } from './entrances/front-door.ts';
 import { governance } from './entrances/governance.ts';
 import { links } from './entrances/links.ts';
+import { registration } from './entrances/registration.ts';
 import { review } from './entrances/review.ts';
 import { routes } from './entrances/routes.ts';
 
 /** Every concept's root fields. */
-const CONCEPTS: readonly Entrances[] = [family, frontDoor, governance, links, review];
+const CONCEPTS: readonly Entrances[] = [family, frontDoor, governance, links, registration, review];
 
 export type Gate = Entrances;
 type Root = Readonly<Record<string, Entrance>>;

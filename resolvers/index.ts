@@ -13,6 +13,7 @@ import { governance } from './governance.ts';
 import { practitioner } from './practitioner.ts';
 import { referralFile } from './referral-file.ts';
 import { referralForm } from './referral-form.ts';
+import { registration } from './registration.ts';
 import { referral } from './referral.ts';
 import { review } from './review.ts';
 
@@ -21,6 +22,7 @@ export const resolversOver = (desks: Desks) => [
   practitioner,
   referral,
   agency,
+  registration(desks.registration),
   familyPicture,
   referralForm(desks.frontDoor),
   referralFile(desks.frontDoor),

@@ -10,6 +10,7 @@ import type { PictureAnswer, RequestContext } from './context.ts';
 import type { AccessEvent as RecordedAccess } from '../src/review/access-event.ts';
 import type { QueuedFinding } from '../src/review/reviews/review-queue.ts';
 import type { SourceListing } from '../src/sharing/corridor.ts';
+import type { SeenSource } from '../src/registration/desks/see.ts';
 import type { SeenLink } from '../src/sharing/matches.ts';
 import type { EmergencyListing } from '../src/governance/emergencies/list.ts';
 export type Maybe<T> = T | null;
@@ -82,6 +83,12 @@ export type Query = {
   readonly referrals: ReadonlyArray<Referral>;
   /** One referral that you or your team work on. */
   readonly referral?: Maybe<Referral>;
+  /** An agency registered with this hub. */
+  readonly agency?: Maybe<Agency>;
+  /** A source of information, for whoever answers for it; to everybody else there is none. */
+  readonly dataSource?: Maybe<SourceRegistration>;
+  /** Every source that you answer for: all of the hub for its officers, their own for an agency's owner. */
+  readonly sourceRegistrations: ReadonlyArray<SourceRegistration>;
   /** Every restriction that was ever made, newest first. */
   readonly restrictions: ReadonlyArray<Restriction>;
   /** Who of the staff has told the hub of their family, so that they never look it up. */
@@ -181,6 +188,18 @@ export type QueryPersonMatchesArgs = {
 /** The questions that a signed-in practitioner may put to the hub. */
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryAgencyArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryDataSourceArgs = {
+  code: Scalars['ID']['input'];
 };
 
 
@@ -367,6 +386,22 @@ export type Mutation = {
   readonly saveDraft: ReferralDraft;
   /** Sends the referral form. Sending a draft twice makes one referral. */
   readonly submitReferral: Submission;
+  /** Says what your source is, for the first time or anew. A change has to be proven and approved again. */
+  readonly registerDataSource: SourceRegistration;
+  /** Has your source tried: that it holds its address and keys, and serves the contract. */
+  readonly proveDataSource: SourceRegistration;
+  /** Approves exactly the details that you saw. It takes two officers, neither of whom registered or proved it. */
+  readonly approveDataSource: SourceRegistration;
+  /** Stops your source. Within ten seconds nobody is asked any more. */
+  readonly pauseDataSource: SourceRegistration;
+  /** Lets your approved source be asked, for the first time or again. */
+  readonly resumeDataSource: SourceRegistration;
+  /** Takes a source out of use at once. It has to be proven and approved anew. */
+  readonly suspendDataSource: SourceRegistration;
+  /** Ends a source for good. Its code is nobody else's afterwards. */
+  readonly retireDataSource: SourceRegistration;
+  /** Says anew on which hosts an organisation may have its sources. What is left off is not allowed any more. */
+  readonly allowHosts: HostAllowance;
   /** Keeps somebody from all but those who are named, or keeps from everybody where they live. */
   readonly restrictPerson: Restriction;
   /** Ends a restriction. It takes somebody else than whoever made it. */
@@ -671,6 +706,56 @@ export type MutationSubmitReferralArgs = {
   form?: InputMaybe<ReferralFormInput>;
   contact?: InputMaybe<Scalars['ID']['input']>;
   level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationRegisterDataSourceArgs = {
+  source: DataSourceInput;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationProveDataSourceArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationApproveDataSourceArgs = {
+  code: Scalars['ID']['input'];
+  seen: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationPauseDataSourceArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationResumeDataSourceArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationSuspendDataSourceArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationRetireDataSourceArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationAllowHostsArgs = {
+  organisation: Scalars['ID']['input'];
+  hosts: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -3174,6 +3259,233 @@ export type FamilyAgreement =
   /** Not needed for what is asked. */
   | 'NOT_REQUIRED';
 
+/** What an agency says of its source. */
+export type DataSourceInput = {
+  /** Short name within the hub: small letters, digits and single hyphens. */
+  readonly code: Scalars['ID']['input'];
+  /** Name, on one line. */
+  readonly name: Scalars['String']['input'];
+  /** What kind of organisation it is. */
+  readonly holder: Holder;
+  /** Where it is asked. */
+  readonly url: Scalars['String']['input'];
+  /** One key that signs its answers, or one and its successor. */
+  readonly answerKeys: ReadonlyArray<AnswerKeyInput>;
+  /** The only authorities that may have issued its certificate (PEM). */
+  readonly authorities?: ReadonlyArray<Scalars['String']['input']>;
+  /** The only public keys that its certificate may have: SHA-256 of the SPKI in base64. */
+  readonly keyPins?: ReadonlyArray<Scalars['String']['input']>;
+  /** What it holds; each category once. */
+  readonly categories: ReadonlyArray<Scalars['String']['input']>;
+  /** The sharing agreement that it is joined for. */
+  readonly agreement: Scalars['ID']['input'];
+  /** The data protection impact assessment that it rests on. */
+  readonly dpiaReference: Scalars['String']['input'];
+};
+
+/** A public Ed25519 key (RFC 8037). */
+export type AnswerKeyInput = {
+  /** The key itself, in base64url. */
+  readonly x: Scalars['String']['input'];
+  /** Its name, where its agency gave it one. */
+  readonly kid?: InputMaybe<Scalars['String']['input']>;
+  /** Until when it is meant to be used. */
+  readonly until?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+/** A source of information, as those see it who answer for it. */
+export type SourceRegistration = {
+  readonly __typename?: 'SourceRegistration';
+  /** Short name within the hub. */
+  readonly code: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** What kind of organisation it is. */
+  readonly holder: Holder;
+  /** The organisation that owns it. */
+  readonly organisation: Scalars['ID']['output'];
+  /** Where it is asked once it is approved. */
+  readonly url: Scalars['String']['output'];
+  /** The public keys that sign its answers. */
+  readonly answerKeys: ReadonlyArray<AnswerKey>;
+  /** The only authorities that may have issued its certificate (PEM). */
+  readonly authorities: ReadonlyArray<Scalars['String']['output']>;
+  /** The only public keys that its certificate may have. */
+  readonly keyPins: ReadonlyArray<Scalars['String']['output']>;
+  /** What it says that it holds. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** The sharing agreement that it is joined for. */
+  readonly agreement: Scalars['ID']['output'];
+  /** The data protection impact assessment that it rests on. */
+  readonly dpiaReference: Scalars['String']['output'];
+  /** How its registration stands. */
+  readonly state: RegistrationState;
+  /** Whether it is asked now, whatever waits to be approved. */
+  readonly served: Scalars['Boolean']['output'];
+  /** The digest of all these details: what an approver names as seen. */
+  readonly seen: Scalars['String']['output'];
+  /** How many officers have approved the details as they stand. */
+  readonly approvals: Scalars['Int']['output'];
+  /** What may be done with it now, by whoever may do it. */
+  readonly mayDo: ReadonlyArray<RegistrationAct>;
+  /** When it was first registered. */
+  readonly registeredAt: Scalars['Instant']['output'];
+  /** When it was last proven, as it stands; absent where it has not been. */
+  readonly provenAt?: Maybe<Scalars['Instant']['output']>;
+  /** The day on which it was last asked about anybody; absent where it never was. */
+  readonly lastUsedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How it has done lately. */
+  readonly health: SourceHealth;
+  /** By what it is believed and that ends within sixty days, soonest first. */
+  readonly expiring: ReadonlyArray<ExpiringTrust>;
+  /** What came of the last time that it was tried; absent where it never was. */
+  readonly findings?: Maybe<SourceFindings>;
+};
+
+/** A public key that signs a source's answers. */
+export type AnswerKey = {
+  readonly __typename?: 'AnswerKey';
+  /** The key itself, in base64url. */
+  readonly x: Scalars['String']['output'];
+  /** Its name, where its agency gave it one. */
+  readonly kid?: Maybe<Scalars['String']['output']>;
+  /** Until when it is meant to be used. */
+  readonly until?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** How a registration stands. */
+export type RegistrationState =
+  /** Said, and not yet proven. */
+  | 'DRAFT'
+  /** Tried with success; it waits for two officers. */
+  | 'PROVEN'
+  /** Approved; its agency has yet to switch it on. */
+  | 'APPROVED'
+  /** Asked wherever rules and an agreement allow. */
+  | 'ACTIVE'
+  /** Switched off by its agency. */
+  | 'PAUSED'
+  /** Taken out of use by the hub, or unused for too long. */
+  | 'SUSPENDED'
+  /** Ended for good. */
+  | 'RETIRED';
+
+/** What can be done with a registration. */
+export type RegistrationAct =
+  /** Say anew what it is. */
+  | 'REGISTER'
+  /** Have it tried. */
+  | 'PROVE'
+  /** Approve it as it stands. */
+  | 'APPROVE'
+  /** Switch it off. */
+  | 'PAUSE'
+  /** Switch it on. */
+  | 'RESUME'
+  /** Take it out of use. */
+  | 'SUSPEND'
+  /** End it for good. */
+  | 'RETIRE';
+
+/** How a source has done over its last 256 requests. It names no person. */
+export type SourceHealth = {
+  readonly __typename?: 'SourceHealth';
+  /** Whether it is left alone for a while because it did not answer. */
+  readonly breaker: BreakerState;
+  /** How many requests there were. */
+  readonly asked: Scalars['Int']['output'];
+  /** How many of these had no answer, by why. */
+  readonly gaps: ReadonlyArray<GapCount>;
+  /** Milliseconds within which half of the answers came. */
+  readonly p50Ms?: Maybe<Scalars['Float']['output']>;
+  /** Milliseconds within which nineteen of twenty answers came. */
+  readonly p95Ms?: Maybe<Scalars['Float']['output']>;
+  /** When it last answered. */
+  readonly lastAnsweredAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** Whether a source is left alone because it did not answer. */
+export type BreakerState =
+  /** It is asked. */
+  | 'CLOSED'
+  /** It is left alone. */
+  | 'OPEN'
+  /** One question tries whether it is back. */
+  | 'TRYING';
+
+/** How often a source gave no answer for one reason. */
+export type GapCount = {
+  readonly __typename?: 'GapCount';
+  /** The reason, by code. */
+  readonly why: Scalars['String']['output'];
+  /** How often. */
+  readonly times: Scalars['Int']['output'];
+};
+
+/** Something by which a source is believed, that ends soon or has ended. */
+export type ExpiringTrust = {
+  readonly __typename?: 'ExpiringTrust';
+  /** What it is. */
+  readonly what: ExpiringKind;
+  /** When it ends. */
+  readonly until: Scalars['Instant']['output'];
+  /** Whole days that are left; 0 on the last day and after the end. */
+  readonly daysLeft: Scalars['Int']['output'];
+};
+
+/** By what a source is believed. */
+export type ExpiringKind =
+  /** The certificate that it showed when it was last proven. */
+  | 'CERTIFICATE'
+  /** An authority that may issue its certificate. */
+  | 'AUTHORITY'
+  /** A key that signs its answers. */
+  | 'ANSWER_KEY';
+
+/** What came of trying a source. */
+export type SourceFindings = {
+  readonly __typename?: 'SourceFindings';
+  /** When it was tried. */
+  readonly at: Scalars['Instant']['output'];
+  /** Whether it answered the challenge with a registered key. Where not, nothing else is told. */
+  readonly answered: Scalars['Boolean']['output'];
+  /** Each check, in order. */
+  readonly checks: ReadonlyArray<SourceCheck>;
+};
+
+/** One check of the conformance suite. */
+export type SourceCheck = {
+  readonly __typename?: 'SourceCheck';
+  /** Its name. */
+  readonly check: Scalars['String']['output'];
+  /** How it ended. */
+  readonly outcome: CheckOutcome;
+  /** What is wrong, in one line. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** How to mend it, in one line. */
+  readonly fix?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a check ended. */
+export type CheckOutcome =
+  /** Nothing is wrong. */
+  | 'PASSED'
+  /** Something is wrong. */
+  | 'FAILED'
+  /** A check that it stands on failed. */
+  | 'NOT_TRIED';
+
+/** On which hosts an organisation may have its sources. */
+export type HostAllowance = {
+  readonly __typename?: 'HostAllowance';
+  /** The organisation. */
+  readonly organisation: Scalars['ID']['output'];
+  /** Whole host names. */
+  readonly hosts: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was said. */
+  readonly setAt: Scalars['Instant']['output'];
+};
+
 /** Who is kept from whom, why and for how long. */
 export type RestrictionInput = {
   /** Why. */
@@ -4201,6 +4513,22 @@ export type ResolversTypes = {
   RagRating: RagRating;
   Purpose: Purpose;
   FamilyAgreement: FamilyAgreement;
+  DataSourceInput: DataSourceInput;
+  AnswerKeyInput: AnswerKeyInput;
+  SourceRegistration: ResolverTypeWrapper<SeenSource>;
+  AnswerKey: ResolverTypeWrapper<AnswerKey>;
+  RegistrationState: RegistrationState;
+  RegistrationAct: RegistrationAct;
+  SourceHealth: ResolverTypeWrapper<SourceHealth>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BreakerState: BreakerState;
+  GapCount: ResolverTypeWrapper<GapCount>;
+  ExpiringTrust: ResolverTypeWrapper<ExpiringTrust>;
+  ExpiringKind: ExpiringKind;
+  SourceFindings: ResolverTypeWrapper<SourceFindings>;
+  SourceCheck: ResolverTypeWrapper<SourceCheck>;
+  CheckOutcome: CheckOutcome;
+  HostAllowance: ResolverTypeWrapper<HostAllowance>;
   RestrictionInput: RestrictionInput;
   KnownPersonInput: KnownPersonInput;
   KnownIdentifierInput: KnownIdentifierInput;
@@ -4378,6 +4706,17 @@ export type ResolversParentTypes = {
   OwnContact: HeldOwnContact;
   ReferralDraft: DraftKept;
   ReferralPerson: HeldReferralPerson;
+  DataSourceInput: DataSourceInput;
+  AnswerKeyInput: AnswerKeyInput;
+  SourceRegistration: SeenSource;
+  AnswerKey: AnswerKey;
+  SourceHealth: SourceHealth;
+  Float: Scalars['Float']['output'];
+  GapCount: GapCount;
+  ExpiringTrust: ExpiringTrust;
+  SourceFindings: SourceFindings;
+  SourceCheck: SourceCheck;
+  HostAllowance: HostAllowance;
   RestrictionInput: RestrictionInput;
   KnownPersonInput: KnownPersonInput;
   KnownIdentifierInput: KnownIdentifierInput;
@@ -4442,6 +4781,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ownContacts?: Resolver<ReadonlyArray<ResolversTypes['OwnContact']>, ParentType, ContextType>;
   referrals?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
+  dataSource?: Resolver<Maybe<ResolversTypes['SourceRegistration']>, ParentType, ContextType, RequireFields<QueryDataSourceArgs, 'code'>>;
+  sourceRegistrations?: Resolver<ReadonlyArray<ResolversTypes['SourceRegistration']>, ParentType, ContextType>;
   restrictions?: Resolver<ReadonlyArray<ResolversTypes['Restriction']>, ParentType, ContextType>;
   staffRegister?: Resolver<ReadonlyArray<ResolversTypes['StaffEntry']>, ParentType, ContextType>;
   reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType>;
@@ -4508,6 +4850,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordContact?: Resolver<ResolversTypes['Submission'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'contact'>>;
   saveDraft?: Resolver<ResolversTypes['ReferralDraft'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'form'>>;
   submitReferral?: Resolver<ResolversTypes['Submission'], ParentType, ContextType, Partial<MutationSubmitReferralArgs>>;
+  registerDataSource?: Resolver<ResolversTypes['SourceRegistration'], ParentType, ContextType, RequireFields<MutationRegisterDataSourceArgs, 'source'>>;
+  proveDataSource?: Resolver<ResolversTypes['SourceRegistration'], ParentType, ContextType, RequireFields<MutationProveDataSourceArgs, 'code'>>;
+  approveDataSource?: Resolver<ResolversTypes['SourceRegistration'], ParentType, ContextType, RequireFields<MutationApproveDataSourceArgs, 'code' | 'seen'>>;
+  pauseDataSource?: Resolver<ResolversTypes['SourceRegistration'], ParentType, ContextType, RequireFields<MutationPauseDataSourceArgs, 'code'>>;
+  resumeDataSource?: Resolver<ResolversTypes['SourceRegistration'], ParentType, ContextType, RequireFields<MutationResumeDataSourceArgs, 'code'>>;
+  suspendDataSource?: Resolver<ResolversTypes['SourceRegistration'], ParentType, ContextType, RequireFields<MutationSuspendDataSourceArgs, 'code'>>;
+  retireDataSource?: Resolver<ResolversTypes['SourceRegistration'], ParentType, ContextType, RequireFields<MutationRetireDataSourceArgs, 'code'>>;
+  allowHosts?: Resolver<ResolversTypes['HostAllowance'], ParentType, ContextType, RequireFields<MutationAllowHostsArgs, 'organisation' | 'hosts'>>;
   restrictPerson?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType, RequireFields<MutationRestrictPersonArgs, 'restriction'>>;
   liftRestriction?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'restriction' | 'because'>>;
   recordStaffMember?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationRecordStaffMemberArgs, 'member'>>;
@@ -5287,6 +5637,76 @@ export type ReferralPersonResolvers<ContextType = RequestContext, ParentType ext
   dateOfBirth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type SourceRegistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceRegistration'] = ResolversParentTypes['SourceRegistration']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Holder'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answerKeys?: Resolver<ReadonlyArray<ResolversTypes['AnswerKey']>, ParentType, ContextType>;
+  authorities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  keyPins?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dpiaReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  served?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayDo?: Resolver<ReadonlyArray<ResolversTypes['RegistrationAct']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  provenAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>;
+  expiring?: Resolver<ReadonlyArray<ResolversTypes['ExpiringTrust']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['SourceFindings']>, ParentType, ContextType>;
+};
+
+export type AnswerKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerKey'] = ResolversParentTypes['AnswerKey']> = {
+  x?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type SourceHealthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceHealth'] = ResolversParentTypes['SourceHealth']> = {
+  breaker?: Resolver<ResolversTypes['BreakerState'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['GapCount']>, ParentType, ContextType>;
+  p50Ms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p95Ms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lastAnsweredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type GapCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapCount'] = ResolversParentTypes['GapCount']> = {
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpiringTrustResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExpiringTrust'] = ResolversParentTypes['ExpiringTrust']> = {
+  what?: Resolver<ResolversTypes['ExpiringKind'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceFindingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceFindings'] = ResolversParentTypes['SourceFindings']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['SourceCheck']>, ParentType, ContextType>;
+};
+
+export type SourceCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceCheck'] = ResolversParentTypes['SourceCheck']> = {
+  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CheckOutcome'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HostAllowanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HostAllowance'] = ResolversParentTypes['HostAllowance']> = {
+  organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hosts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type RestrictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['RestrictionReason'], ParentType, ContextType>;
@@ -5613,6 +6033,14 @@ export type Resolvers<ContextType = RequestContext> = {
   OwnContact?: OwnContactResolvers<ContextType>;
   ReferralDraft?: ReferralDraftResolvers<ContextType>;
   ReferralPerson?: ReferralPersonResolvers<ContextType>;
+  SourceRegistration?: SourceRegistrationResolvers<ContextType>;
+  AnswerKey?: AnswerKeyResolvers<ContextType>;
+  SourceHealth?: SourceHealthResolvers<ContextType>;
+  GapCount?: GapCountResolvers<ContextType>;
+  ExpiringTrust?: ExpiringTrustResolvers<ContextType>;
+  SourceFindings?: SourceFindingsResolvers<ContextType>;
+  SourceCheck?: SourceCheckResolvers<ContextType>;
+  HostAllowance?: HostAllowanceResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
   RestrictionLift?: RestrictionLiftResolvers<ContextType>;
   StaffEntry?: StaffEntryResolvers<ContextType>;

@@ -27,6 +27,7 @@ const types = await codegen({
       AccessEvent: '../src/review/access-event.ts#AccessEvent as RecordedAccess',
       ReviewFinding: '../src/review/reviews/review-queue.ts#QueuedFinding',
       DataSource: '../src/sharing/corridor.ts#SourceListing',
+      SourceRegistration: '../src/registration/desks/see.ts#SeenSource',
       PersonMatch: '../src/sharing/matches.ts#SeenLink',
       Emergency: '../src/governance/emergencies/list.ts#EmergencyListing',
     },

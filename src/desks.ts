@@ -8,6 +8,8 @@ import { frontDoorDesks, type FrontDoorDesks } from './referrals/desks/desks.ts'
 import { openSnapshotVault } from './referrals/snapshot-vault.ts';
 import { linkDesks, type LinkDesks } from './links/desks.ts';
 import { LINK_PLAN } from './links/link-book.ts';
+import type { RegistrationBooks } from './registration/desks/books.ts';
+import { registrationDesks, type RegistrationDesks } from './registration/desks/desks.ts';
 import { reviewDesks, type ReviewDesks } from './review/desks.ts';
 import type { NamedSubjects } from './review/subjects/subject-names.ts';
 import type { Hub } from './sharing/disclose.ts';
@@ -20,6 +22,7 @@ export type Desks = {
   readonly governance: GovernanceDesks;
   readonly frontDoor: FrontDoorDesks;
   readonly links: LinkDesks;
+  readonly registration: RegistrationDesks;
   readonly wrongPerson: WrongPersonDesk;
 };
 
@@ -29,6 +32,7 @@ export type DeskParts = {
   readonly settings: Settings;
   readonly hub: Hub;
   readonly governance: GovernanceBooks;
+  readonly registration: RegistrationBooks;
   readonly auditLog: AuditLog;
   readonly subjects: NamedSubjects;
   /** What is to be closed when the hub stops. */
@@ -58,6 +62,7 @@ export async function openDesks(parts: DeskParts): Promise<Desks> {
       newId: hub.newId,
     }),
     frontDoor,
+    registration: registrationDesks(parts.registration),
     links: linkDesks(links),
     wrongPerson: wrongPersonDesk(reviewBooks, links),
   };

@@ -23,6 +23,7 @@ import { instant } from './domain/day.ts';
 import type { RuleBundle } from './domain/sharing.ts';
 import { openSnapshotVault } from './referrals/snapshot-vault.ts';
 import type { Hub } from './sharing/disclose.ts';
+import type { AgencyRegister } from './sharing/ports.ts';
 import { sourceBoard, type SourceBoard } from './source-board.ts';
 import { subjectKeyPlan } from './review/subjects/subject-keys.ts';
 import { subjectNames, type NamedSubjects } from './review/subjects/subject-names.ts';
@@ -45,6 +46,8 @@ type Parts = {
   readonly settings: Settings;
   readonly signer: SigningKey;
   readonly store: Store;
+  /** Every agency that an agreement can be made with, asked or not yet. */
+  readonly known: AgencyRegister;
   readonly log: Log;
   readonly opened: (() => Promise<unknown>)[];
 };
@@ -55,21 +58,21 @@ const REFRESH_MS = 5_000;
 const ID_BYTES = 16;
 
 /** Joins the rules, the log, the books and the sources into the hub that the corridor works with. */
-export async function openHub({ settings, signer, store, log, opened }: Parts): Promise<OpenHub> {
+export async function openHub(parts: Parts): Promise<OpenHub> {
+  const { settings, store, known } = parts;
   const policy = bundleOf(rulebook);
   await store.rules.keep({ ...policy, text: bundleText(rulebook) });
-  const { audit, auditLog } = await openAudit({ settings, signer, store, log, opened }, policy);
+  const { audit, auditLog } = await openAudit(parts, policy);
   const metrics = openMetrics({
     auditBacklog: () => audit.backlog(),
     auditWritable: () => audit.writable(),
   });
-  const parts = { settings, signer, store, log, opened };
   const board = await openBoard(parts, metrics, () => auditLog.checkpoint());
   const { referrals, agreements, agencies } = store;
   const [subjects, suspensions, governance, pictures, links] = await Promise.all([
     openSubjects(settings, store),
     store.shelf(suspensionPlan),
-    openGovernance(store, Date.now),
+    openGovernance({ ...store, agencies: known }, Date.now),
     openSnapshotVault(store.shelf),
     store.shelf(LINK_PLAN),
   ]);

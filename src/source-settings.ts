@@ -14,9 +14,9 @@ const network = z.string().refine((text) => {
 /** What may be set about the sources that agencies register, and about everything that the hub calls. */
 export const sourceSettings = z.strictObject({
   /** The ports that may be called on other machines; 443 and 8443 unless told. */
-  allowedPorts: z.array(z.int().min(1).max(65_535)).min(1).exactOptional(),
+  allowedPorts: z.array(z.int().min(1).max(65_535)).min(1).readonly().exactOptional(),
   /** Networks for private use that information governance opened; none unless told. */
-  privateNetworks: z.array(network).exactOptional(),
+  privateNetworks: z.array(network).readonly().exactOptional(),
   /** After how many days without a question access lapses; 180 unless told. */
   unusedAfterDays: z.int().min(1).max(LONGEST_UNUSED_DAYS).exactOptional(),
   /** How many sources of one organisation may wait to be approved; five unless told. */

@@ -9,6 +9,16 @@ export const ENQUIRY_KINDS = [
   'REFERRAL',
   'FAMILY_PICTURE',
   'SOURCES',
+  // How an agency joins with its source
+  'DATA_SOURCE',
+  'REGISTER_DATA_SOURCE',
+  'PROVE_DATA_SOURCE',
+  'APPROVE_DATA_SOURCE',
+  'PAUSE_DATA_SOURCE',
+  'RESUME_DATA_SOURCE',
+  'SUSPEND_DATA_SOURCE',
+  'RETIRE_DATA_SOURCE',
+  'ALLOW_HOSTS',
   // Who is in which record
   'PERSON_MATCHES',
   'CONFIRM_MATCH',

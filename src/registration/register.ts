@@ -104,8 +104,9 @@ function flawInAddress(
   if ('flaw' in read) {
     return new Mistake('url', ADDRESS_SAYS[read.flaw] ?? 'is not an address that the hub calls');
   }
-  const { hostname, protocol } = read.url;
-  if (settings.ownHosts.includes(hostname)) return new Mistake('url', 'is the hub’s own');
+  const { host, hostname, protocol } = read.url;
+  if (settings.ownHosts.some((own) => own === host || own === hostname))
+    return new Mistake('url', 'is the hub’s own');
   if (!isAllowed(allowance, details, hostname)) {
     return new Mistake('url', 'is on a host that your organisation was not allowed');
   }

@@ -11,7 +11,7 @@ export type ReadAddress = (text: string) => { readonly url: URL } | { readonly f
 /** What a hub sets about registrations. */
 export type RegistrationSettings = {
   readonly readAddress: ReadAddress;
-  /** The hosts of the hub itself, by every name that it has. */
+  /** The hosts of the hub itself, by every name that it has; with their port where others share them. */
   readonly ownHosts: readonly string[];
   /** The `x` of every key by which the hub itself signs. */
   readonly ownKeys: readonly string[];

@@ -22,6 +22,10 @@ async function allOf<Value>(shelf: Shelf<Value>, after?: string): Promise<readon
 export const allRegistrations = (shelf: Shelf<Registration>): Promise<readonly Registration[]> =>
   allOf(shelf);
 
+/** What every organisation is allowed. */
+export const allAllowances = (shelf: Shelf<HostAllowance>): Promise<readonly HostAllowance[]> =>
+  allOf(shelf);
+
 /** The sources that are asked now, read anew: what `AgencyRegister.all` gives of registered sources. */
 export async function registeredSources(
   { registrations, allowances }: RegistrationShelves,
