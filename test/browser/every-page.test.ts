@@ -17,7 +17,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  running = await startConsole(samplePages);
+  running = await startConsole(samplePages, { developers: true });
   browser = await startBrowser();
   page = await browser.context.newPage();
   await signInAs(page, running.origin, 'priya');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { igPages } from './console-pages-ig.ts';
 import { ACT_FORMS } from '../../src/http/console/acts/acts.ts';
 
 export type PageUnderTest = { readonly name: string; readonly path: string };
@@ -14,6 +15,7 @@ export const pagesUnderTest: readonly PageUnderTest[] = [
     path: `/console/referrals/R-2026-0417/${path}`,
   })),
   { name: 'the form of a conflict', path: '/console/referrals/R-2026-0417/conflict' },
+  ...igPages,
   { name: 'the family picture', path: '/console/referrals/R-2026-0417' },
   {
     name: 'the picture with a filter',

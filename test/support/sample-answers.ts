@@ -1,4 +1,5 @@
 import type { Answering } from './console.ts';
+import { igAnswers } from './sample-answers-ig.ts';
 import { sampleFile } from './sample-file.ts';
 import { sampleActing, sampleWorklist } from './sample-worklist.ts';
 import { pictureAnswerWith, sampleCoverage, sampleReferral } from './sample-picture.ts';
@@ -28,6 +29,7 @@ export const samplePages: Answering = ({ query, variables }) => {
 
 type Variables = Readonly<Record<string, unknown>>;
 const BY_OPERATION = new Map<string, (variables: Variables) => unknown>([
+  ...igAnswers,
   ['Worklist', ({ queue }) => ({ data: queue === 'UNASSIGNED' ? emptyWorklist : sampleWorklist })],
   ['ReferralFile', ({ id }) => (id === sampleReferral.id ? { data: sampleFile } : refused)],
   ['ReferralAct', () => ({ data: sampleActing })],

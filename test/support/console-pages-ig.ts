@@ -1,0 +1,48 @@
+import { RULES_QUESTIONS } from '../../src/http/console/ig/rules-page.ts';
+
+const SUPPOSED =
+  'role=MASH_ANALYST&purpose=MASH_SCREENING&level=3&familyAgreement=GIVEN&holder=HEALTH&category=MATERNITY&part=SUBJECT';
+
+/** Pages of information governance, agencies and developers. */
+export const igPages = [
+  { name: 'the alerts', path: '/console/ig/' },
+  { name: 'an alert', path: '/console/ig/findings/F-0001' },
+  { name: 'an alert that somebody took up', path: '/console/ig/findings/F-9' },
+  { name: 'the form to look into an event', path: '/console/ig/reviews/new?event=Q-0001' },
+  { name: 'a review to close', path: '/console/ig/reviews/V-0001' },
+  { name: 'a review of one’s own', path: '/console/ig/reviews/V-0002' },
+  { name: 'a search for who saw somebody', path: '/console/ig/access/who-saw' },
+  {
+    name: 'who saw somebody',
+    path: '/console/ig/access/who-saw?referral=R-2026-0417&person=p1',
+  },
+  { name: 'what somebody saw', path: '/console/ig/access/by-user?user=issuer%23priya' },
+  { name: 'refusals', path: '/console/ig/access/refused' },
+  { name: 'the form to take a list out', path: '/console/ig/export/refused' },
+  { name: 'the form of a sample', path: '/console/ig/samples' },
+  { name: 'the form of a report', path: '/console/ig/reports' },
+  {
+    name: 'a report',
+    path: '/console/ig/reports/read?referral=R-2026-0417&person=p1&until=2026-11-22&by=SUBJECT',
+  },
+  { name: 'the register of emergencies', path: '/console/ig/emergencies' },
+  { name: 'an emergency', path: '/console/ig/emergencies/X-0001' },
+  { name: 'what is forgotten next', path: '/console/ig/retention' },
+  { name: 'the form to forget', path: '/console/ig/retention/forget' },
+  { name: 'the form of a hold', path: '/console/ig/retention/holds/new' },
+  { name: 'the log', path: '/console/ig/log' },
+  { name: 'statistics', path: '/console/statistics' },
+  ...Object.keys(RULES_QUESTIONS).map((question) => ({
+    name: `the question “${question}” to the rules`,
+    path: `/console/ig/rules/${question}?agreement=A-0001&version=1&law=x&by=2027-01-01&${SUPPOSED}`,
+  })),
+  { name: 'the sharing agreements', path: '/console/agreements' },
+  { name: 'a sharing agreement to sign', path: '/console/agreements/A-0001/1' },
+  { name: 'the form that ends a sharing agreement', path: '/console/agreements/A-0001/1/end' },
+  { name: 'the form of a sharing agreement', path: '/console/agreements/new' },
+  { name: 'an agency’s own sources', path: '/console/sources' },
+  { name: 'notices', path: '/console/notices' },
+  { name: 'a question in GraphQL', path: '/console/query' },
+  { name: 'the schema in words', path: '/console/query/schema' },
+  { name: 'a type in words', path: '/console/query/schema?type=Agency' },
+] as const;
