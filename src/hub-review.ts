@@ -34,6 +34,8 @@ type Parts = {
 
 /** How often the index is brought up to the log. */
 const FOLLOW_MS = 500;
+/** Where it could not be, somebody has to see to the disk first. */
+const AFTER_FAILURE_MS = 10_000;
 const ID_BYTES = 16;
 
 /** Everything that is kept and read to review access. The index is made, and followed, in the background. */
@@ -83,13 +85,19 @@ function followed({ store, settings, auditLog, opened, report }: Parts): AccessI
   });
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
-  let running = index.load().catch(report);
+  let waitMs = FOLLOW_MS;
+  const failed = (cause: unknown) => {
+    waitMs = AFTER_FAILURE_MS;
+    report(cause);
+  };
+  let running = index.load().catch(failed);
   const round = () => {
     running = running
       .then(() => (stopped ? undefined : index.follow()))
-      .catch(report)
+      .catch(failed)
       .finally(() => {
-        if (!stopped) timer = setTimeout(round, FOLLOW_MS).unref();
+        if (!stopped) timer = setTimeout(round, waitMs).unref();
+        waitMs = FOLLOW_MS;
       });
   };
   round();

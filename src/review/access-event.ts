@@ -82,7 +82,6 @@ const record = z.object({
 /** A record about questions, as it stands in the log. Codes of later releases are read as they are. */
 export type QuestionRecord = z.infer<typeof record>;
 export type IntentRecord = z.infer<typeof intent>;
-export type SourceReleased = z.infer<typeof release>;
 
 /** Reads a record; undefined where it is about no question. */
 export function questionRecord(bytes: Uint8Array): QuestionRecord | undefined {

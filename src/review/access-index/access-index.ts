@@ -97,19 +97,27 @@ export class AccessIndex {
     this.#stopped = true;
   }
 
-  /** Enters what was placed in the log since. Rejects where the log cannot be read; what was entered stays. */
+  /**
+   * Enters what was placed in the log since. Rejects where the log cannot be read or a run not be kept; what
+   * was entered stays, and the next call goes on from there.
+   */
   async follow(): Promise<void> {
     const { blocks, steps, size } = this.#log;
     const breathe = breather();
+    if (this.#isFull) await this.#keepRun();
     for await (const record of placedRecords(blocks, steps, this.size, size())) {
       this.#gathering.enter(record, (question, kind, leaf) => {
         const intent = this.#open.note(question, kind, leaf);
         return intent === undefined ? this.question(question) : [intent];
       });
-      if (this.#gathering.places.count === this.#runLeaves) await this.#keepRun();
+      if (this.#isFull) await this.#keepRun();
       if (this.#stopped) return;
       await breathe();
     }
+  }
+
+  get #isFull(): boolean {
+    return this.#gathering.places.count === this.#runLeaves;
   }
 
   place(leaf: number): Place | undefined {

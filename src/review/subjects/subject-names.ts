@@ -47,7 +47,8 @@ export function subjectNames(options: SubjectNamesOptions): NamedSubjects {
       const wanted = new Map(subjects.map((subject) => [keyIdOf(hubKey, subject), subject]));
       const unknown = [...wanted].filter(([id]) => recalled(id) === undefined);
       try {
-        const kept = await keys.getAll(unknown.map(([id]) => id));
+        const ids = unknown.map(([id]) => id);
+        const kept = ids.length === 0 ? [] : await keys.getAll(ids);
         const made = unknown.map(async ([id, subject], index) =>
           remember(id, refOf(kept[index]?.value) ?? (await madeKey(options, subject, kept[index]))),
         );

@@ -1,7 +1,8 @@
-import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { asId } from '../../../src/domain/ids.ts';
+import { AccessIndex } from '../../../src/review/access-index/access-index.ts';
 import { AccessReader, type AccessFilter } from '../../../src/review/access-reader.ts';
 import { indexFolder, indexOf, reviewLog, type Asked } from '../../support/review-log.ts';
 
@@ -171,6 +172,21 @@ describe('the index', () => {
     const names = await readdir(folder);
     await Promise.all(names.map((name) => spoil(join(folder, name))));
     const index = await indexOf(log.indexed, folder, 64);
+    const reader = new AccessReader(index, log.blocks);
+    expect(await allOf(reader, { actor: 'noor' })).toEqual(
+      idsOf(({ intent }) => intent?.actor === 'noor'),
+    );
+    index.close();
+  });
+
+  test('goes on where it was once its disk is back', async () => {
+    const index = new AccessIndex({ folder, log: log.indexed, runLeaves: 64 });
+    await index.load();
+    await rm(folder, { recursive: true });
+    await expect(index.follow()).rejects.toThrow('ENOENT');
+    await expect(index.follow()).rejects.toThrow('ENOENT');
+    await mkdir(folder);
+    await index.follow();
     const reader = new AccessReader(index, log.blocks);
     expect(await allOf(reader, { actor: 'noor' })).toEqual(
       idsOf(({ intent }) => intent?.actor === 'noor'),

@@ -19,9 +19,9 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-const namesFrom = (monotonic = () => 0) =>
+const namesFrom = (monotonic = () => 0, keys = desk.books.subjectKeys) =>
   subjectNames({
-    keys: desk.books.subjectKeys,
+    keys,
     hubKey: HUB_KEY,
     clock: () => instant(0),
     random: randomBytes,
@@ -34,6 +34,31 @@ test('the same person is named by the same reference, by every process', async (
   expect(first).toHaveLength(2);
   expect(await two.refer([record, alfie])).toEqual(first);
   expect(await one.refer([alfie, alfie])).toHaveLength(1);
+});
+
+test('whoever is known costs no commit, and nothing at all while they are remembered', async () => {
+  await namesFrom().refer([alfie, record]);
+  const { subjectKeys } = desk.books;
+  const did: string[] = [];
+  const counted: typeof subjectKeys = {
+    get: (id) => subjectKeys.get(id),
+    getAll: (ids) => {
+      did.push(`read ${ids.length}`);
+      return subjectKeys.getAll(ids);
+    },
+    put: (id, value, replaces) => {
+      did.push('wrote');
+      return subjectKeys.put(id, value, replaces);
+    },
+    remove: (id, version) => subjectKeys.remove(id, version),
+    list: (range) => subjectKeys.list(range),
+  };
+  const names = namesFrom(() => 0, counted);
+  await names.refer([alfie, record]);
+  await names.refer([record, alfie]);
+  expect(did).toEqual(['read 2']);
+  await names.refer([alfie, namesake]);
+  expect(did).toEqual(['read 2', 'read 1', 'wrote']);
 });
 
 test('two who are only alike are two', async () => {
