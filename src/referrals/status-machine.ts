@@ -1,6 +1,6 @@
 import type { ReferralAct } from '../domain/front-door.ts';
 import { Mistake } from '../domain/mistake.ts';
-import { REFERRAL_STATUSES, type ReferralStatus } from '../domain/referral.ts';
+import type { ReferralStatus } from '../domain/referral.ts';
 
 type Step = Readonly<Partial<Record<ReferralStatus, ReferralStatus>>>;
 
@@ -66,7 +66,3 @@ export function stepOrRefuse(status: ReferralStatus, act: ReferralAct): Referral
   if (to !== undefined) return to;
   throw new Mistake('referral', 'is not at a point at which this can be done.');
 }
-
-/** Every status from which the act is legal. */
-export const statusesFor = (act: ReferralAct): readonly ReferralStatus[] =>
-  REFERRAL_STATUSES.filter((status) => stepFrom(status, act) !== undefined);

@@ -182,7 +182,7 @@ function newReferral(id: ReferralId, acting: Acting, beginning: Beginning): Refe
 
 function doorOf(
   { house, signed }: Acting,
-  { channel, status, receivedAt, referrer, form, clocks, level }: Beginning,
+  { channel, status, receivedAt, referrer, form, clocks, level, danger }: Beginning,
 ): FrontDoor {
   const act = channel === 'TELEPHONE' ? 'RECORD_CONTACT' : 'SUBMIT_FORM';
   const step: HistoryStep = { ...signed, act, to: status, version: 1 };
@@ -192,10 +192,20 @@ function doorOf(
     channel,
     referrer,
     ...(form && { form }),
-    clocks: [...clocks, ...statutoryClocks(house, receivedAt, referrer)],
+    clocks: [
+      ...clocks,
+      ...statutoryClocks(house, receivedAt, referrer),
+      ...(danger ? clocksOfRating(house, unrated(danger), receivedAt) : []),
+    ],
     thresholds: level === undefined ? [] : [passedOn],
     history: [step],
   };
+}
+
+/** Where there is danger the clock of the most urgent rating does not wait for somebody to rate. */
+function clocksOfRating(house: House, rag: RagRating, from: Instant): readonly Clock[] {
+  const { clock } = house.settings.ratings[rag];
+  return clock ? [startClock(house, clock.kind, from, clock.allow)] : [];
 }
 
 /**

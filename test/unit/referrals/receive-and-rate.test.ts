@@ -50,6 +50,8 @@ describe('a call', () => {
       purpose: 'MASH_SCREENING',
     });
     expect(frontDoorOf(taken({ immediateDanger: true })).ratings).toEqual([]);
+    expect(clocksOf(taken({ immediateDanger: true }))).toContain('PARTNER_REPLY DUE_SOON');
+    expect(clocksOf(taken({}))).not.toContain('PARTNER_REPLY RUNNING');
   });
 
   test.each([
