@@ -11,7 +11,7 @@ import type { RuleBook } from './vocabulary.ts';
 
 /** The rules in force. Information governance changes the version with every change it signs. */
 export const rulebook: RuleBook = {
-  version: '2026.11.3',
+  version: '2026.11.4',
   sharing: [...socialCare, ...health, ...police, ...education, ...housing, ...probation],
   prohibitions: [...prohibitions, ...restrictions],
   entryProhibitions,

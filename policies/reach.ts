@@ -8,8 +8,11 @@ export const HUB_STAFF: readonly Role[] = ['MASH_ANALYST', 'MASH_MANAGER'];
 export const CHILDREN: readonly FamilyPart[] = ['SUBJECT', 'CHILD'];
 export const ADULTS_AT_HOME: readonly FamilyPart[] = ['PARENT_CARER', 'ADULT_IN_HOUSEHOLD'];
 export const FAMILY_AT_HOME: readonly FamilyPart[] = [...CHILDREN, ...ADULTS_AT_HOME];
-export const ADULTS_AND_RELATIVES: readonly FamilyPart[] = [...ADULTS_AT_HOME, 'OTHER_RELATIVE'];
-export const WIDER_FAMILY: readonly FamilyPart[] = [...FAMILY_AT_HOME, 'OTHER_RELATIVE'];
+/** Whoever is not of the household: related, or a risk to a child of it. */
+const OUTSIDE: readonly FamilyPart[] = ['POSES_RISK', 'OTHER_RELATIVE'];
+export const WHO_POSES_A_RISK: readonly FamilyPart[] = ['POSES_RISK'];
+export const ADULTS_AND_RELATIVES: readonly FamilyPart[] = [...ADULTS_AT_HOME, ...OUTSIDE];
+export const WIDER_FAMILY: readonly FamilyPart[] = [...FAMILY_AT_HOME, ...OUTSIDE];
 
 export const BELOW_SECTION_47: readonly Purpose[] = ['MASH_SCREENING', 'CHILD_IN_NEED_S17'];
 export const SECTION_47_ONLY: readonly Purpose[] = ['CHILD_PROTECTION_S47'];

@@ -27,6 +27,7 @@ const ROWS: readonly { readonly of: string; readonly part: FamilyPart; readonly 
   { of: 'sibling', part: 'CHILD', age: 7 },
   { of: 'parent or carer', part: 'PARENT_CARER', age: 34 },
   { of: 'other adult at home', part: 'ADULT_IN_HOUSEHOLD', age: 34 },
+  { of: 'who poses a risk', part: 'POSES_RISK', age: 34 },
   { of: 'relative elsewhere', part: 'OTHER_RELATIVE', age: 60 },
 ];
 

@@ -46,6 +46,7 @@ export const PART_WORDS = {
   CHILD: 'another child of the family',
   PARENT_CARER: 'a parent or carer',
   ADULT_IN_HOUSEHOLD: 'another adult at home',
+  POSES_RISK: 'somebody who poses a risk to a child',
   OTHER_RELATIVE: 'a relative elsewhere',
 } as const satisfies Record<FamilyPart, string>;
 

@@ -38,6 +38,7 @@ export const FAMILY_PARTS = [
   'CHILD',
   'PARENT_CARER',
   'ADULT_IN_HOUSEHOLD',
+  'POSES_RISK',
   'OTHER_RELATIVE',
 ] as const;
 export type FamilyPart = (typeof FAMILY_PARTS)[number];

@@ -77,6 +77,7 @@ export const PART_WORDS: Words<FamilyPart> = {
   CHILD: 'Another child',
   PARENT_CARER: 'Parent or carer',
   ADULT_IN_HOUSEHOLD: 'Adult in the household',
+  POSES_RISK: 'Somebody who poses a risk to a child',
   OTHER_RELATIVE: 'Relative outside the household',
 };
 

@@ -149,7 +149,7 @@ test('each rule about the category is listed with each of its conditions, whoeve
       findings: [
         { says: 'it is for a section 47 enquiry', comesTo: 'HOLDS' },
         {
-          says: 'the person is the child, another child of the family, a parent or carer, another adult at home or a relative elsewhere',
+          says: 'the person is the child, another child of the family, a parent or carer, another adult at home, somebody who poses a risk to a child or a relative elsewhere',
           comesTo: 'HOLDS',
         },
         {
