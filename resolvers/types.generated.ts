@@ -1656,8 +1656,6 @@ export type FamilyPart =
   | 'PARENT_CARER'
   /** Another adult of the household. */
   | 'ADULT_IN_HOUSEHOLD'
-  /** Somebody of whom an agency says that they pose a risk to a child of the family, related or not. */
-  | 'POSES_RISK'
   /** A relative outside of the household. */
   | 'OTHER_RELATIVE';
 
@@ -3698,7 +3696,7 @@ export type ReviewFlag =
   | 'LOOKED_AND_LEFT'
   /** After the referral had been decided. */
   | 'AFTER_DECISION'
-  /** An emergency access. */
+  /** An emergency access that nobody has reviewed yet. */
   | 'BREAK_GLASS'
   /** Emergency accesses again and again. */
   | 'BREAK_GLASS_REPEATED'

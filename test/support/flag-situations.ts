@@ -185,6 +185,16 @@ const rows: readonly (readonly [
     [look({ enquiry: 'BREAK_GLASS', ...refused('NO_ROLE') })],
   ],
   [
+    'BREAK_GLASS',
+    'an emergency that nobody has reviewed',
+    [look({ enquiry: 'BREAK_GLASS', changes: change('BREAK_GLASS') })],
+    'priya',
+    [
+      look({ enquiry: 'BREAK_GLASS', changes: change('BREAK_GLASS') }),
+      look({ enquiry: 'REVIEW_BREAK_GLASS', actor: 'tom', changes: change('REVIEW_BREAK_GLASS') }),
+    ],
+  ],
+  [
     'BREAK_GLASS_REPEATED',
     'three of them',
     many(3, () => ({ enquiry: 'BREAK_GLASS' })),

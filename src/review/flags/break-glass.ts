@@ -1,18 +1,26 @@
-import { eachActor, permitted, practitioner, practitionersWith, type RedFlag } from './red-flag.ts';
+import type { AccessEvent } from '../access-event.ts';
+import { permitted, practitioner, practitionersWith, type RedFlag } from './red-flag.ts';
 
 const TIMES = 3;
 
-/** Every emergency access is looked at afterwards, whatever its reason. */
+/** An emergency access is looked at afterwards, whatever its reason; this one has not been yet. */
 export const breakGlass: RedFlag = {
   code: 'BREAK_GLASS',
   severity: 'HIGH',
-  says: 'Opened a restricted record in an emergency; each is reviewed.',
+  says: 'Opened a restricted record in an emergency, and nobody has reviewed it yet.',
   dueInDays: 1,
-  find: (events) =>
-    eachActor(events, (event) => permitted(event) && event.enquiry === 'BREAK_GLASS').flatMap(
-      ([actor, own]) => own.map((event) => ({ whom: practitioner(actor), evidence: [event] })),
-    ),
+  find: (events) => {
+    const reviewed = new Set(
+      events.filter(({ enquiry }) => enquiry === 'REVIEW_BREAK_GLASS').flatMap(documentsOf),
+    );
+    return events
+      .filter((event) => permitted(event) && event.enquiry === 'BREAK_GLASS')
+      .filter((event) => !documentsOf(event).some((document) => reviewed.has(document)))
+      .map((event) => ({ whom: practitioner(event.actor), evidence: [event] }));
+  },
 };
+
+const documentsOf = ({ changes }: AccessEvent) => changes.map((change) => change.changes);
 
 /** Emergencies that keep happening to one person. */
 export const breakGlassRepeated: RedFlag = {
