@@ -1656,6 +1656,8 @@ export type FamilyPart =
   | 'PARENT_CARER'
   /** Another adult of the household. */
   | 'ADULT_IN_HOUSEHOLD'
+  /** Somebody of whom an agency says that they pose a risk to a child of the family, related or not. */
+  | 'POSES_RISK'
   /** A relative outside of the household. */
   | 'OTHER_RELATIVE';
 
