@@ -1,5 +1,6 @@
 import { firstDue, isRunning } from '../domain/clock.ts';
 import type { FrontDoor } from '../domain/front-door.ts';
+import { Mistake } from '../domain/mistake.ts';
 import { isOpen, type Referral } from '../domain/referral.ts';
 import { StaleVersion } from '../domain/store-errors.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type ReferralList,
   type ReferralLists,
 } from '../referrals/ports.ts';
+import { ForeignCursor } from './errors.ts';
 import { newestFirst } from './in-order.ts';
 import { referralSchema } from './shapes/referral.ts';
 import type { OpenShelf, Shelf, ShelfKey, ShelfPlan } from './shelf.ts';
@@ -37,10 +39,20 @@ export async function shelvedReferrals(open: OpenShelf): Promise<ReferralLists> 
     },
 
     listed: async ({ list: index, whose: group, ...range }) => {
-      const { found, next } = await shelf.list({ index, group, ...range });
+      const { found, next } = await orMistaken(shelf.list({ index, group, ...range }));
       return { found: found.map(({ value }) => value), ...(next !== undefined && { next }) };
     },
   };
+}
+
+/** A cursor comes from whoever asks. */
+async function orMistaken<Page>(page: Promise<Page>): Promise<Page> {
+  try {
+    return await page;
+  } catch (error) {
+    if (!(error instanceof ForeignCursor)) throw error;
+    throw new Mistake('after', 'is no place in this list.');
+  }
 }
 
 /** What one person or team works is a few hundred at most. */

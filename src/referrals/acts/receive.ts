@@ -4,6 +4,7 @@ import { instant, partialDate, type Instant, type PartialDate } from '../../doma
 import type { Channel, FrontDoor, HistoryStep } from '../../domain/front-door.ts';
 import { asId, type ReferralId } from '../../domain/ids.ts';
 import { Mistake } from '../../domain/mistake.ts';
+import type { Practitioner } from '../../domain/practitioner.ts';
 import type { FormPerson, ReferralForm, Referrer } from '../../domain/referral-form.ts';
 import type { RagRating, Referral, ThresholdLevel } from '../../domain/referral.ts';
 import { DAY_MS, isoOf, wallClockAt } from '../calendar/london.ts';
@@ -99,7 +100,7 @@ export function receiveForm(
     channel: passedOn ? 'PASSED_ON' : 'FORM',
     status: 'SCREENING',
     receivedAt: signed.at,
-    referrer: { ...form.referrer, practitioner: viewer.id, agency: viewer.agency },
+    referrer: { ...form.referrer, ...sender(viewer, form) },
     children: form.children,
     form,
     concern: form.concerns,
@@ -124,8 +125,7 @@ export function joinForm(referral: Referral, form: ReferralForm, acting: Acting)
       form,
       referrer: {
         ...form.referrer,
-        practitioner: viewer.id,
-        agency: viewer.agency,
+        ...sender(viewer, form),
         protect: caller.protect || form.referrer.protect,
       },
       clocks: stopClocks(door.clocks, signed.at, 'FORM'),
@@ -133,6 +133,18 @@ export function joinForm(referral: Referral, form: ReferralForm, acting: Acting)
     },
   });
   return { referral: joined, reasons: reasonsOf(form) };
+}
+
+/**
+ * Who signed in to refer, so that they are told what became of it. Whoever fills the form in for somebody
+ * else is not the referrer, and whoever is to stay unknown stays so in the hub's books.
+ */
+function sender(
+  { id, agency, roles }: Practitioner,
+  { referrer }: ReferralForm,
+): Pick<Referrer, 'practitioner' | 'agency'> {
+  const refers = roles.includes('REFERRER') || roles.includes('AGENCY_CONTACT');
+  return refers && referrer.source !== 'ANONYMOUS' ? { practitioner: id, agency } : {};
 }
 
 const reasonsOf = ({ danger }: ReferralForm): readonly string[] =>

@@ -121,6 +121,11 @@ export function referralListsContract(open: OpenStore): void {
       expect((await found()).flat()).toEqual([]);
     });
 
+    test('say so where a cursor is none of theirs', async () => {
+      const hub = { list: 'open', whose: WHOSE.hub } as const;
+      await expect(listed({ ...hub, after: 'elsewhere' })).rejects.toThrow('after is no place');
+    });
+
     test('refuse a new referral that claims to have been changed', async () => {
       await expect(book().add(referral('r1', { version: 2 }))).rejects.toThrow('has the version 1');
       expect(await listed({ list: 'open', whose: WHOSE.hub })).toEqual([]);

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '../../../src/domain/day.ts';
 import { asId } from '../../../src/domain/ids.ts';
+import type { Practitioner } from '../../../src/domain/practitioner.ts';
+import type { ReferralSource } from '../../../src/domain/referral-form.ts';
 import { rate, setThreshold } from '../../../src/referrals/acts/assess.ts';
 import { beginChecks } from '../../../src/referrals/acts/checks.ts';
-import { joinForm, receiveCall, referralIdFrom } from '../../../src/referrals/acts/receive.ts';
+import {
+  joinForm,
+  receiveCall,
+  receiveForm,
+  referralIdFrom,
+} from '../../../src/referrals/acts/receive.ts';
 import { frontDoorOf } from '../../../src/referrals/front-door-of.ts';
 import {
   actingAs,
@@ -82,6 +89,21 @@ describe('a call', () => {
     expect(joined.people.map(({ part }) => part)).toEqual(['SUBJECT', 'PARENT_CARER']);
     expect(frontDoorOf(joined).referrer).toMatchObject({ source: 'SCHOOL', protect: true });
     expect(clocksOf(joined)[0]).toBe('FORM MET');
+  });
+
+  test('that somebody of the hub fills the form in for, or that stays unknown, has no sender', () => {
+    const frost: Practitioner = { ...priya, roles: ['REFERRER'] };
+    const sentBy = (viewer: Practitioner, source: ReferralSource, name?: string) =>
+      frontDoorOf(
+        receiveForm(
+          asId('R-9'),
+          formOf({ referrer: { source, ...(name && { name }) } }),
+          actingAs(viewer),
+        ).referral,
+      ).referrer.practitioner;
+    expect(sentBy(frost, 'SCHOOL', 'J. Frost')).toBe(frost.id);
+    expect(sentBy(priya, 'SCHOOL', 'J. Frost')).toBeUndefined();
+    expect(sentBy(frost, 'ANONYMOUS')).toBeUndefined();
   });
 
   test('has an id that the same question always gives, and no other', () => {
