@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { noticesPage } from '../../../src/http/console/agency/notices-page.ts';
+import { registerForm } from '../../../src/http/console/agency/register-form.ts';
+import { sourceActForm, sourceForm } from '../../../src/http/console/agency/source-form.ts';
 import { sourcesPage } from '../../../src/http/console/agency/sources-page.ts';
 import { schemaPage } from '../../../src/http/console/developer/schema-page.ts';
 import { accessPage } from '../../../src/http/console/ig/access-page.ts';
@@ -95,7 +97,12 @@ const questions: readonly (readonly [string, ConsoleQuestion | undefined])[] = [
   ['signing an agreement', agreementForm.act(NOTHING_TYPED, agreement)],
   ['ending an agreement', endAgreementForm.act(NOTHING_TYPED, agreement)],
   ['proposing an agreement', proposeForm.act(NOTHING_TYPED, {})],
-  ['an agency’s own sources', sourcesPage.question({})],
+  ...(['PROVE', 'APPROVE', 'PAUSE', 'RESUME', 'SUSPEND', 'RETIRE'] as const).map(
+    (act) => [`the act ${act} on a source`, sourceActForm(act).act(NOTHING_TYPED, 'x')] as const,
+  ),
+  ['pausing a source in one step', sourceForm.act(NOTHING_TYPED, 'x')],
+  ['registering a source', registerForm.act(NOTHING_TYPED, {})],
+  ['the sources', sourcesPage.question({})],
   ['notices', noticesPage.question({})],
   ['the schema in words', schemaPage.question({ wanted: undefined })],
   ...Object.entries(RULES_QUESTIONS).map(

@@ -1,11 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import type { Desk } from '../desk.ts';
+import { hubForm } from '../hub-form.ts';
 import { hubPage } from '../hub-page.ts';
 import { noticesPage } from './notices-page.ts';
+import { changeForm, registerForm } from './register-form.ts';
+import { SOURCE_ACTS, sourceActForm, sourceForm } from './source-form.ts';
 import { sourcesPage } from './sources-page.ts';
 
-/** Where agencies see what of theirs the hub may ask, and what they are told. */
+/** Where agencies join with their sources and switch them, and are told what they have to know. */
 export function agencyRoutes(app: FastifyInstance, desk: Desk): void {
-  app.get('/console/sources', hubPage(desk, sourcesPage));
   app.get('/console/notices', hubPage(desk, noticesPage));
+  app.get('/console/sources', hubPage(desk, sourcesPage));
+  hubForm(app, desk, '/console/sources/new', registerForm);
+  hubForm(app, desk, '/console/sources/:code', sourceForm);
+  hubForm(app, desk, '/console/sources/:code/change', changeForm);
+  for (const act of ['PROVE', 'APPROVE', 'PAUSE', 'RESUME', 'SUSPEND', 'RETIRE'] as const)
+    hubForm(app, desk, `/console/sources/:code/${SOURCE_ACTS[act].path}`, sourceActForm(act));
 }

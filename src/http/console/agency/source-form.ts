@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import type { Role } from '../../../domain/practitioner.ts';
+import type { HubForm } from '../hub-form.ts';
+import type { FormPage } from '../kit/form-page.ts';
+import type { Action } from '../kit/list-page.ts';
+import {
+  sourceHref,
+  SOURCES_DOCUMENT,
+  SOURCES_HREF,
+  sourcesAnswer,
+  type RegistrationAct,
+  type ShownSource,
+  type Sources,
+} from './source-document.ts';
+import { detailsOf, expiringList, findingsList, healthOf } from './source-words.ts';
+
+type ActWords = {
+  /** The last part of its address. */
+  readonly path: string;
+  readonly says: string;
+  readonly warning: string;
+  readonly roles: readonly Role[];
+  readonly mutation: string;
+};
+const OWNER: readonly Role[] = ['AGENCY_OWNER'];
+const OFFICERS: readonly Role[] = ['IG_OFFICER', 'MASH_MANAGER'];
+
+/** What can be done with a source, in the order of its life; whether it may be, the hub decides. */
+export const SOURCE_ACTS: Readonly<Record<Exclude<RegistrationAct, 'REGISTER'>, ActWords>> = {
+  PROVE: {
+    path: 'prove',
+    says: 'Have it tried',
+    warning: 'The hub asks it now whether it holds its keys and serves the contract.',
+    roles: OWNER,
+    mutation: 'proveDataSource(code: $code) { code }',
+  },
+  APPROVE: {
+    path: 'approve',
+    says: 'Approve these details',
+    warning: 'It takes two officers, neither of whom registered or proved it.',
+    roles: OFFICERS,
+    mutation: 'approveDataSource(code: $code, seen: $seen) { code }',
+  },
+  PAUSE: {
+    path: 'pause',
+    says: 'Pause it',
+    warning: 'Within ten seconds nobody is asked. Every picture says that it is paused.',
+    roles: OWNER,
+    mutation: 'pauseDataSource(code: $code) { code }',
+  },
+  RESUME: {
+    path: 'resume',
+    says: 'Let it be asked',
+    warning: 'It is asked again wherever rules and an agreement allow.',
+    roles: OWNER,
+    mutation: 'resumeDataSource(code: $code) { code }',
+  },
+  SUSPEND: {
+    path: 'suspend',
+    says: 'Take it out of use',
+    warning: 'It stops at once, and has to be proven and approved anew.',
+    roles: OFFICERS,
+    mutation: 'suspendDataSource(code: $code) { code }',
+  },
+  RETIRE: {
+    path: 'retire',
+    says: 'End it for good',
+    warning: 'This cannot be taken back. Its code is nobody else’s afterwards.',
+    roles: [...OWNER, ...OFFICERS],
+    mutation: 'retireDataSource(code: $code) { code }',
+  },
+};
+
+const address = z.object({ code: z.string().min(1).max(100) });
+export const codeIn: HubForm<string>['address'] = ({ params }) =>
+  address.safeParse(params).data?.code;
+
+export const BACK = { says: 'Back to the sources', href: SOURCES_HREF };
+export const NOT_THERE: FormPage = {
+  here: 'sources',
+  heading: 'There is no such source',
+  back: BACK,
+  fields: [],
+};
+
+export const sourceNamed = ({ sourceRegistrations }: Sources, code: string) =>
+  sourceRegistrations.find((one) => one.code === code);
+
+/** One source: how it is doing, and the pause that its agency makes in one step. */
+export const sourceForm: HubForm<string> = {
+  address: codeIn,
+  question: () => ({ query: SOURCES_DOCUMENT, variables: {} }),
+  compose: (answered, code) => {
+    const answer = sourcesAnswer.parse(answered);
+    const source = sourceNamed(answer, code);
+    if (!source) return NOT_THERE;
+    const pausing = isOffered(source, answer.me.roles, 'PAUSE');
+    return {
+      here: 'sources',
+      heading: source.name,
+      back: BACK,
+      sections: [
+        { heading: 'How it is doing', summary: healthOf(source) },
+        { heading: 'What ends soon', list: expiringList(source) },
+        { heading: 'What came of trying it', list: findingsList(source) },
+        {
+          heading: 'What it is',
+          summary: detailsOf(source),
+          actions: actionsOn(source, answer.me.roles),
+        },
+      ],
+      fields: [],
+      ...(pausing ? { submit: SOURCE_ACTS.PAUSE.says, warning: SOURCE_ACTS.PAUSE.warning } : {}),
+    };
+  },
+  act: (_typed, code) => ({ query: documentOf('PAUSE'), variables: { code } }),
+  done: (_answered, code) => sourceHref(code),
+};
+
+type ActName = keyof typeof SOURCE_ACTS;
+const ACT_NAMES = ['PROVE', 'APPROVE', 'RESUME', 'SUSPEND', 'RETIRE'] as const satisfies ActName[];
+
+const isOffered = (source: ShownSource, roles: readonly Role[], act: ActName) =>
+  source.mayDo.includes(act) && SOURCE_ACTS[act].roles.some((role) => roles.includes(role));
+
+const actionsOn = (source: ShownSource, roles: readonly Role[]): readonly Action[] => [
+  ...(source.mayDo.includes('REGISTER') && roles.includes('AGENCY_OWNER')
+    ? [{ says: 'Say anew what it is', href: `${sourceHref(source.code)}/change` }]
+    : []),
+  ...ACT_NAMES.filter((act) => isOffered(source, roles, act)).map((act) => ({
+    says: SOURCE_ACTS[act].says,
+    href: `${sourceHref(source.code)}/${SOURCE_ACTS[act].path}`,
+  })),
+];
+
+const documentOf = (act: ActName) =>
+  act === 'APPROVE'
+    ? `mutation ActOnSource($code: ID!, $seen: String!) { ${SOURCE_ACTS[act].mutation} }`
+    : `mutation ActOnSource($code: ID!) { ${SOURCE_ACTS[act].mutation} }`;
+
+/** One act on a source, with its details in sight. Approving names exactly the details that were seen. */
+export const sourceActForm = (act: ActName): HubForm<string> => ({
+  address: codeIn,
+  question: () => ({ query: SOURCES_DOCUMENT, variables: {} }),
+  compose: (answered, code) => {
+    const answer = sourcesAnswer.parse(answered);
+    const source = sourceNamed(answer, code);
+    if (!source) return NOT_THERE;
+    const { says, warning } = SOURCE_ACTS[act];
+    const shown = {
+      here: 'sources',
+      heading: `${source.name}: ${says.toLowerCase()}`,
+      back: { says: `Back to ${source.name}`, href: sourceHref(code) },
+      fields: [],
+    };
+    if (!isOffered(source, answer.me.roles, act))
+      return { ...shown, lead: 'This cannot be done with it now.' };
+    return {
+      ...shown,
+      sections: [{ summary: detailsOf(source) }],
+      hidden: [{ name: 'seen', value: source.seen }],
+      submit: says,
+      warning,
+    };
+  },
+  act: (typed, code) => ({
+    query: documentOf(act),
+    variables: {
+      code,
+      ...(act === 'APPROVE' ? { seen: typed.get('seen')?.[0] ?? '' } : {}),
+    },
+  }),
+  done: (_answered, code) => sourceHref(code),
+});
