@@ -72,7 +72,8 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'audit-mutants-'));
 const COPIED = ['src', 'policies', 'resolvers', 'schema', 'samples', 'console', 'test', 'bench'];
 const FILES = ['package.json', 'tsconfig.json', 'vitest.config.ts', 'docs'];
-for (const name of [...COPIED, ...FILES]) cpSync(join(project, name), join(copy, name), { recursive: true });
+for (const name of [...COPIED, ...FILES])
+  cpSync(join(project, name), join(copy, name), { recursive: true });
 for (const name of ['node_modules', 'dist']) symlinkSync(join(project, name), join(copy, name));
 
 const passes = (tests) =>
@@ -86,7 +87,10 @@ function isNoticed({ file, from, to, tests }) {
   const path = join(copy, file);
   const source = readFileSync(path, 'utf8');
   if (source.split(from).length !== 2) return undefined;
-  writeFileSync(path, source.replace(from, () => to));
+  writeFileSync(
+    path,
+    source.replace(from, () => to),
+  );
   try {
     return !passes(tests);
   } finally {
