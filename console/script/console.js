@@ -172,15 +172,34 @@ if (refreshed)
     Number(refreshed.dataset.refresh) * 1_000,
   );
 
-// Text size without asking for the page again: on a family picture that would be another look-up.
-const sizes = find('form[data-text-size]');
-sizes?.addEventListener('submit', (event) => {
-  event.preventDefault();
-  const { value } = event.submitter;
-  const root = document.documentElement;
-  root.className = root.className.replace(/text-\w+/, `text-${value}`);
-  for (const button of sizes.querySelectorAll('button'))
-    button.setAttribute('aria-pressed', String(button === event.submitter));
-  const body = new URLSearchParams({ size: value });
-  post(sizes.action, body, { redirect: 'manual', keepalive: true });
-});
+// What a reader chooses for all pages, without asking for the page again: on a family picture that would
+// be another look-up.
+for (const choice of document.querySelectorAll('form[data-choice]'))
+  choice.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const { value } = event.submitter;
+    const name = choice.dataset.choice;
+    const root = document.documentElement;
+    root.className = root.className.replace(new RegExp(`${name}-\\w+`), `${name}-${value}`);
+    for (const button of choice.querySelectorAll('button'))
+      button.setAttribute('aria-pressed', String(button === event.submitter));
+    const body = new URLSearchParams({ chosen: value });
+    post(choice.action, body, { redirect: 'manual', keepalive: true });
+  });
+
+// Answers that come late: whether any source says otherwise than on this page is asked now and then, ever
+// more seldom, and told where a screen reader says it. What it says is asked for by whoever reads.
+const late = find('[data-late]');
+const ASKED_AFTER_MS = [30_000, 60_000, 120_000, 240_000, 480_000];
+async function askLate() {
+  const { late: path, seen } = late.dataset;
+  const formToken = lock.elements.formToken.value;
+  const answer = await post(path, new URLSearchParams({ formToken, seen })).catch(() => undefined);
+  if (answer?.status === 200) late.textContent = await answer.text();
+  else if (!answer || answer.status === 204) askLateAgain();
+}
+function askLateAgain() {
+  const after = ASKED_AFTER_MS.shift();
+  if (after) setTimeout(() => (document.hidden ? askLateAgain() : askLate()), after);
+}
+if (late) askLateAgain();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { igPages } from './console-pages-ig.ts';
+import { SECTION_NAMES } from '../../src/http/console/refer/form-view.ts';
 import { ACT_FORMS } from '../../src/http/console/acts/acts.ts';
 
 export type PageUnderTest = { readonly name: string; readonly path: string };
@@ -14,6 +15,23 @@ export const pagesUnderTest: readonly PageUnderTest[] = [
     name: `the form “${path}”`,
     path: `/console/referrals/R-2026-0417/${path}`,
   })),
+  {
+    name: 'why something is not shown',
+    path: '/console/referrals/R-2026-0417/why?agency=northmere-health&category=ADULT_MENTAL_HEALTH',
+  },
+  { name: 'the family’s agreement', path: '/console/referrals/R-2026-0417/agreement' },
+  { name: 'what the family said', path: '/console/referrals/R-2026-0417/agreement/said' },
+  { name: 'going without agreement', path: '/console/referrals/R-2026-0417/agreement/override' },
+  { name: 'a withdrawal', path: '/console/referrals/R-2026-0417/agreement/withdraw/a1' },
+  { name: 'an authorisation', path: '/console/referrals/R-2026-0417/agreement/authorise/a2' },
+  { name: 'an emergency', path: '/console/emergency' },
+  { name: 'what somebody refers', path: '/console/refer' },
+  ...SECTION_NAMES.map((section) => ({
+    name: `the step “${section}” of the referral form`,
+    path: `/console/refer/D-1/${section}`,
+  })),
+  { name: 'the referral form before it is sent', path: '/console/refer/D-1/check' },
+  { name: 'the manager’s page', path: '/console/team' },
   { name: 'the form of a conflict', path: '/console/referrals/R-2026-0417/conflict' },
   ...igPages,
   { name: 'the family picture', path: '/console/referrals/R-2026-0417' },

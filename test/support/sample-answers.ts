@@ -1,7 +1,8 @@
 import type { Answering } from './console.ts';
 import { igAnswers } from './sample-answers-ig.ts';
 import { sampleFile } from './sample-file.ts';
-import { sampleActing, sampleWorklist } from './sample-worklist.ts';
+import { sampleAgreements, sampleDrafts, sampleReferring, sampleWhy } from './sample-referring.ts';
+import { sampleActing, sampleTeam, sampleWorklist } from './sample-worklist.ts';
 import { pictureAnswerWith, sampleCoverage, sampleReferral } from './sample-picture.ts';
 
 const refused = {
@@ -35,6 +36,13 @@ const BY_OPERATION = new Map<string, (variables: Variables) => unknown>([
   ['ReferralAct', () => ({ data: sampleActing })],
   ['ConflictForm', ({ id }) => ({ data: { referral: { id } } })],
   ['ActOnReferral', () => ({ data: {} })],
+  ['WhyNot', () => ({ data: sampleWhy })],
+  ['FamilyAgreement', () => ({ data: sampleAgreements })],
+  ['EmergencyForm', () => ({ data: { me: { name: 'Priya Raman' } } })],
+  ['Refer', () => ({ data: sampleReferring })],
+  ['MyDrafts', () => ({ data: sampleDrafts })],
+  ['SaveDraft', () => ({ data: { saveDraft: { id: 'D-1' } } })],
+  ['Team', () => ({ data: sampleTeam })],
 ]);
 
 const emptyWorklist = { worklist: { ...sampleWorklist.worklist, next: null, rows: [] } };

@@ -103,3 +103,16 @@ export const sampleActing = {
     },
   },
 };
+
+/** How the hub's work stands on the same morning. */
+export const sampleTeam = {
+  ...sampleWorklist,
+  chaseList: [
+    {
+      agency: 'northmere-police',
+      name: 'Northmere Police',
+      more: true,
+      overdue: [{ referral: sampleReferral.id, dueAt: '2026-11-20T14:00:00.000Z' }],
+    },
+  ],
+};

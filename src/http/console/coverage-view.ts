@@ -1,3 +1,4 @@
+import { mayStillAnswer, seenStates } from './late-answers.ts';
 import { STATE_WORDS, type StateWords } from './coverage-words.ts';
 import { dateInWords, minuteInWords, spanInWords, timeInWords } from './dates.ts';
 import type { ShownCoverage } from './picture-shape.ts';
@@ -18,6 +19,8 @@ export function coverageView(coverage: readonly ShownCoverage[]) {
     lines,
     total: lines.length,
     unknown: lines.filter(({ leaves }) => leaves === 'UNKNOWN').map(({ name }) => name),
+    seen: seenStates(coverage),
+    awaited: coverage.some(mayStillAnswer),
     incomplete: lines.filter(({ leaves }) => leaves === 'INCOMPLETE').map(({ name }) => name),
   };
 }

@@ -80,14 +80,14 @@ async function make<Address>(
   sending: Sending<Address>,
 ): Promise<Made> {
   const { session, address, typed, request, reply } = sending;
-  const answer = await desk.options.execute(session.viewer, form.act(typed, address));
+  const answer = await acted(desk, form, sending);
   const made = composed(answer.result);
   if (made.kind === 'ANSWERED') {
     const { came } = form;
     await desk.drafts.drop(placeOf(session, request));
     const { data } = made;
     if (came) return { send: () => came({ desk, reply, session, answer, data, address }) };
-    const location = form.done(data, address);
+    const location = form.done(data, address, typed);
     return { location, send: () => lead(reply, location, answer.corridor) };
   }
   if (made.code === 'NOT_AVAILABLE' || made.code === 'NOT_SIGNED_IN') {
@@ -96,6 +96,19 @@ async function make<Address>(
   }
   const tried = { troubles: [troubleOf(made)], tried: answer.corridor };
   return { send: () => again(desk, form, sending, tried) };
+}
+
+/** Asks for the change, in the corridor of what it was read from where the form reads first. */
+async function acted<Address>(
+  { options: { execute } }: Desk,
+  form: HubForm<Address>,
+  { session: { viewer }, typed, address }: Sending<Address>,
+): Promise<ConsoleAnswer> {
+  if (!form.reads) return execute(viewer, form.act(typed, address));
+  const read = await execute(viewer, form.question(address));
+  const known = composed(read.result);
+  if (known.kind === 'REFUSED') return read;
+  return execute(viewer, form.act(typed, address, known.data), read.corridor);
 }
 
 async function lead(

@@ -1,5 +1,5 @@
 import { CELL_WIDTH, SYMBOL } from './genogram/measures.ts';
-import { genogramOf, type Family, type Notation } from './genogram/genogram.ts';
+import { genogramOf, type Family } from './genogram/genogram.ts';
 import type { Kin } from './genogram/kin.ts';
 import type { PartialDate } from '../../domain/day.ts';
 import { ageInWords, dayOf, shortDateInWords } from './dates.ts';
@@ -17,12 +17,12 @@ const LINK_WORDS = {
 } as const;
 
 /** The family as a drawing, with the number of each source that says so beside every line. */
-export function genogramView(picture: ShownPicture, names: Names, notation: Notation) {
+export function genogramView(picture: ShownPicture, names: Names) {
   const { members } = picture;
   const numbers = sourceNumbers(picture);
   const numbered = (sources: readonly string[]) =>
     [...numbers].flatMap(([code, number]) => (sources.includes(code) ? [number] : [])).join(' ');
-  const drawing = genogramOf(familyOf(picture), notation);
+  const drawing = genogramOf(familyOf(picture));
   const byId = new Map(members.map((member) => [member.person.id, member]));
   return {
     width: drawing.width,

@@ -19,10 +19,11 @@ export type HubForm<Address> = {
   readonly compose: (answered: unknown, address: Address) => FormPage;
   /** What is wrong with what was typed, as far as that is plain without the hub; all of it at once. */
   readonly check?: (typed: Typed) => readonly Trouble[];
-  /** The change that sending makes. */
-  readonly act: (typed: Typed, address: Address) => ConsoleQuestion;
+  /** The change that sending makes; with what `question` was answered just before, where the form `reads`. */
+  readonly act: (typed: Typed, address: Address, answered?: unknown) => ConsoleQuestion;
+  readonly reads?: true;
   /** Where sending leads to. */
-  readonly done: (answered: unknown, address: Address) => string;
+  readonly done: (answered: unknown, address: Address, typed: Typed) => string;
   /** Sends what came of it instead of leading on, where it could not be asked for again. */
   readonly came?: (came: Came<Address>) => Promise<FastifyReply>;
 };

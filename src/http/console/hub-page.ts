@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Practitioner } from '../../domain/practitioner.ts';
 import { sessionOf, type Desk } from './desk.ts';
 import { composed } from './executed.ts';
 import { faultPage, layOut, sendReleased, type Page } from './pages.ts';
@@ -11,7 +12,7 @@ export type HubPage<Request> = {
   readonly request: (request: FastifyRequest) => Request | undefined;
   readonly question: (request: Request) => ConsoleQuestion;
   /** Throws where the answer is not what the document asks for. */
-  readonly compose: (answered: unknown, request: Request) => Page;
+  readonly compose: (answered: unknown, request: Request, viewer: Practitioner) => Page;
 };
 
 /** Asks, lays out, releases, sends: the bytes that leave are those on record, refusals and faults included. */
@@ -25,7 +26,9 @@ export function hubPage<Request>(desk: Desk, made: HubPage<Request>) {
       return reply.code(mistaken.status).send(layOut(desk, reply, mistaken, session));
     }
     const { result, corridor } = await desk.options.execute(session.viewer, made.question(request));
-    const page = pageOf(desk, result, (answered) => made.compose(answered, request));
+    const page = pageOf(desk, result, (answered) =>
+      made.compose(answered, request, session.viewer),
+    );
     const html = layOut(desk, reply, page, session);
     const released = await corridor.release(page.status, Buffer.from(html), page.faults);
     return sendReleased(reply, released, corridor);

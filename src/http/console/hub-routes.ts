@@ -9,6 +9,8 @@ import { pictureView } from './picture-view.ts';
 import { entryCategory } from './picture-shape.ts';
 import { fileHref, referralView } from './referral-view.ts';
 import { referralTabs } from './file/file-page.ts';
+import { decides } from './acts/acts.ts';
+import { teamPage } from './team/team-page.ts';
 import { worklistPage } from './worklist/worklist-page.ts';
 
 /** The pages on which the hub's own answers stand. */
@@ -19,6 +21,7 @@ export function hubRoutes(app: FastifyInstance, desk: Desk): void {
     const first = session ? firstRoomFor(session.viewer.roles) : HOME;
     return first === HOME ? worklist(request, reply) : reply.redirect(first, 303);
   });
+  app.get('/console/team', hubPage(desk, teamPage));
   app.post('/console/find', (request, reply) => find(desk, request, reply));
   app.get('/console/referrals/:id', hubPage(desk, picturePage));
 }
@@ -70,13 +73,14 @@ const picturePage: HubPage<PictureAddress> = {
       },
     },
   }),
-  compose: (answered, address) => {
+  compose: (answered, address, viewer) => {
     if (isRefused(answered)) return faultPage('NOT_AVAILABLE');
     const { referral, familyPicture } = pictureAnswer.parse(answered);
     return page('family-picture', {
       referral: referralView(referral),
       picture: pictureView(familyPicture, address.wish),
       tabs: referralTabs(referral.id, 'picture'),
+      decides: decides(viewer),
     });
   },
 };

@@ -7,7 +7,7 @@ import { contentSecurityPolicy } from './headers.ts';
 import type { ConsoleAnswer } from './settings.ts';
 import { returnAddress } from './return-address.ts';
 import { roomsFor } from './rooms.ts';
-import { textSizeOf } from './text-size.ts';
+import { choicesOf } from './choices.ts';
 import { ROLE_WORDS } from './words.ts';
 
 /** A page before it is laid out. */
@@ -63,7 +63,7 @@ export function layOut(
     banner,
     nonce,
     assets: desk.assets,
-    textSize: textSizeOf(reply.request),
+    choices: choicesOf(reply.request),
     // What was refused is not repeated, so that all refusals are one page.
     address: returnAddress(faults.length > 0 ? undefined : reply.request.url),
     ...seen(desk, session),

@@ -1,7 +1,6 @@
 import { ENTRY_CATEGORIES, HOLDERS, type EntryCategory } from '../../domain/agency.ts';
 import { groupedBy } from '../../domain/grouped-by.ts';
 import { chronologyView, type ChronologyWish } from './chronology-view.ts';
-import type { Notation } from './genogram/genogram.ts';
 import { lanesView } from './lanes-view.ts';
 import { genogramView } from './genogram-view.ts';
 import { coverageView } from './coverage-view.ts';
@@ -22,11 +21,7 @@ const USUAL: ReadonlySet<EntryCategory> = new Set([
 ]);
 
 /** The whole page in words, ready to be laid out. */
-export function pictureView(
-  picture: ShownPicture,
-  wish: ChronologyWish,
-  notation: Notation = 'UK',
-) {
+export function pictureView(picture: ShownPicture, wish: ChronologyWish) {
   const names = namesIn(picture);
   return {
     id: picture.id,
@@ -44,10 +39,12 @@ export function pictureView(
     withheld: picture.withheld.map(({ heldBy, category }) => ({
       source: names.source(heldBy),
       category: CATEGORY_WORDS[category],
+      agency: heldBy,
+      code: category,
     })),
     filter: filterView(picture, wish, names),
     lanes: lanesView(picture, wish, names),
-    genogram: genogramView(picture, names, notation),
+    genogram: genogramView(picture, names),
   };
 }
 

@@ -3,10 +3,10 @@ import { z } from 'zod';
 
 /** Pages of this console, with ids and a filter's ids in them; nothing else may be a way back. */
 const OWN_PAGE =
-  /^\/console\/(?:[a-z-]{1,40}(?:\/[\w.~%-]{1,200}){0,3})?(?:\?[\w.~%&=+-]{0,400})?$/;
+  /^\/console\/(?:[a-z-]{1,40}(?:\/[\w.~%-]{1,200}){0,4})?(?:\?[\w.~%&=+-]{0,400})?$/;
 /** What is sent to and not looked at, the steps of signing in, and paths that climb. */
 const NO_PAGE =
-  /^\/console\/(?:sign-in\/|sign-out|lock|kept|forget|stay|timed-out|text-size|away)|\/\.\.?(?:\/|$)/;
+  /^\/console\/(?:sign-in\/|sign-out|lock|kept|forget|stay|timed-out|choose-|away)|\/\.\.?(?:\/|$)/;
 const HOME = '/console/';
 
 /** The page to go back to, or the first page where the address is not one of the console's own. */

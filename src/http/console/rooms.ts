@@ -20,6 +20,60 @@ export const ROOMS: readonly Room[] = [
     says: 'Worklist',
     roles: ['MASH_ANALYST', 'MASH_MANAGER'],
   },
+  { key: 'team', href: '/console/team', says: 'The hub’s work', roles: ['MASH_MANAGER'] },
+  {
+    key: 'refer',
+    href: '/console/refer',
+    says: 'Refer a concern',
+    roles: ['REFERRER', 'MASH_ANALYST', 'MASH_MANAGER', 'AGENCY_CONTACT'],
+  },
+  { key: 'alerts', href: '/console/ig/', says: 'Alerts', roles: ['IG_OFFICER'] },
+  {
+    key: 'access',
+    href: '/console/ig/access/who-saw',
+    says: 'Access',
+    roles: ['IG_OFFICER', 'AUDITOR'],
+  },
+  { key: 'samples', href: '/console/ig/samples', says: 'Samples', roles: ['IG_OFFICER'] },
+  {
+    key: 'emergencies',
+    href: '/console/ig/emergencies',
+    says: 'Emergencies',
+    roles: ['IG_OFFICER', 'AUDITOR'],
+  },
+  {
+    key: 'sources',
+    href: '/console/sources',
+    says: 'Sources',
+    roles: ['AGENCY_OWNER', 'IG_OFFICER', 'MASH_MANAGER', 'OPERATOR'],
+  },
+  {
+    key: 'agreements',
+    href: '/console/agreements',
+    says: 'Agreements',
+    roles: ['IG_OFFICER', 'AGENCY_OWNER'],
+  },
+  { key: 'rules', href: '/console/ig/rules/who-may-see', says: 'Rules', roles: ['IG_OFFICER'] },
+  { key: 'retention', href: '/console/ig/retention', says: 'Retention', roles: ['IG_OFFICER'] },
+  {
+    key: 'log',
+    href: '/console/ig/log',
+    says: 'The log',
+    roles: ['IG_OFFICER', 'AUDITOR'],
+  },
+  {
+    key: 'statistics',
+    href: '/console/statistics',
+    says: 'Statistics',
+    roles: ['MASH_MANAGER', 'IG_OFFICER', 'AUDITOR'],
+  },
+  {
+    key: 'notices',
+    href: '/console/notices',
+    says: 'Notices',
+    roles: ['IG_OFFICER', 'AGENCY_OWNER', 'AGENCY_CONTACT'],
+  },
+  { key: 'query', href: '/console/query', says: 'GraphQL', roles: ['OPERATOR'] },
 ];
 
 /** The rooms that somebody with these roles has a door to. */

@@ -6,6 +6,8 @@ export type Shelf<Kept> = {
   put(kept: Kept, endsAt: number): string;
   /** The record, if it has not ended; being asked for, it lasts `idleMs` more. */
   find(id: string | undefined): Kept | undefined;
+  /** The record, if it has not ended; being looked at alone, it lasts no longer. */
+  look(id: string | undefined): Kept | undefined;
   /** The record, once: afterwards there is none under this id. */
   take(id: string | undefined): Kept | undefined;
 };
@@ -45,6 +47,7 @@ export function memoryShelf<Kept>({ clock, idleMs, most }: Limits): Shelf<Kept> 
       if (place) keep(key, place);
       return place?.kept;
     },
+    look: (id) => (id === undefined ? undefined : live(digest(id))?.kept),
     take(id) {
       if (id === undefined) return undefined;
       const key = digest(id);

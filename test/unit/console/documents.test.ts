@@ -4,13 +4,27 @@ import { buildSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { actForm } from '../../../src/http/console/acts/act-form.ts';
 import { ACT_FORMS } from '../../../src/http/console/acts/acts.ts';
+import { AGREEMENT_DOCUMENT } from '../../../src/http/console/agreement/agreement-document.ts';
+import { overrideForm, saidForm } from '../../../src/http/console/agreement/agreement-forms.ts';
+import { authoriseForm, withdrawForm } from '../../../src/http/console/agreement/entry-forms.ts';
+import { emergencyForm } from '../../../src/http/console/emergency-form.ts';
 import { conflictForm } from '../../../src/http/console/conflict-form.ts';
 import { FILE_DOCUMENT } from '../../../src/http/console/file/file-document.ts';
 import { NOTHING_TYPED } from '../../../src/http/console/kit/fields.ts';
 import { PICTURE_DOCUMENT } from '../../../src/http/console/picture-document.ts';
 import { WORKLIST_DOCUMENT } from '../../../src/http/console/worklist/worklist-document.ts';
+import { COVERAGE_DOCUMENT } from '../../../src/http/console/late-answers.ts';
+import { WHY_DOCUMENT } from '../../../src/http/console/why/why-page.ts';
+import {
+  DRAFTS_DOCUMENT,
+  SAVE_DOCUMENT,
+  SUBMIT_DOCUMENT,
+} from '../../../src/http/console/refer/refer-forms.ts';
+import { REFER_DOCUMENT } from '../../../src/http/console/refer/refer-page.ts';
+import { TEAM_DOCUMENT } from '../../../src/http/console/team/team-page.ts';
 import { packageRoot } from '../../../src/package-root.ts';
 
+const ENTRY = { referral: 'R-1', entry: 'a1' };
 const folder = join(packageRoot(), 'schema');
 const schema = buildSchema(
   readdirSync(folder)
@@ -32,8 +46,21 @@ const forms = ACT_FORMS.map((form) => ({ name: form.path, form: actForm(form) })
 test.each([
   { name: 'the worklist', query: WORKLIST_DOCUMENT },
   { name: 'a referral’s file', query: FILE_DOCUMENT },
+  { name: 'why something is not shown', query: WHY_DOCUMENT },
+  { name: 'late answers', query: COVERAGE_DOCUMENT },
   { name: 'the family picture', query: PICTURE_DOCUMENT },
   { name: 'a declared conflict', query: conflictForm.act(NOTHING_TYPED, 'R-1').query },
+  { name: 'the manager’s page', query: TEAM_DOCUMENT },
+  { name: 'what somebody refers', query: REFER_DOCUMENT },
+  { name: 'somebody’s drafts', query: DRAFTS_DOCUMENT },
+  { name: 'a page of the referral form', query: SAVE_DOCUMENT },
+  { name: 'a referral form that is sent', query: SUBMIT_DOCUMENT },
+  { name: 'the family’s agreement', query: AGREEMENT_DOCUMENT },
+  { name: 'what the family said', query: saidForm.act(NOTHING_TYPED, 'R-1').query },
+  { name: 'going without agreement', query: overrideForm.act(NOTHING_TYPED, 'R-1').query },
+  { name: 'a withdrawal', query: withdrawForm.act(NOTHING_TYPED, ENTRY).query },
+  { name: 'an authorisation', query: authoriseForm.act(NOTHING_TYPED, ENTRY).query },
+  { name: 'an emergency', query: emergencyForm.act(NOTHING_TYPED, {}).query },
   ...forms,
 ])('$name is asked as the public schema has it', ({ query }) => {
   expect(validate(schema, parse(query)).map(({ message }) => message)).toEqual([]);

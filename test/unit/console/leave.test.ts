@@ -67,22 +67,26 @@ describe('a locked screen', () => {
 describe('the size of text', () => {
   test('is kept in the browser, and every page follows it', async () => {
     const { priya } = await opened();
-    expect((await priya.go('/console/')).text).toContain('class="govuk-template text-standard"');
-    const chosen = await priya.go('/console/text-size', { size: 'large', to: PICTURE });
+    expect((await priya.go('/console/')).text).toContain(
+      'class="govuk-template text-standard notation-uk"',
+    );
+    const chosen = await priya.go('/console/choose-text', { chosen: 'large', to: PICTURE });
     expect(chosen.location?.pathname).toBe(PICTURE);
-    expect(chosen.headers.getSetCookie()[0]).toMatch(/^mash-text-size=large; Max-Age=31536000;/);
+    expect(chosen.headers.getSetCookie()[0]).toMatch(/^mash-text=large; Max-Age=31536000;/);
     for (const address of ['/console/', '/console/help', '/console/nothing']) {
       // eslint-disable-next-line no-await-in-loop -- few
-      expect((await priya.go(address)).text).toContain('class="govuk-template text-large"');
+      expect((await priya.go(address)).text).toContain(
+        'class="govuk-template text-large notation-uk"',
+      );
     }
   });
 
   test.each([
-    ['a size that there is not', { size: '"><script>', to: '/console/' }, 400, undefined],
-    ['another site to go to', { size: 'small', to: 'https://evil.example/' }, 303, '/console/'],
+    ['a size that there is not', { chosen: '"><script>', to: '/console/' }, 400, undefined],
+    ['another site to go to', { chosen: 'small', to: 'https://evil.example/' }, 303, '/console/'],
   ])('leads nowhere with %s', async (_what, form: Record<string, string>, status, leadsTo) => {
     const { running, priya } = await opened();
-    const visit = await priya.go('/console/text-size', form);
+    const visit = await priya.go('/console/choose-text', form);
     expect(visit.status).toBe(status);
     expect(visit.text).not.toContain('<script>"');
     expect(visit.location?.href).toBe(leadsTo && `${running.origin}${leadsTo}`);

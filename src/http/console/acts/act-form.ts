@@ -4,6 +4,7 @@ import { RAG_RATINGS, REFERRAL_STATUSES } from '../../../domain/referral.ts';
 import { codesOf, FEEDBACK_WORDS } from '../front-door-words.ts';
 import type { FastifyRequest } from 'fastify';
 import type { HubForm } from '../hub-form.ts';
+import type { Role } from '../../../domain/practitioner.ts';
 import type { ShownFile } from '../file/file-shape.ts';
 import { lineOf, type Field, type Typed } from '../kit/fields.ts';
 import type { FormPage, Trouble } from '../kit/form-page.ts';
@@ -86,6 +87,8 @@ export type ReferralActForm = {
   readonly acts: readonly ReferralAct[];
   /** The last part of its address. */
   readonly path: string;
+  /** Who may do it; whoever works the referral where absent. The gate decides, this only offers. */
+  readonly roles?: readonly Role[];
   /** Whether there is anything to do it to, where the status alone does not tell. */
   readonly offered?: (file: ShownFile) => boolean;
   /** How the referral's file names it. */

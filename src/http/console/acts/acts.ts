@@ -1,3 +1,4 @@
+import type { Practitioner } from '../../../domain/practitioner.ts';
 import type { ShownFile } from '../file/file-shape.ts';
 import type { Action } from '../kit/list-page.ts';
 import { pictureHref } from '../referral-view.ts';
@@ -9,8 +10,19 @@ import { onwardForms } from './onward-forms.ts';
 /** Everything that can be done to a referral at a form of its own, in the order in which it comes up. */
 export const ACT_FORMS: readonly ReferralActForm[] = [...assessForms, decisionForm, ...onwardForms];
 
-/** What can be done to it now. */
-export const actionsFor = (referral: string, file: ShownFile): readonly Action[] =>
+/** What this person can do to it now. */
+export const actionsFor = (
+  referral: string,
+  file: ShownFile,
+  { roles: theirs }: Practitioner,
+): readonly Action[] =>
   ACT_FORMS.filter(
-    ({ acts, offered }) => acts.some((act) => file.acts.includes(act)) && (offered?.(file) ?? true),
+    ({ acts, offered, roles }) =>
+      acts.some((act) => file.acts.includes(act)) &&
+      (offered?.(file) ?? true) &&
+      (roles?.some((role) => theirs.includes(role)) ?? true),
   ).map(({ says, path }) => ({ says, href: `${pictureHref(referral)}/${path}` }));
+
+/** Whether this person decides. */
+export const decides = ({ roles }: Practitioner): boolean =>
+  decisionForm.roles?.some((role) => roles.includes(role)) ?? false;

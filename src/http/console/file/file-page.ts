@@ -11,7 +11,7 @@ import { fileSections } from './file-view.ts';
 export const filePage = (clock: () => number): HubPage<string> => ({
   request: idIn,
   question: (id) => ({ query: FILE_DOCUMENT, variables: { id } }),
-  compose: (answered) => {
+  compose: (answered, _id, viewer) => {
     const { data } = fileAnswer.safeParse(answered);
     if (!data) return faultPage('NOT_AVAILABLE');
     const referral = referralView(data.referral);
@@ -20,7 +20,7 @@ export const filePage = (clock: () => number): HubPage<string> => ({
       heading: `Referral ${data.referral.id}`,
       referral,
       tabs: referralTabs(data.referral.id, 'file'),
-      sections: fileSections(data, instant(clock())),
+      sections: fileSections(data, instant(clock()), viewer),
     });
   },
 });

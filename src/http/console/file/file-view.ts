@@ -1,4 +1,5 @@
 import type { Instant } from '../../../domain/day.ts';
+import type { Practitioner } from '../../../domain/practitioner.ts';
 import { actionsFor } from '../acts/acts.ts';
 import { STATE_WORDS } from '../coverage-words.ts';
 import { minuteInWords } from '../dates.ts';
@@ -9,23 +10,27 @@ import {
   NEED_WORDS,
   OUTCOME_WORDS,
   SOURCE_WORDS,
-  STEP_WORDS,
 } from '../front-door-words.ts';
 import { link, rag, tag, text, type Cell, type Section } from '../kit/list-page.ts';
 import { fileHref, pictureHref } from '../referral-view.ts';
 import { formSections } from '../refer/form-view.ts';
-import { LEVEL_WORDS, RAG_WORDS, STATUS_WORDS } from '../words.ts';
+import { STATUS_WORDS } from '../words.ts';
 import { clockCell } from './clock-view.ts';
 import type { FileAnswer, ShownFile } from './file-shape.ts';
+import { assessedSection, historySection } from './history-sections.ts';
 import { onwardSections, signed, type NameOf } from './onward-sections.ts';
 
 /** A referral's file, section by section; what is empty and says nothing is left out. */
-export function fileSections(answer: FileAnswer, now: Instant): readonly Section[] {
+export function fileSections(
+  answer: FileAnswer,
+  now: Instant,
+  viewer: Practitioner,
+): readonly Section[] {
   const { referral, agencies, repeatContacts } = answer;
   const { file } = referral;
   const nameOf: NameOf = (agency) => agencies.find(({ code }) => code === agency)?.name ?? agency;
   return [
-    ...nowSections(referral, now),
+    ...nowSections(referral, now, viewer),
     checksSection(file, now, nameOf),
     decisionsSection(file, nameOf),
     ...onwardSections(file, nameOf),
@@ -38,13 +43,20 @@ export function fileSections(answer: FileAnswer, now: Instant): readonly Section
   ];
 }
 
-const nowSections = ({ id, file }: FileAnswer['referral'], now: Instant): readonly Section[] => [
+const nowSections = (
+  { id, file }: FileAnswer['referral'],
+  now: Instant,
+  viewer: Practitioner,
+): readonly Section[] => [
   {
     heading: 'What can be done now',
     ...(file.stillOpen.length > 0
       ? { paragraphs: ['Before it can be closed:', ...file.stillOpen] }
       : {}),
-    actions: actionsFor(id, file),
+    actions: [
+      ...actionsFor(id, file, viewer),
+      { says: 'The family’s agreement', href: `${pictureHref(id)}/agreement` },
+    ],
   },
   {
     heading: 'Times',
@@ -159,38 +171,6 @@ function receivedSection({
     ],
   };
 }
-
-const assessedSection = ({ ratings, thresholds }: ShownFile): Section => ({
-  heading: 'Ratings and levels of need',
-  list: {
-    caption: 'Every rating and level of need, oldest first',
-    columns: ['What', 'Why', 'By whom'],
-    rows: [
-      ...ratings.map((one) => [text(RAG_WORDS[one.rag]), text(one.rationale), text(signed(one))]),
-      ...thresholds.map((one) => [
-        text(LEVEL_WORDS[one.level]),
-        text(one.rationale),
-        text(signed(one)),
-      ]),
-    ],
-    empty: 'It has not been rated.',
-  },
-});
-
-const historySection = ({ history }: ShownFile): Section => ({
-  heading: 'History',
-  list: {
-    caption: 'Every step, oldest first',
-    columns: ['Step', 'Stood at afterwards', 'By whom', 'Why'],
-    rows: history.map((one) => [
-      text(STEP_WORDS[one.act]),
-      text(STATUS_WORDS[one.to]),
-      text(signed(one)),
-      text(one.says ?? '–'),
-    ]),
-    empty: 'No step is on record.',
-  },
-});
 
 const conflictSection = (id: string): readonly Section[] => [
   {

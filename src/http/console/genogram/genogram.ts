@@ -16,9 +16,6 @@ export type Family = {
   readonly homes: readonly Home[];
 };
 
-/** UK practice draws every lasting couple with an unbroken line; US practice breaks it for the unmarried. */
-export type Notation = 'UK' | 'US';
-
 /** A family as drawn: everything in pixels from the top left corner of a drawing of this size. */
 export type Genogram = {
   readonly width: number;
@@ -34,7 +31,7 @@ export type Genogram = {
 };
 
 /** Lays a family out. The same family is always drawn the same way, in whatever order it is told. */
-export function genogramOf({ people, assertions, homes }: Family, notation: Notation): Genogram {
+export function genogramOf({ people, assertions, homes }: Family): Genogram {
   const sorted = people.toSorted(byId);
   const ties = readTies(assertions.toSorted(byWording), new Set(sorted.map(({ id }) => id)));
   const generations = generationsOf(sorted, ties);
@@ -51,7 +48,7 @@ export function genogramOf({ people, assertions, homes }: Family, notation: Nota
       y: levels.rowTop(seating.rowOf(id)),
     })),
     lines: [
-      ...strands.flatMap((strand) => coupleLine(strand, levels, notation === 'US')),
+      ...strands.flatMap((strand) => coupleLine(strand, levels)),
       ...strands.flatMap((strand) => childLines(strand, levels, kinship.twins)),
       ...kinship.links.map((link) => sideLine(link, seating, levels)),
     ],

@@ -8,7 +8,8 @@ import { symbolMiddle, type Strand } from './strands.ts';
 /** A line of the drawing: an SVG path, how it is drawn, and who says so. */
 export type Line = {
   readonly path: string;
-  readonly style: 'SOLID' | 'DASHED' | 'DOTTED';
+  /** UNMARRIED: unbroken in the UK's notation and broken in the US's, which the page settles. */
+  readonly style: 'SOLID' | 'DASHED' | 'DOTTED' | 'UNMARRIED';
   readonly sources: readonly string[];
   /** What the line means, where its style does not tell. */
   readonly says?: SideLink['kind'];
@@ -29,11 +30,7 @@ const BEHIND = 8;
 const at = (...numbers: readonly number[]) => numbers.map(String).join(' ');
 
 /** The couple's line below the partners' symbols. */
-export function coupleLine(
-  strand: Strand,
-  levels: Levels,
-  dashedUnmarried: boolean,
-): readonly Line[] {
+export function coupleLine(strand: Strand, levels: Levels): readonly Line[] {
   const [left, right] = [strand.anchors[0], strand.anchors.at(-1)];
   if (left === undefined || right === undefined || left === right) return [];
   const y = levels.coupleLine(strand);
@@ -41,7 +38,7 @@ export function coupleLine(
   return [
     {
       path: `M${at(left, bottom)}V${at(y)}H${at(right)}V${at(bottom)}`,
-      style: coupleStyle(strand.bond, dashedUnmarried),
+      style: coupleStyle(strand.bond),
       sources: strand.sources,
       x: right - 6,
       y: y - 4,
@@ -49,9 +46,9 @@ export function coupleLine(
   ];
 }
 
-function coupleStyle(bond: Bond, dashedUnmarried: boolean): Line['style'] {
+function coupleStyle(bond: Bond): Line['style'] {
   if (bond === 'PARENTS_ONLY') return 'DOTTED';
-  return dashedUnmarried && bond !== 'MARRIED' && bond !== 'DIVORCED' ? 'DASHED' : 'SOLID';
+  return bond === 'MARRIED' || bond === 'DIVORCED' ? 'SOLID' : 'UNMARRIED';
 }
 
 const SLASHES: Readonly<Record<Bond, number>> = {

@@ -6,32 +6,39 @@ import { anInstant, maybe } from '../scalars.ts';
 export const QUEUES = ['MINE', 'TEAM', 'UNASSIGNED', 'HUB'] as const;
 export const PARTS = ['ALL', 'DUE_SOON', 'OVERDUE', 'ENDED'] as const;
 
-export const WORKLIST_DOCUMENT = /* GraphQL */ `
-  query Worklist($queue: WorklistQueue!, $part: WorklistPart!, $after: String) {
-    worklist(queue: $queue, part: $part, after: $after) {
-      now
-      next
-      rows {
-        id
-        status
-        receivedAt
-        rag
-        rated
-        threshold
-        team
-        mine
-        unassigned
-        child
-        due {
-          kind
-          startedAt
-          dueAt
-          stoppedAt
-          state
-        }
+export const WORKLIST_FIELDS = /* GraphQL */ `
+  fragment WorklistFields on Worklist {
+    now
+    next
+    rows {
+      id
+      status
+      receivedAt
+      rag
+      rated
+      threshold
+      team
+      mine
+      unassigned
+      child
+      due {
+        kind
+        startedAt
+        dueAt
+        stoppedAt
+        state
       }
     }
   }
+`;
+
+export const WORKLIST_DOCUMENT = /* GraphQL */ `
+  query Worklist($queue: WorklistQueue!, $part: WorklistPart!, $after: String) {
+    worklist(queue: $queue, part: $part, after: $after) {
+      ...WorklistFields
+    }
+  }
+  ${WORKLIST_FIELDS}
 `;
 
 const row = z.object({

@@ -61,6 +61,9 @@ export const worklistPage: HubPage<Wish> = {
       ...(wished.wall ? { refreshSeconds: WALL_SECONDS } : {}),
       sections: [{ list: listOf(worklist, wished) }],
       find: !wished.wall,
+      ...(wished.wall
+        ? {}
+        : { actions: [{ says: 'Open one in an emergency', href: '/console/emergency' }] }),
     });
   },
 };

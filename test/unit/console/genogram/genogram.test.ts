@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { genogramOf, type Family } from '../../../../src/http/console/genogram/genogram.ts';
 import { born, kin, says } from '../../../support/families.ts';
 
-const drawn = (family: Partial<Family>, notation: 'UK' | 'US' = 'UK') => {
-  const drawing = genogramOf({ people: [], assertions: [], homes: [], ...family }, notation);
+const drawn = (family: Partial<Family>) => {
+  const drawing = genogramOf({ people: [], assertions: [], homes: [], ...family });
   const places = new Map(drawing.people.map((one) => [one.id, one]));
   const columns = (...ids: readonly string[]) => ids.map((id) => places.get(id)?.x ?? Number.NaN);
   const row = (id: string) => places.get(id)?.y;
@@ -63,10 +63,9 @@ describe('a couple', () => {
     expect(drawing.lines.filter(({ style }) => style === 'DOTTED')).toHaveLength(1);
   });
 
-  test('living together is drawn unbroken in the UK and broken in the US', () => {
+  test('living together has a line of its own, for the notation that the reader chose', () => {
     const family = { people: [mother, father], assertions: [says('mother', 'PARTNER', 'father')] };
-    expect(drawn(family, 'UK').drawing.lines[0]?.style).toBe('SOLID');
-    expect(drawn(family, 'US').drawing.lines[0]?.style).toBe('DASHED');
+    expect(drawn(family).drawing.lines[0]?.style).toBe('UNMARRIED');
   });
 
   test('that parted after a marriage has two strokes, and otherwise one', () => {

@@ -30,7 +30,7 @@ describe('whatever anybody says of a family', () => {
   test('everybody is drawn once, within the drawing, and nobody over anybody', () => {
     fc.assert(
       fc.property(anyFamily(25), (family) => {
-        const drawing = genogramOf(family, 'UK');
+        const drawing = genogramOf(family);
         expect(drawing.people.map(({ id }) => id).toSorted()).toEqual(
           family.people.map(({ id }) => id).toSorted(),
         );
@@ -49,7 +49,7 @@ describe('whatever anybody says of a family', () => {
   test('parents stand above their children, and brothers and sisters eldest left', () => {
     fc.assert(
       fc.property(anyFamily(25), (family) => {
-        const drawing = genogramOf(family, 'UK');
+        const drawing = genogramOf(family);
         const places = placesIn(drawing);
         for (const { partners, children } of drawing.kinship.unions) {
           const columns = children.map(({ child }) => places.get(child)?.x ?? 0);
@@ -66,7 +66,7 @@ describe('whatever anybody says of a family', () => {
   test('a household encloses its members and touches nobody else', () => {
     fc.assert(
       fc.property(anyFamily(25), (family) => {
-        const drawing = genogramOf(family, 'UK');
+        const drawing = genogramOf(family);
         for (const home of family.homes) {
           const region = drawing.regions.find(({ id }) => id === home.id);
           expect(region === undefined).toBe(home.members.length === 0);
@@ -91,7 +91,7 @@ describe('whatever anybody says of a family', () => {
           assertions: family.assertions.toReversed(),
           homes: family.homes,
         };
-        expect(genogramOf(turned, 'UK')).toEqual(genogramOf(family, 'UK'));
+        expect(genogramOf(turned)).toEqual(genogramOf(family));
       }),
       RUNS,
     );
@@ -100,7 +100,7 @@ describe('whatever anybody says of a family', () => {
   test('every claim of parentage is drawn, or told as a contradiction', () => {
     fc.assert(
       fc.property(anyFamily(15), (family) => {
-        const { kinship, contradictions } = genogramOf(family, 'UK');
+        const { kinship, contradictions } = genogramOf(family);
         for (const { person, kind, of } of family.assertions) {
           if (kind !== 'MOTHER' && kind !== 'FATHER') continue;
           if (person === of) continue;
@@ -120,7 +120,7 @@ describe('whatever anybody says of a family', () => {
   test('no line runs through anybody but those whom it joins', () => {
     fc.assert(
       fc.property(plainFamily, (family) => {
-        const drawing = genogramOf(family, 'UK');
+        const drawing = genogramOf(family);
         for (const person of drawing.people) {
           const symbol = {
             left: person.x,

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import type { FastifyRequest } from 'fastify';
+import type { HubForm } from '../hub-form.ts';
+import { linesOf } from '../kit/fields.ts';
+import { link } from '../kit/list-page.ts';
+import { FORM_FIELDS, formShape, type ShownForm } from './form-shape.ts';
+import { formSections, SECTION_NAMES, SECTION_WORDS, type SectionName } from './form-view.ts';
+import { sectionAfter, STEPS } from './steps.ts';
+
+export const DRAFTS_DOCUMENT = /* GraphQL */ `
+  query MyDrafts {
+    drafts {
+      id
+      version
+      savedAt
+      blank
+      form {
+        ...FormFields
+      }
+    }
+  }
+  ${FORM_FIELDS}
+`;
+
+export const SAVE_DOCUMENT = /* GraphQL */ `
+  mutation SaveDraft($draft: ID, $version: Int, $form: ReferralFormInput!) {
+    saveDraft(draft: $draft, version: $version, form: $form) {
+      id
+    }
+  }
+`;
+
+export const SUBMIT_DOCUMENT = /* GraphQL */ `
+  mutation SubmitReferral($draft: ID!) {
+    submitReferral(draft: $draft) {
+      referral
+    }
+  }
+`;
+
+const draftShape = z.object({
+  id: z.string(),
+  version: z.number(),
+  savedAt: z.string(),
+  blank: z.array(z.string()),
+  form: formShape,
+});
+const draftsAnswer = z.object({ drafts: z.array(draftShape) });
+type Draft = z.infer<typeof draftShape>;
+const saved = z.object({ saveDraft: z.object({ id: z.string() }) });
+
+/** Which section of which draft; of a new one where none is named. */
+export type StepAddress = { readonly draft?: string; readonly section: SectionName };
+
+const params = z.object({
+  draft: z.string().min(1).max(100).optional(),
+  section: z.enum(SECTION_NAMES).default('referrer'),
+});
+function stepIn(request: FastifyRequest): StepAddress | undefined {
+  const { data } = params.safeParse(request.params);
+  if (!data) return undefined;
+  const { draft, section } = data;
+  return { section, ...(draft === undefined ? {} : { draft }) };
+}
+
+export const REFER = '/console/refer';
+export const stepHref = (draft: string, section: SectionName | 'check'): string =>
+  `${REFER}/${encodeURIComponent(draft)}/${section}`;
+
+/** The draft that is meant; an empty form where there is none yet. */
+const draftIn = (answered: unknown, id: string | undefined): Draft | undefined =>
+  draftsAnswer.parse(answered).drafts.find((draft) => draft.id === id);
+
+const EMPTY: ShownForm = {};
+
+/** One page of the referral form. Sending it keeps the whole draft, so that a lost line loses one page at most. */
+export const stepForm: HubForm<StepAddress> = {
+  reads: true,
+  address: stepIn,
+  question: () => ({ query: DRAFTS_DOCUMENT, variables: {} }),
+  compose: (answered, { draft, section }) => {
+    const form = draftIn(answered, draft)?.form ?? EMPTY;
+    const step = STEPS[section];
+    const number = SECTION_NAMES.indexOf(section) + 1;
+    return {
+      here: 'refer',
+      heading: SECTION_WORDS[section],
+      ...(step.lead === undefined ? {} : { lead: step.lead }),
+      back: {
+        says: `Step ${String(number)} of ${String(SECTION_NAMES.length)}. All forms`,
+        href: REFER,
+      },
+      fields: step.fields(form),
+      begun: new Map(step.begun(form)),
+      submit: 'Save and continue',
+      ...(step.more === undefined ? {} : { also: { value: 'more', says: step.more } }),
+    };
+  },
+  act: (typed, { draft: id, section }, answered) => {
+    const draft = draftIn(answered, id);
+    const form = { ...draft?.form, [section]: STEPS[section].read(typed) };
+    return {
+      query: SAVE_DOCUMENT,
+      variables: { form, ...(draft ? { draft: draft.id, version: draft.version } : {}) },
+    };
+  },
+  done: (answered, { section }, typed) => {
+    const { id } = saved.parse(answered).saveDraft;
+    const again = linesOf(typed, 'also').includes('more');
+    return stepHref(id, again ? section : (sectionAfter(section) ?? 'check'));
+  },
+};
+
+/** The whole form for reading, and the button that sends it. */
+export const sendForm: HubForm<StepAddress> = {
+  address: stepIn,
+  question: stepForm.question,
+  compose: (answered, { draft: id }) => {
+    const draft = draftIn(answered, id);
+    if (!draft || id === undefined)
+      return {
+        here: 'refer',
+        heading: 'This form is not here any more',
+        lead: 'It was sent, or it is somebody else’s.',
+        back: { says: 'All forms', href: REFER },
+        fields: [],
+      };
+    const change = (section: SectionName) => ({
+      says: `Change: ${SECTION_WORDS[section].toLowerCase()}`,
+      href: stepHref(id, section),
+    });
+    return {
+      here: 'refer',
+      heading: 'Check the form before you send it',
+      back: { says: 'All forms', href: REFER },
+      sections: [
+        ...(draft.blank.length > 0 ? [blankSection(id, draft.blank)] : []),
+        ...formSections(draft.form, change),
+      ],
+      fields: [],
+      submit: 'Send the referral',
+      warning: 'Once sent it is a referral, and cannot be changed here.',
+    };
+  },
+  act: (_typed, { draft }) => ({ query: SUBMIT_DOCUMENT, variables: { draft } }),
+  done: () => REFER,
+};
+
+const blankSection = (id: string, blank: readonly string[]) => ({
+  heading: 'Not answered yet',
+  lead: 'Each section has to be answered, if only by “No information available”.',
+  summary: SECTION_NAMES.filter((name) => blank.includes(name)).map((name) => ({
+    name: SECTION_WORDS[name],
+    cell: link('Answer it', stepHref(id, name)),
+  })),
+});

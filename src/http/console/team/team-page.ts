@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { groupedBy } from '../../../domain/grouped-by.ts';
+import type { Instant } from '../../../domain/day.ts';
+import { minuteInWords } from '../dates.ts';
+import { lengthInWords } from '../file/clock-view.ts';
+import type { HubPage } from '../hub-page.ts';
+import { link, sectionsPage, tag, text, type Cell, type Section } from '../kit/list-page.ts';
+import { fileHref } from '../referral-view.ts';
+import { anInstant } from '../scalars.ts';
+import { WORKLIST_FIELDS, worklistAnswer, type ShownRow } from '../worklist/worklist-document.ts';
+
+const MOST_ROWS = 100;
+
+export const TEAM_DOCUMENT = /* GraphQL */ `
+  query Team($first: Int!) {
+    worklist(queue: HUB, part: ALL, first: $first) {
+      ...WorklistFields
+    }
+    chaseList {
+      agency
+      name
+      more
+      overdue {
+        referral
+        dueAt
+      }
+    }
+  }
+  ${WORKLIST_FIELDS}
+`;
+
+const teamAnswer = worklistAnswer.extend({
+  chaseList: z.array(
+    z.object({
+      agency: z.string(),
+      name: z.string(),
+      more: z.boolean(),
+      overdue: z.array(z.object({ referral: z.string(), dueAt: anInstant })),
+    }),
+  ),
+});
+type TeamAnswer = z.infer<typeof teamAnswer>;
+
+/** How the hub's work stands: load by team, times, agencies that owe an answer. No family is named. */
+export const teamPage: HubPage<object> = {
+  request: () => ({}),
+  question: () => ({
+    query: TEAM_DOCUMENT,
+    variables: { first: MOST_ROWS },
+  }),
+  compose: (answered) => {
+    const read = teamAnswer.parse(answered);
+    const { now, next } = read.worklist;
+    return sectionsPage({
+      here: 'team',
+      heading: 'The hub’s work',
+      lead: `As of ${minuteInWords(now)}. No family is named here.`,
+      actions: [
+        { says: 'Everything overdue', href: '/console/?queue=HUB&part=OVERDUE' },
+        { says: 'What nobody has', href: '/console/?queue=UNASSIGNED' },
+      ],
+      sections: [loadSection(read, next != null), chaseSection(read, now)],
+    });
+  },
+};
+
+/** Open referrals by team, and how many of their times are kept. */
+function loadSection({ worklist: { rows } }: TeamAnswer, more: boolean): Section {
+  const teams = groupedBy(rows, ({ team }) => team ?? 'No team');
+  return {
+    heading: 'Load and times',
+    ...(more ? { lead: `Counted over the ${String(MOST_ROWS)} that are due first.` } : {}),
+    list: {
+      caption: 'Open referrals of each team',
+      columns: [
+        'Team',
+        'Open',
+        'Nobody has',
+        'Not rated',
+        'Overdue',
+        'Due soon',
+        'Within their time',
+      ],
+      rows: [...teams].map(([team, theirs]) => [
+        text(team),
+        ...[
+          () => true,
+          ({ unassigned }: ShownRow) => unassigned,
+          ({ rated }: ShownRow) => !rated,
+        ].map((test) => text(String(theirs.filter(test).length))),
+        countCell(theirs, 'OVERDUE', 'alarm'),
+        countCell(theirs, 'DUE_SOON', 'care'),
+        text(String(theirs.filter(({ due }) => due?.state === 'RUNNING').length)),
+      ]),
+      empty: 'No referral is open.',
+    },
+  };
+}
+
+function countCell(
+  rows: readonly ShownRow[],
+  state: 'OVERDUE' | 'DUE_SOON',
+  tone: 'alarm' | 'care',
+): Cell {
+  const count = rows.filter(({ due }) => due?.state === state).length;
+  return count === 0 ? text('0') : tag(String(count), tone);
+}
+
+const chaseSection = ({ chaseList }: TeamAnswer, now: Instant): Section => ({
+  heading: 'Agencies that owe an answer',
+  list: {
+    caption: 'Overdue answers by agency, those that owe most first',
+    columns: ['Agency', 'Overdue', 'Longest', 'Which referral'],
+    rows: chaseList.flatMap(({ name, overdue, more }) => {
+      const [first] = overdue;
+      if (!first) return [];
+      const longest = lengthInWords(Date.parse(now) - Date.parse(first.dueAt));
+      return [
+        [
+          text(name),
+          tag(`${String(overdue.length)}${more ? ' or more' : ''}`, 'alarm'),
+          text(longest),
+          link(first.referral, fileHref(first.referral)),
+        ],
+      ];
+    }),
+    empty: 'No agency owes an answer.',
+  },
+});
