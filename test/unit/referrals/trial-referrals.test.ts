@@ -13,6 +13,7 @@ const referrals = workedReferrals(
 test.each(referrals.map((referral) => [referral.id, referral] as const))(
   'the trial’s %s asks for no more than its recorded decisions and level allow',
   (_id, referral) => {
+    expect(referral.version).toBe(1);
     expect(purposeOf(referral)).toBe(referral.purpose);
     expect(frontDoorOf(referral).ratings).toMatchObject([{ rag: referral.rag }]);
   },

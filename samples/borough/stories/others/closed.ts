@@ -93,7 +93,7 @@ const people: Referral['people'] = [
 
 export const referral: MakeReferral = (practitioner, now) => ({
   id: asId('R-2026-0004'),
-  version: 3,
+  version: 1,
   status: 'CLOSED',
   receivedAt: hoursBefore(now, 24 * 61),
   closedAt: hoursBefore(now, 24 * 45),
