@@ -14,7 +14,12 @@ export const registration = (desks: RegistrationDesks) =>
     Mutation: {
       registerDataSource: (_parent, { source }, { corridor }) =>
         corridor.at(desks.register, {
-          source: { ...source, answerKeys: source.answerKeys.map(keyIn) },
+          source: {
+            ...source,
+            answerKeys: source.answerKeys.map(keyIn),
+            authorities: source.authorities ?? [],
+            keyPins: source.keyPins ?? [],
+          },
         }),
       proveDataSource: (_parent, asks, { corridor }) => corridor.at(desks.prove, asks),
       approveDataSource: (_parent, asks, { corridor }) => corridor.at(desks.approve, asks),
@@ -24,31 +29,7 @@ export const registration = (desks: RegistrationDesks) =>
       retireDataSource: (_parent, asks, { corridor }) => corridor.at(desks.retire, asks),
       allowHosts: (_parent, asks, { corridor }) => corridor.at(desks.allowHosts, asks),
     },
-    SourceRegistration: {
-      holder: ({ submitted }) => submitted.holder,
-      organisation: ({ submitted }) => submitted.organisation,
-      url: ({ submitted }) => submitted.url,
-      answerKeys: ({ submitted }) =>
-        submitted.answerKeys.map(({ jwk: { x, kid = null }, until = null }) => ({ x, kid, until })),
-      authorities: ({ submitted }) => submitted.authorities,
-      keyPins: ({ submitted }) => submitted.keyPins,
-      categories: ({ submitted }) => submitted.categories,
-      agreement: ({ submitted }) => submitted.agreement,
-      dpiaReference: ({ submitted }) => submitted.dpiaReference,
-      seen: ({ details }) => details,
-      health: ({ health: { gaps, ...health } }) => ({
-        ...health,
-        gaps: Object.entries(gaps).map(([why, times]) => ({ why, times })),
-      }),
-      findings: ({ findings }) =>
-        findings
-          ? {
-              at: findings.at,
-              answered: findings.challenge === 'ANSWERED',
-              checks: findings.checks,
-            }
-          : null,
-    },
+    SourceRegistration: seen,
   }) satisfies Resolvers;
 
 /** A key as JSON Web Keys are written (RFC 8037 §2). */
@@ -56,3 +37,30 @@ const keyIn = ({ x, kid, until }: AnswerKeyInput) => ({
   jwk: { kty: 'OKP', crv: 'Ed25519', x, ...(kid ? { kid } : {}) },
   ...(until ? { until } : {}),
 });
+
+/** The details that were submitted, beside how they stand. */
+const seen = {
+  holder: ({ submitted }) => submitted.holder,
+  organisation: ({ submitted }) => submitted.organisation,
+  url: ({ submitted }) => submitted.url,
+  answerKeys: ({ submitted }) =>
+    submitted.answerKeys.map(({ jwk: { x, kid = null }, until = null }) => ({ x, kid, until })),
+  authorities: ({ submitted }) => submitted.authorities,
+  keyPins: ({ submitted }) => submitted.keyPins,
+  categories: ({ submitted }) => submitted.categories,
+  agreement: ({ submitted }) => submitted.agreement,
+  dpiaReference: ({ submitted }) => submitted.dpiaReference,
+  seen: ({ details }) => details,
+  health: ({ health: { gaps, ...health } }) => ({
+    ...health,
+    gaps: Object.entries(gaps).map(([why, times]) => ({ why, times })),
+  }),
+  findings: ({ findings }) =>
+    findings
+      ? {
+          at: findings.at,
+          answered: findings.challenge === 'ANSWERED',
+          checks: findings.checks,
+        }
+      : null,
+} satisfies Resolvers['SourceRegistration'];

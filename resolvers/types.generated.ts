@@ -3274,9 +3274,9 @@ export type DataSourceInput = {
   /** One key that signs its answers, or one and its successor. */
   readonly answerKeys: ReadonlyArray<AnswerKeyInput>;
   /** The only authorities that may have issued its certificate (PEM). */
-  readonly authorities?: ReadonlyArray<Scalars['String']['input']>;
+  readonly authorities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The only public keys that its certificate may have: SHA-256 of the SPKI in base64. */
-  readonly keyPins?: ReadonlyArray<Scalars['String']['input']>;
+  readonly keyPins?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** What it holds; each category once. */
   readonly categories: ReadonlyArray<Scalars['String']['input']>;
   /** The sharing agreement that it is joined for. */
@@ -4061,7 +4061,9 @@ export type Hindrance =
   /** The person's address is kept safe. */
   | 'SAFE_ADDRESS'
   /** It is their own family. */
-  | 'OWN_FAMILY';
+  | 'OWN_FAMILY'
+  /** The duty of Children Act 2004 section 16LA is in force. */
+  | 'DUTY_IN_FORCE';
 
 /** Both rulings on one question. */
 export type Explained = {

@@ -36,16 +36,17 @@ export async function openRegistration(
   ]);
   const shelves = { registrations, allowances };
   const { unusedAfterDays } = { ...REGISTRATION_DEFAULTS, ...settings.sources };
-  const clock = () => instant(Date.now());
-  const agencies = joinedRegister({ ...shelves, given, clock, unusedAfterDays });
+  const agencies = joinedRegister({ ...shelves, given, clock: now, unusedAfterDays });
   return { ...shelves, findings, given, agencies, known: knownAgencies(agencies, shelves) };
 }
+
+const now = () => instant(Date.now());
 
 type Running = {
   readonly settings: Settings;
   readonly signer: SigningKey;
   readonly agreements: RegistrationBooks['agreements'];
-  readonly board: Pick<SourceBoard, 'states'>;
+  readonly board: Pick<SourceBoard, 'states' | 'reread'>;
 };
 
 /** What the desks of registration work with in the running hub. */
@@ -63,6 +64,7 @@ export function registrationBooks(
     agreements,
     settings: { ...registrationSettings(settings, signer), readAddress: guard.read },
     prover: proverBy({ guard, signer, hubOrigin, clock: Date.now }),
+    reread: () => board.reread(),
     health: (code) => board.states().find(({ agency }) => agency.code === code)?.health,
   };
 }

@@ -16,7 +16,9 @@ export type SourceBoard = {
   /** Every registered source, in the order of the register. */
   sources(): readonly AgencySource[];
   states(): readonly SourceState[];
-  /** Reads the register again, and the cards of the sources that are up. */
+  /** Reads the register again: who is paused or taken out is not asked, nor used, from then on. */
+  reread(): Promise<void>;
+  /** The same, and the cards of the sources that are up. */
   refresh(): Promise<void>;
   close(): Promise<void>;
 };
@@ -51,24 +53,27 @@ export function sourceBoard(register: AgencyRegister, options: BoardOptions): So
     const known = placed.find((one) => one.key === key);
     return known ?? { key, registered, source: clientFor(registered, options), up: false };
   };
+  const reread = async () => {
+    const all = await register.all();
+    const before = placed;
+    placed = all.map(place);
+    const stands = (gone: Placed) => placed.some((now) => isSameSource(gone, now));
+    const gone = before.filter((one) => !placed.includes(one));
+    for (const one of gone.filter(stands)) leaving.later(one.source);
+    await Promise.all(gone.filter((one) => !stands(one)).map(({ source }) => source.stop()));
+  };
   return {
     sources: () => placed.map(({ source }) => source),
     states: () =>
       placed.map(({ source, up }) => ({ agency: source.agency, up, health: source.health() })),
+    reread,
     refresh: async () => {
-      const all = await register.all();
-      const before = placed;
-      placed = all.map(place);
-      const stands = (gone: Placed) => placed.some((now) => isSameSource(gone, now));
-      const gone = before.filter((one) => !placed.includes(one));
-      for (const one of gone.filter(stands)) leaving.later(one.source);
+      await reread();
       const signal = AbortSignal.timeout(CARD_DEADLINE_MS);
-      await Promise.all([
-        ...gone.filter((one) => !stands(one)).map(({ source }) => source.stop()),
-        ...placed.map(async (one) => {
-          one.up = (await one.source.refresh(signal)).kind === 'ANSWERED';
-        }),
-      ]);
+      const looked = placed.map(async (one) => {
+        one.up = (await one.source.refresh(signal)).kind === 'ANSWERED';
+      });
+      await Promise.all(looked);
     },
     close: async () => {
       await Promise.all([...placed.map(({ source }) => source.close()), leaving.now()]);

@@ -60,7 +60,7 @@ export async function readFacts(
       referral,
       agencies: books.sources().map(({ agency }) => agency),
       agreements: current,
-      lapsed: lapsedOf(agreements, current),
+      lapsed: lapsedOf(agreements, current, today),
       today,
       ...(suspended && { suspended }),
       ...(emergencies.length > 0 && { emergencies }),
@@ -114,14 +114,15 @@ export function inForce(
 const isSigned = ({ signedForHub, signedForAgency }: SharingAgreement) =>
   signedForHub !== undefined && signedForAgency !== undefined;
 
-/** Agencies that once signed and have nothing in force now. */
+/** Agencies with which something was once in force, and nothing is now. */
 function lapsedOf(
   agreements: readonly SharingAgreement[],
   current: readonly AgreementInForce[],
+  today: PartialDate,
 ): readonly AgencyCode[] {
   const live = new Set(current.map(({ agency }) => agency));
-  const signed = agreements.filter(({ signedForAgency }) => signedForAgency !== undefined);
-  return [...new Set(signed.map(({ agency }) => agency))].filter((agency) => !live.has(agency));
+  const begun = agreements.filter((one) => isSigned(one) && one.from <= today);
+  return [...new Set(begun.map(({ agency }) => agency))].filter((agency) => !live.has(agency));
 }
 
 /** The UTC day of a clock reading. */

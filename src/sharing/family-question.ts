@@ -50,8 +50,40 @@ export async function askAgencies(
 ): Promise<FamilyAnswers> {
   const { period, categories } = question.enquiry;
   const begun = begin(hub, plan, question, { ...beginning, period, wanted: categories });
-  return { ...begun, gathered: await gather(begun) };
+  const answers = { ...begun, gathered: await gather(begun) };
+  const { asked, stopped } = stoppedSince(hub, begun.enquired);
+  return stopped ? askAgencies({ ...hub, sources: asked }, plan, question, beginning) : answers;
 }
+
+/**
+ * Whether a source was paused, suspended or taken out while it was asked. Nothing that it said is used then,
+ * nor whom anybody was asked for because of it: the others are asked anew, and it is not.
+ */
+function stoppedSince({ sources }: Pick<FamilyHub, 'sources'>, enquired: readonly Enquired[]) {
+  const stopped = enquired.filter(
+    ({ source, trace }) => trace.answeredAt !== undefined && source.paused?.() === true,
+  );
+  const codes = new Set(stopped.map(({ agency }) => agency.code));
+  return {
+    stopped: stopped.length > 0,
+    asked: () => [
+      ...sources().filter(({ agency }) => !codes.has(agency.code)),
+      ...stopped.map(({ agency }) => silenced(agency)),
+    ],
+  };
+}
+
+const pausedNow = () => Promise.resolve({ kind: 'GAP', gap: 'PAUSED' } as const);
+
+/** A source of which nothing is asked any more in this question, and whose line says so. */
+const silenced = (agency: Enquired['agency']): AgencySource => ({
+  agency,
+  paused: () => true,
+  card: () => undefined,
+  find: pausedNow,
+  relationships: pausedNow,
+  entries: pausedNow,
+});
 
 /** The family as the referral has it, and each planned agency ready to be asked. */
 export function begin(
@@ -74,7 +106,7 @@ export function begin(
       if (!source) return [];
       const ask = { mandate: mandateOf(question, planned, referral), signal };
       const asking = askingOf(source, ask, period);
-      return [{ agency: planned.agency, asking, trace: freshTrace() }];
+      return [{ agency: planned.agency, source, asking, trace: freshTrace() }];
     }),
   };
 }

@@ -4,13 +4,14 @@ import type { AgencyCode, PersonRef } from '../domain/ids.ts';
 import type { Asking } from './asking.ts';
 import type { Family, Held, Person } from './family.ts';
 import type { Linking } from './links.ts';
-import type { Answer, Candidate, Gap, HoldingMatter } from './ports.ts';
+import type { AgencySource, Answer, Candidate, Gap, HoldingMatter } from './ports.ts';
 import type { About } from '../../policies/vocabulary.ts';
 import type { Rulings } from './rulings.ts';
 
 /** One agency during one question: how it is asked, and what became of the asking. */
 export type Enquired = {
   readonly agency: Agency;
+  readonly source: Pick<AgencySource, 'paused'>;
   readonly asking: Asking;
   readonly trace: Trace;
 };

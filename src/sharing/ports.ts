@@ -105,6 +105,8 @@ export type HoldingMatter =
 /** One agency, as the corridor asks it. At most one request leaves per call, and each ends by the signal. */
 export interface AgencySource {
   readonly agency: Agency;
+  /** Whether it may not be asked any more, nor anything be used that it said; false where absent. */
+  paused?(): boolean;
   /** What the source last said of itself; undefined until it has said anything. */
   card(): AgencyCard | undefined;
   find(people: readonly PersonQuery[], ask: Ask): Promise<Answer<readonly Found[]>>;

@@ -77,9 +77,11 @@ export function contractSource(options: ContractSourceOptions): ContractSource {
   const { code, name, holder } = options.source;
   const { ask, ...line } = connection(options);
   let latest: AgencyCard | undefined;
+  let stopped = false;
   return {
     agency: { code, name, holder },
     card: () => latest,
+    paused: () => stopped || options.source.state === 'PAUSED',
     refresh: async (signal) => {
       const call = { document: CARD, variables: {}, shape: cardAnswer, signal };
       const answer = await ask('CARD', call, ({ agency }) => cardFrom(agency));
@@ -88,6 +90,10 @@ export function contractSource(options: ContractSourceOptions): ContractSource {
     },
     ...questions(ask, options.limit ?? LIMIT),
     ...line,
+    stop: () => {
+      stopped = true;
+      return line.stop();
+    },
   };
 }
 

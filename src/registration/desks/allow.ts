@@ -9,6 +9,7 @@ type Asks = DeskAsks & { readonly organisation: string; readonly hosts: readonly
 export const allowSourceHosts = ({
   allowances,
   settings,
+  reread,
 }: RegistrationBooks): Desk<Asks, HostAllowance> => ({
   kind: 'ALLOW_HOSTS',
   answer: async ({ organisation, hosts }, { viewer, askedAt, record }) => {
@@ -18,6 +19,7 @@ export const allowSourceHosts = ({
     const before = (await allowances.get(organisation))?.version ?? 0;
     await record({ changes: `source-hosts/${organisation}`, version: before + 1, value });
     await firstWins(() => allowances.put(organisation, value, before));
+    await reread();
     return value;
   },
 });

@@ -18,6 +18,8 @@ export type RegistrationBooks = RegistrationShelves & {
   readonly given: Pick<AgencyRegister, 'all'>;
   readonly settings: RegistrationSettings;
   readonly prover: Prover;
+  /** Has everybody in this process read the register again, so that a pause is felt at once. */
+  readonly reread: () => Promise<void>;
   /** How a source has done lately; undefined where it was never asked. */
   readonly health: (code: string) => HealthSeen | undefined;
 };

@@ -56,5 +56,6 @@ export async function keepChanged(
     value: next,
   });
   await firstWins(() => books.registrations.put(code, next, before));
+  await books.reread();
   return seenSource(books, visit, next);
 }
