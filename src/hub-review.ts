@@ -106,7 +106,7 @@ function followed({ store, settings, auditLog, opened, report }: Parts): AccessI
     clearTimeout(timer);
     index.stop();
     await running;
-    index.close();
+    await index.close();
   });
   return index;
 }

@@ -125,7 +125,7 @@ const tree = await measured('tree verified', async () => {
   const report = await verifyLog(source, { checkpoints: [], receipts: [] }, Date.now());
   if (report.flaws.length > 0) throw new Error('The bench left a broken log');
 });
-index.close();
+await index.close();
 await store.close();
 await rm(folder, { recursive: true });
 

@@ -80,7 +80,7 @@ export async function reviewBooks(
     log,
     index,
     close: async () => {
-      index.close();
+      await index.close();
       await store.close();
       await rm(folder, { recursive: true, force: true });
     },

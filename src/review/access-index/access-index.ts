@@ -1,5 +1,5 @@
 /* oxlint-disable no-await-in-loop -- the log is indexed in its own order */
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { placedRecords } from '../../audit/log/placed-records.ts';
 import type { AuditBlocks, LogSteps } from '../../audit/ports.ts';
@@ -8,7 +8,7 @@ import { Gathering, OpenQuestions } from './gathering.ts';
 import { merged } from './merge-runs.ts';
 import type { Place } from './places.ts';
 import { openRun, type RunFile } from './run-file.ts';
-import { writeRun } from './write-run.ts';
+import { type RunParts, writePartial } from './write-run.ts';
 import { termOf } from './term.ts';
 import { endBefore, firstSince } from './times.ts';
 
@@ -50,7 +50,7 @@ export class AccessIndex {
   #gathering: Gathering;
   readonly #open = new OpenQuestions();
   #stopped = false;
-  readonly #closing = new Set<NodeJS.Timeout>();
+  readonly #closing = new Map<RunFile, NodeJS.Timeout>();
 
   constructor({ folder, log, runLeaves = RUN_LEAVES }: AccessIndexOptions) {
     this.#folder = folder;
@@ -87,7 +87,7 @@ export class AccessIndex {
       if (run === undefined) continue;
       const root = await this.#log.rootAt(run.header.to);
       if (run.header.from === from && root.toString('hex') === run.header.root) return run;
-      run.close();
+      await run.close();
     }
     return undefined;
   }
@@ -159,9 +159,10 @@ export class AccessIndex {
     };
   }
 
-  close(): void {
-    for (const timer of this.#closing) clearTimeout(timer);
-    for (const run of this.#runs) run.close();
+  async close(): Promise<void> {
+    for (const timer of this.#closing.values()) clearTimeout(timer);
+    await Promise.all([...this.#runs, ...this.#closing.keys()].map((run) => run.close()));
+    this.#closing.clear();
     this.#runs = [];
   }
 
@@ -179,8 +180,8 @@ export class AccessIndex {
       times,
     };
     const path = this.#pathOf(from, to);
-    await writeRun(path, { header, places: [places.bytes], entries: [bytes] });
-    this.#runs.push(await openedRun(path));
+    const parts = { header, places: [places.bytes], entries: [bytes] };
+    this.#runs.push(await keptRun(path, parts));
     this.#gathering = this.#fresh(to);
     await this.#merge();
   }
@@ -197,8 +198,7 @@ export class AccessIndex {
       if (!alike || !aligned || span >= this.#runLeaves * LARGEST) return;
       const parts = merged([first, ...last.slice(1)]);
       const path = this.#pathOf(parts.header.from, parts.header.to);
-      await writeRun(path, parts);
-      this.#runs = [...this.#runs.slice(0, -FAN_OUT), await openedRun(path)];
+      this.#runs = [...this.#runs.slice(0, -FAN_OUT), await keptRun(path, parts)];
       await Promise.all(last.map((run) => this.#retire(run)));
     }
   }
@@ -206,10 +206,10 @@ export class AccessIndex {
   async #retire(run: RunFile): Promise<void> {
     await rm(run.path, { force: true });
     const timer = setTimeout(() => {
-      this.#closing.delete(timer);
-      run.close();
+      this.#closing.delete(run);
+      void run.close();
     }, CLOSE_AFTER_MS).unref();
-    this.#closing.add(timer);
+    this.#closing.set(run, timer);
   }
 
   #pathOf(from: number, to: number): string {
@@ -232,9 +232,12 @@ function spanOf(name: string): Span | undefined {
     : { name, from: Number(from), to: Number(to) };
 }
 
-async function openedRun(path: string): Promise<RunFile> {
-  const run = await openRun(path);
+/** Writes a run, opens it, and only then gives it its name, after which others may merge it away. */
+async function keptRun(path: string, parts: RunParts): Promise<RunFile> {
+  const partial = await writePartial(path, parts);
+  const run = await openRun(partial, path);
   if (run === undefined) throw new Error('A run of the index is not what was just written');
+  await rename(partial, path);
   return run;
 }
 

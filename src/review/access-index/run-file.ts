@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { z } from 'zod';
 import { type Place, PLACE_BYTES, placeIn } from './places.ts';
@@ -20,17 +20,18 @@ const shape = z.strictObject({
   times: z.array(z.tuple([z.number(), z.number()])),
 });
 
-/** Opens a run; undefined where the file is not whole, which the log can make again. */
-export async function openRun(path: string): Promise<RunFile | undefined> {
+/**
+ * Opens a run; undefined where the file is not whole, which the log can make again. It is read by what was opened
+ * here, so that another process may merge it away at any time. `as` is the path that it is going to have.
+ */
+export async function openRun(path: string, as = path): Promise<RunFile | undefined> {
   const file = await open(path, 'r').catch(() => undefined);
   if (file === undefined) return undefined;
-  try {
-    const header = await headerIn(file);
-    const fences = header && (await fencesIn(file, header));
-    return header && fences && new RunFile(path, header, fences);
-  } finally {
-    await file.close();
-  }
+  const header = await headerIn(file);
+  const fences = header && (await fencesIn(file, header));
+  if (header && fences) return new RunFile(as, file, header, fences);
+  await file.close();
+  return undefined;
 }
 
 type Layout = RunHeader & { readonly placesAt: number; readonly entriesAt: number };
@@ -98,23 +99,23 @@ export class RunFile {
   readonly header: RunHeader;
   readonly #layout: Layout;
   readonly #fences: Uint32Array;
-  readonly #fd: number;
+  readonly #file: FileHandle;
   readonly #page = Buffer.alloc(PAGE_ENTRIES * ENTRY_BYTES);
   #pageHeld = -1;
 
-  constructor(path: string, layout: Layout, fences: Uint32Array) {
+  constructor(path: string, file: FileHandle, layout: Layout, fences: Uint32Array) {
     this.path = path;
     this.header = layout;
     this.#layout = layout;
     this.#fences = fences;
-    this.#fd = openSync(path, 'r');
+    this.#file = file;
   }
 
   place(leaf: number): Place | undefined {
     const { from, to, placesAt, writers } = this.#layout;
     if (leaf < from || leaf >= to) return undefined;
     const bytes = Buffer.alloc(PLACE_BYTES);
-    readSync(this.#fd, bytes, 0, PLACE_BYTES, placesAt + (leaf - from) * PLACE_BYTES);
+    readSync(this.#file.fd, bytes, 0, PLACE_BYTES, placesAt + (leaf - from) * PLACE_BYTES);
     return placeIn(bytes, 0, writers);
   }
 
@@ -133,11 +134,11 @@ export class RunFile {
     const start = part === 'places' ? placesAt : entriesAt;
     const length = part === 'places' ? (to - from) * PLACE_BYTES : entries * ENTRY_BYTES;
     const most = Math.min(bytes.length, length - offset);
-    return most <= 0 ? 0 : readSync(this.#fd, bytes, 0, most, start + offset);
+    return most <= 0 ? 0 : readSync(this.#file.fd, bytes, 0, most, start + offset);
   }
 
-  close(): void {
-    closeSync(this.#fd);
+  close(): Promise<void> {
+    return this.#file.close();
   }
 
   /** The number of the first pair that is not before (term, leaf). */

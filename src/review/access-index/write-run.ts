@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import type { Times } from './times.ts';
 
 /**
@@ -31,8 +31,14 @@ export type RunParts = {
   readonly entries: AsyncIterable<Buffer> | Iterable<Buffer>;
 };
 
-/** Writes a run under another name first, and to disk, so that no half of one is ever found. */
-export async function writeRun(path: string, { header, places, entries }: RunParts): Promise<void> {
+/**
+ * Writes a run, and to disk, under a name of its own beside the path that it is to have, which is given back. Nobody
+ * takes it for a run before it is renamed.
+ */
+export async function writePartial(
+  path: string,
+  { header, places, entries }: RunParts,
+): Promise<string> {
   const partial = `${path}.${randomUUID()}.partial`;
   const file = await open(partial, 'w');
   try {
@@ -47,12 +53,12 @@ export async function writeRun(path: string, { header, places, entries }: RunPar
     await file.writeFile(digest.digest());
     await file.sync();
   } catch (cause) {
-    await file.close();
     await rm(partial, { force: true });
     throw cause;
+  } finally {
+    await file.close();
   }
-  await file.close();
-  await rename(partial, path);
+  return partial;
 }
 
 function prefixOf(header: RunHeader): Buffer {

@@ -94,7 +94,7 @@ describe('what is looked up', () => {
       const index = await indexOf(log.indexed, folder, 64);
       const reader = new AccessReader(index, log.blocks);
       expect(await allOf(reader, filter)).toEqual(idsOf(fits));
-      index.close();
+      await index.close();
     },
   );
 
@@ -104,7 +104,7 @@ describe('what is looked up', () => {
     expect(await allOf(reader, { actor: 'priya' }, 1)).toEqual(
       await allOf(reader, { actor: 'priya' }, 100),
     );
-    index.close();
+    await index.close();
   });
 
   test('says who asked, why, what left and what became of it', async () => {
@@ -124,7 +124,7 @@ describe('what is looked up', () => {
       delivery: 'DELIVERED',
       abandoned: false,
     });
-    index.close();
+    await index.close();
   });
 
   test('includes questions for which nothing was released', async () => {
@@ -132,7 +132,7 @@ describe('what is looked up', () => {
     const event = await new AccessReader(index, log.blocks).event('q-13');
     expect(event).toMatchObject({ id: 'q-13' });
     expect(event?.left).toBeUndefined();
-    index.close();
+    await index.close();
   });
 });
 
@@ -141,19 +141,19 @@ describe('the index', () => {
     const index = await indexOf(log.indexed, folder, 8);
     expect(log.log.size()).toBeGreaterThan(512);
     expect((await readdir(folder)).length).toBeLessThan(16);
-    index.close();
+    await index.close();
   });
 
   test('takes up what it had, and follows what came since', async () => {
     const grown = await reviewLog(asked(0, 100));
-    (await indexOf(grown.indexed, folder, 16)).close();
+    await (await indexOf(grown.indexed, folder, 16)).close();
     const before = await readdir(folder);
     await grown.put(asked(100, 160));
     const index = await indexOf(grown.indexed, folder, 16);
     expect(before.length).toBeGreaterThan(0);
     const found = await allOf(new AccessReader(index, grown.blocks), { actor: 'marcus' });
     expect(found).toHaveLength(53);
-    index.close();
+    await index.close();
   });
 
   test.each<[string, (path: string) => Promise<void>]>([
@@ -168,7 +168,7 @@ describe('the index', () => {
     ],
     ['no index at all', (path) => writeFile(path, 'something else')],
   ])('makes a run again that is %s', async (_how, spoil) => {
-    (await indexOf(log.indexed, folder, 64)).close();
+    await (await indexOf(log.indexed, folder, 64)).close();
     const names = await readdir(folder);
     await Promise.all(names.map((name) => spoil(join(folder, name))));
     const index = await indexOf(log.indexed, folder, 64);
@@ -176,7 +176,7 @@ describe('the index', () => {
     expect(await allOf(reader, { actor: 'noor' })).toEqual(
       idsOf(({ intent }) => intent?.actor === 'noor'),
     );
-    index.close();
+    await index.close();
   });
 
   test('goes on where it was once its disk is back', async () => {
@@ -191,18 +191,18 @@ describe('the index', () => {
     expect(await allOf(reader, { actor: 'noor' })).toEqual(
       idsOf(({ intent }) => intent?.actor === 'noor'),
     );
-    index.close();
+    await index.close();
   });
 
   test('of another log is not believed', async () => {
-    (await indexOf(log.indexed, folder, 16)).close();
+    await (await indexOf(log.indexed, folder, 16)).close();
     const other = await reviewLog(asked(0, 300));
     const index = await indexOf(other.indexed, folder, 16);
     const reader = new AccessReader(index, other.blocks);
     expect(await allOf(reader, { referral: 'R-4' })).toEqual(
       idsOf(({ intent }) => intent?.named === 'R-4'),
     );
-    index.close();
+    await index.close();
   });
 
   test('of two processes in one folder is one and the same', async () => {
@@ -214,7 +214,7 @@ describe('the index', () => {
       [one, two].map((index) => allOf(new AccessReader(index, log.blocks), { actor: 'priya' })),
     );
     expect(mine).toEqual(theirs);
-    one.close();
-    two.close();
+    await one.close();
+    await two.close();
   });
 });
