@@ -1,4 +1,5 @@
 import { prohibitionWithConditions, ruleWithConditions, type Weighable } from './docket.ts';
+import { lawsOf } from './lawful-basis.ts';
 import { meet, within } from './lists.ts';
 import type { Condition, Prohibition, RuleBook, SharingRule } from './vocabulary.ts';
 
@@ -25,7 +26,7 @@ export function clashesIn(rulebook: RuleBook): readonly string[] {
   ];
 }
 
-/** Whether, somewhere, the other rule holds whenever this one does and shows all that it shows. */
+/** Whether, somewhere, the other rule holds whenever this one does, shows all that it shows and rests on its laws. */
 function isIdleBeside(rule: SharingRule, other: SharingRule): boolean {
   return (
     rule.holder === other.holder &&
@@ -34,6 +35,7 @@ function isIdleBeside(rule: SharingRule, other: SharingRule): boolean {
     meet(rule.purposes, other.purposes) &&
     meet(rule.roles, other.roles) &&
     within(other.shows, rule.shows) &&
+    within(lawsOf(other.basis), lawsOf(rule.basis)) &&
     within(sentences(rule.when), sentences(other.when))
   );
 }

@@ -1,6 +1,7 @@
 import { entryProhibitions } from './entry-prohibitions.ts';
 import { prohibitions } from './prohibitions.ts';
 import { restrictions } from './restrictions.ts';
+import { duty2026 } from './sharing/duty-2026.ts';
 import { education } from './sharing/education.ts';
 import { health } from './sharing/health.ts';
 import { housing } from './sharing/housing.ts';
@@ -11,8 +12,16 @@ import type { RuleBook } from './vocabulary.ts';
 
 /** The rules in force. Information governance changes the version with every change it signs. */
 export const rulebook: RuleBook = {
-  version: '2026.11.4',
-  sharing: [...socialCare, ...health, ...police, ...education, ...housing, ...probation],
+  version: '2026.11.5',
+  sharing: [
+    ...socialCare,
+    ...health,
+    ...police,
+    ...education,
+    ...housing,
+    ...probation,
+    ...duty2026,
+  ],
   prohibitions: [...prohibitions, ...restrictions],
   entryProhibitions,
 };

@@ -42,6 +42,21 @@ export const CRIMINAL_EARLY_HELP: LawfulBasis = {
   gateway: 'Children Act 2004 s.10 and s.11',
 };
 
+/** The duty of 2026, once it is in force: a legal obligation, not a power. */
+const OBLIGATION = 'UK GDPR Art 6(1)(c)';
+const DUTY_GATEWAY = 'Children Act 2004 s.16LA';
+
+export const DUTY_TO_DISCLOSE: LawfulBasis = {
+  ...safeguarding,
+  article6: OBLIGATION,
+  gateway: DUTY_GATEWAY,
+};
+export const CRIMINAL_DUTY_TO_DISCLOSE: LawfulBasis = {
+  ...criminalSafeguarding,
+  article6: OBLIGATION,
+  gateway: DUTY_GATEWAY,
+};
+
 /** Multi-agency public protection arrangements. */
 export const PUBLIC_PROTECTION: LawfulBasis = {
   ...criminalSafeguarding,

@@ -3,10 +3,10 @@ import { instant, type PartialDate } from '../src/domain/day.ts';
 import { asId, type AgencyCode, type PractitionerId, type TeamId } from '../src/domain/ids.ts';
 import type { Practitioner, Role } from '../src/domain/practitioner.ts';
 import type { FamilyAgreement, Purpose, Referral, ThresholdLevel } from '../src/domain/referral.ts';
-import { SHARING_MODES, type FamilyPart } from '../src/domain/sharing.ts';
+import { DUTIES, SHARING_MODES, type FamilyPart } from '../src/domain/sharing.ts';
 import type { About, Matter } from './vocabulary.ts';
 
-/** What may stand in the way of a question, whatever the rules say. */
+/** What may be otherwise than usual, and mostly stands in the way of a question, whatever the rules say. */
 export const HINDRANCES = [
   'NOT_ASSIGNED',
   'REFERRAL_CLOSED',
@@ -15,6 +15,7 @@ export const HINDRANCES = [
   'PERSON_RESTRICTED',
   'SAFE_ADDRESS',
   'OWN_FAMILY',
+  'DUTY_IN_FORCE',
 ] as const;
 export type Hindrance = (typeof HINDRANCES)[number];
 
@@ -64,6 +65,7 @@ export function suppose(supposed: Supposition): Matter {
       lapsed: [],
       today: ANY_DAY,
       ...(hindrance === 'OWN_FAMILY' ? { ownFamily: true } : {}),
+      ...(hindrance === 'DUTY_IN_FORCE' ? { commenced: DUTIES } : {}),
     },
     agency: { code: AGENCY, name: 'Supposed agency', holder },
     category,

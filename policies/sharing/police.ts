@@ -17,11 +17,11 @@ import {
   IN_OUTLINE,
   IN_OUTLINE_WITH_WORKER,
   SECTION_47_ONLY,
-  WHO_POSES_A_RISK,
   WHO_THEY_ARE,
   WIDER_FAMILY,
 } from '../reach.ts';
 import type { SharingRule } from '../vocabulary.ts';
+import { ofWhoPosesARisk } from './police-risk.ts';
 
 const byPolice = {
   holder: 'POLICE',
@@ -200,22 +200,5 @@ export const police: readonly SharingRule[] = [
     shows: IN_OUTLINE,
     basis: CRIMINAL_EARLY_HELP,
   },
-  {
-    ...belowSection47,
-    id: 'PO-16',
-    says: 'While screening or assessing need, from level 2, hub staff see who it is of whom police say that they pose a risk to a child.',
-    categories: ['PERSON_DETAILS', 'RELATIONSHIPS'],
-    about: WHO_POSES_A_RISK,
-    when: [familyAgreesOrIsOverridden, levelAtLeast(2)],
-    shows: WHO_THEY_ARE,
-  },
-  {
-    ...belowSection47,
-    id: 'PO-17',
-    says: 'While screening or assessing need, from level 3, hub staff see in outline why police say that somebody aged 18 or over poses a risk to a child.',
-    categories: ['OFFENCE', 'DOMESTIC_ABUSE_INCIDENT', 'POLICE_MARKER'],
-    about: WHO_POSES_A_RISK,
-    when: [familyAgreesOrIsOverridden, levelAtLeast(3), agedAtLeast(18)],
-    shows: IN_OUTLINE,
-  },
+  ...ofWhoPosesARisk,
 ];
