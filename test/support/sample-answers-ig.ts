@@ -5,7 +5,7 @@ const GIL = 'https://id.northmere.example#gil';
 const AT = '2026-11-21T22:14:05.000Z';
 const ACT = { by: GIL, at: AT };
 
-const me = { id: TOM, roles: ['IG_OFFICER', 'AGENCY_OWNER'], agency: 'northmere-health' };
+const me = { id: TOM, roles: ['IG_OFFICER', 'AGENCY_OWNER'], agency: 'northmere-trust' };
 
 const pictureSeen = {
   id: 'Q-0001',
@@ -200,6 +200,12 @@ const source = {
     ],
   },
 };
+const givenSource = {
+  agency: { code: me.agency, name: 'Northmere Health' },
+  state: 'ACTIVE',
+  freshness: null,
+  asOf: AT,
+};
 const draft = {
   ...source,
   code: 'northmere-new',
@@ -360,7 +366,10 @@ export const igAnswers: readonly (readonly [string, (variables: Variables) => un
       ],
     }),
   ],
-  ['SourceRegistrations', says({ me, sourceRegistrations: [source, draft] })],
+  [
+    'SourceRegistrations',
+    says({ me, dataSources: [givenSource], sourceRegistrations: [source, draft] }),
+  ],
   ['ActOnSource', says({ pauseDataSource: { code: source.code } })],
   ['RegisterDataSource', says({ registerDataSource: { code: source.code } })],
   [

@@ -64,6 +64,16 @@ export const SOURCES_DOCUMENT = /* GraphQL */ `
   query SourceRegistrations {
     me {
       roles
+      agency
+    }
+    dataSources {
+      agency {
+        code
+        name
+      }
+      state
+      freshness
+      asOf
     }
     sourceRegistrations {
       ...ShownSource
@@ -143,8 +153,17 @@ const source = z.object({
 });
 export type ShownSource = z.infer<typeof source>;
 
+/** A source as everybody may know of it. */
+const inBooks = z.object({
+  agency: z.object({ code: z.string(), name: z.string() }),
+  state: z.string(),
+  freshness: maybe(z.string()),
+  asOf: maybe(anInstant),
+});
+
 export const sourcesAnswer = z.object({
-  me: z.object({ roles: z.array(z.enum(ROLES)) }),
+  me: z.object({ roles: z.array(z.enum(ROLES)), agency: z.string() }),
+  dataSources: z.array(inBooks),
   sourceRegistrations: z.array(source),
 });
 export type Sources = z.infer<typeof sourcesAnswer>;

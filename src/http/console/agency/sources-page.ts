@@ -1,12 +1,14 @@
 import type { HubPage } from '../hub-page.ts';
-import { link, sectionsPage, tag, text, type Cell } from '../kit/list-page.ts';
+import { link, sectionsPage, tag, text, type Cell, type Section } from '../kit/list-page.ts';
 import { minuteInWords } from '../dates.ts';
+import { plainCode } from '../plain-code.ts';
 import {
   sourceHref,
   SOURCES_DOCUMENT,
   SOURCES_HREF,
   sourcesAnswer,
   type ShownSource,
+  type Sources,
 } from './source-document.ts';
 import { SOURCE_STATES } from './source-words.ts';
 
@@ -15,7 +17,8 @@ export const sourcesPage: HubPage<object> = {
   request: () => ({}),
   question: () => ({ query: SOURCES_DOCUMENT, variables: {} }),
   compose: (answered) => {
-    const { me, sourceRegistrations } = sourcesAnswer.parse(answered);
+    const answer = sourcesAnswer.parse(answered);
+    const { me, sourceRegistrations } = answer;
     const owns = me.roles.includes('AGENCY_OWNER');
     return sectionsPage({
       here: 'sources',
@@ -28,13 +31,41 @@ export const sourcesPage: HubPage<object> = {
             caption: 'Registered sources',
             columns: ['Source', 'State', 'Half within', '19 of 20 within', 'Last answered', 'Ends'],
             rows: sourceRegistrations.map(rowOf),
-            empty: 'No source is registered.',
+            empty: 'No source has been registered here.',
           },
         },
+        ...givenIn(answer),
       ],
     });
   },
 };
+
+/** Sources that were given to the hub with its settings; those are changed there, not here. */
+function givenIn({ me, dataSources, sourceRegistrations }: Sources): readonly Section[] {
+  const ours = ({ agency: { code } }: Sources['dataSources'][number]) =>
+    !me.roles.includes('AGENCY_OWNER') || code === me.agency;
+  const given = dataSources
+    .filter(ours)
+    .filter(({ agency }) => !sourceRegistrations.some(({ code }) => code === agency.code));
+  if (given.length === 0) return [];
+  return [
+    {
+      heading: 'Given with the hub’s settings',
+      lead: 'These were not registered here, so they are changed where the hub is run.',
+      list: {
+        caption: 'Sources in the hub’s settings',
+        columns: ['Source', 'State', 'Brought up to date', 'Current up to'],
+        rows: given.map(({ agency, state, freshness, asOf }) => [
+          text(agency.name),
+          state === 'ACTIVE' ? tag('May be asked', 'good') : tag(plainCode(state), 'care'),
+          text(freshness ?? 'It has not said so yet'),
+          text(asOf ? minuteInWords(asOf) : 'It has not said so yet'),
+        ]),
+        empty: 'There is none.',
+      },
+    },
+  ];
+}
 
 const rowOf = (source: ShownSource): readonly Cell[] => {
   const { p50Ms, p95Ms, lastAnsweredAt } = source.health;

@@ -57,8 +57,9 @@ function whyOf({ referralThen: then, basis, decision, ...event }: ShownEvent): r
   return lines.length > 0 ? lines : ['Not about a referral'];
 }
 
-function shownOf({ released, delivery, abandoned }: ShownEvent): Cell {
+function shownOf({ released, delivery, abandoned, decision }: ShownEvent): Cell {
   if (!released) return tag(abandoned ? 'Given up; nothing left' : 'Nothing left', 'plain');
+  if (decision === 'REFUSE') return text('The refusal, which gives no reason');
   const sources = released.sources.map(({ agency, state, held, shown, fields }) =>
     [
       `${agency}: ${plainCode(state)}, ${String(shown)} of ${String(held)} shown`,

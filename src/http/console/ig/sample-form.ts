@@ -101,7 +101,7 @@ const drawnPage = (drawn: Drawn) =>
   sectionsPage({
     here: 'samples',
     heading: `Sample ${drawn.id}`,
-    lead: `${String(drawn.events.length)} of ${String(drawn.population)} events. Keep the seed: with it anybody draws the same.`,
+    lead: `${String(drawn.events.length)} of ${String(drawn.population)} events. Once the span is over, anybody draws the same from it with the same seed.`,
     back: { says: 'Draw another', href: SAMPLES_HREF },
     sections: [
       {
