@@ -55,5 +55,5 @@ export async function signInAs(page: Page, origin: string, persona: string): Pro
   await page.goto(`${origin}/console/`);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.locator(`button[value="${persona}"]`).click();
-  await page.waitForURL(`${origin}/console/`);
+  await page.waitForURL(({ pathname }) => /^\/console\/(?!sign-in)/.test(pathname));
 }
