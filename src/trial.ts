@@ -12,6 +12,7 @@ import { AlreadyKept } from './domain/store-errors.ts';
 import { startProgram } from './child-program.ts';
 import type { Settings } from './config.ts';
 import type { Store } from './store/store.ts';
+import { seedRegistrations } from './trial-registrations.ts';
 import type { SigningKey } from './wire/keys.ts';
 
 /** The outside world of the trial: six agencies and an OpenID provider, each a process of its own. */
@@ -58,15 +59,22 @@ export async function startTrial(settings: Settings, signer: SigningKey): Promis
 /** Gives the hub's books what the sample borough agreed, referred and registered. What is there stays. */
 export async function seedTrial(
   { borough, settings }: Trial,
-  { agencies, agreements, referrals }: Store,
+  store: Store,
   now: number,
 ): Promise<void> {
+  const { agreements, referrals } = store;
   const [issuer] = settings.issuers;
   const practitioner = (persona: string) =>
     asId<PractitionerId>(`${issuer?.issuer ?? ''}#${persona}`);
-  await Promise.all(borough.sources.map((source) => agencies.put(source)));
+  const agreed = borough.agreements(instant(now));
+  await seedRegistrations(store, {
+    sources: borough.sources,
+    agreements: agreed,
+    practitioner,
+    now: instant(now),
+  });
   const kept = [
-    ...borough.agreements(instant(now)).map((agreement) => agreements.keep(agreement)),
+    ...agreed.map((agreement) => agreements.keep(agreement)),
     ...borough.referrals(practitioner, instant(now)).map((referral) => referrals.add(referral)),
   ];
   for (const result of await Promise.allSettled(kept))
