@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { RULES_QUESTIONS } from '../../src/http/console/ig/rules-page.ts';
 
 const SUPPOSED =
@@ -52,3 +53,16 @@ export const igPages = [
   { name: 'the schema in words', path: '/console/query/schema' },
   { name: 'a type in words', path: '/console/query/schema?type=Agency' },
 ] as const;
+
+/** Signs in as a persona of the trial, by clicks alone, and waits for the room in which they begin. */
+export async function opensAfterSignIn(
+  page: Page,
+  origin: string,
+  persona: string,
+  room: string,
+): Promise<void> {
+  await page.goto(`${origin}/console/`);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.locator(`button[value="${persona}"]`).click();
+  await page.waitForURL(`${origin}${room}`);
+}

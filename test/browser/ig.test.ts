@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BROWSER_START_MS, startBrowser, type Browser } from '../support/browser.ts';
+import { opensAfterSignIn } from '../support/console-pages-ig.ts';
+import { startTrialProcess, TRIAL_START_MS, type TrialProcess } from '../support/trial-process.ts';
+import { visitor } from '../support/visitor.ts';
+
+/** The first hour of an information-governance officer, on a hub that has been used. */
+let trial: TrialProcess;
+let browser: Browser;
+let page: Page;
+
+/** Families of the referrals that were opened: their names stand nowhere in what an officer sees. */
+const NAMES = /Hartley|Dennison/;
+
+beforeAll(async () => {
+  [browser, trial] = await Promise.all([startBrowser(), startTrialProcess()]);
+  page = await browser.context.newPage();
+  const [priya, noor] = [visitor(trial.url), visitor(trial.url)];
+  await priya.signIn('priya');
+  await noor.signIn('noor');
+  const [seen, refused] = await Promise.all([
+    priya.go('/console/referrals/R-2026-0001'),
+    noor.go('/console/referrals/R-2026-0001'),
+  ]);
+  if (seen.status !== 200 || refused.status !== 404) throw new Error('the door is not as it was');
+  await opensAfterSignIn(page, trial.url, 'tom', '/console/ig/');
+}, BROWSER_START_MS + TRIAL_START_MS);
+afterAll(async () => {
+  await browser?.stop();
+  await trial?.stop();
+}, TRIAL_START_MS);
+
+const shown = async () => (await page.getByRole('main').textContent()) ?? '';
+/** Opens a list until what was recorded a moment ago is in it. */
+async function openUntil(path: string, holds: RegExp): Promise<string> {
+  for (let times = 0; times < 60; times += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- a record has its place within a second or two
+    await page.goto(`${trial.url}${path}`);
+    // oxlint-disable-next-line no-await-in-loop
+    const text = await shown();
+    if (holds.test(text)) return text;
+    // oxlint-disable-next-line no-await-in-loop
+    await page.waitForTimeout(250);
+  }
+  throw new Error('it was not on record in time');
+}
+
+test('opens an alert queue on signing in', async () => {
+  await page.goto(`${trial.url}/console/`);
+  expect(new URL(page.url()).pathname).toBe('/console/ig/');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Alerts');
+});
+
+test('answers who saw a child’s record, when, why and which fields', async () => {
+  await page.goto(`${trial.url}/console/ig/access/who-saw`);
+  expect(await shown()).toContain('Name a person');
+  const text = await openUntil(
+    '/console/ig/access/who-saw?referral=R-2026-0001&person=p1',
+    /Family picture/,
+  );
+  expect(text).toMatch(/#priya/);
+  expect(text).toContain('Children Act 1989');
+  expect(text).toMatch(/northmere-health: .* shown; fields /);
+  expect(text).not.toMatch(/#noor/);
+  expect(text).not.toMatch(NAMES);
+});
+
+test('goes from there to what that user saw this week, on one page', async () => {
+  await page
+    .getByRole('link', { name: /#priya/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: 'What somebody saw' }).waitFor();
+  const text = await shown();
+  expect(text).toContain('R-2026-0001');
+  expect(text).not.toMatch(/#noor/);
+  expect(text).not.toMatch(NAMES);
+});
+
+test('sees refused requests with the rule that refused them', async () => {
+  const text = await openUntil('/console/ig/access/refused', /#noor/);
+  expect(text).toMatch(/Not assigned\s*Rules: DOOR-OWN_REFERRAL/);
+  expect(text).toContain('The refusal, which gives no reason');
+  expect(text).not.toMatch(NAMES);
+});
+
+test('exports CSV for a date range; the export is itself on record', async () => {
+  await page.getByRole('button', { name: 'Take this list out' }).click();
+  await page.getByLabel('A table (CSV)').check();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download' }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toMatch(/^access-events-[0-9a-f]{12}\.csv$/);
+  const csv = await readFile(await file.path(), 'utf8');
+  expect(csv).toContain('NOT_ASSIGNED');
+  expect(csv).not.toMatch(NAMES);
+  const text = await openUntil('/console/ig/access/all', /Export access events/);
+  expect(text).toMatch(/#tom/);
+});
+
+test('samples at random, names the seed, and looks into what was drawn', async () => {
+  const today = new Date();
+  const parts = { day: today.getDate(), month: today.getMonth() + 1, year: today.getFullYear() };
+  await page.goto(`${trial.url}/console/ig/samples`);
+  for (const name of ['from', 'until'])
+    for (const [part, value] of Object.entries(parts))
+      // oxlint-disable-next-line no-await-in-loop -- a person types into one box after the other
+      await page.locator(`#${name}-${part}`).fill(String(value));
+  await page.getByLabel('How many events').fill('1');
+  await page.getByLabel('Seed (optional)').fill('north-21');
+  await page.getByRole('button', { name: 'Draw' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Sample / }).waitFor();
+  expect(await shown()).toContain('north-21');
+  expect(await page.getByRole('link', { name: 'Look into it' }).count()).toBe(1);
+});
+
+test('takes an alert up with a reason, and cannot settle what he opened himself', async () => {
+  await openUntil('/console/ig/access/refused', /#noor/);
+  await page.getByRole('link', { name: 'Look into it' }).first().click();
+  await page.getByRole('button', { name: 'Open a review' }).click();
+  await page.getByRole('alert').getByText('Say why.').waitFor();
+  await page.getByLabel('Why').fill('She asked for a referral of another team.');
+  await page.getByRole('button', { name: 'Open a review' }).click();
+  await page.getByRole('heading', { name: 'What was done' }).waitFor();
+  const text = await shown();
+  expect(text).toContain('She asked for a referral of another team.');
+  expect(text).toContain('It takes somebody else to settle it');
+  expect(await page.getByRole('button', { name: 'Close the review' }).count()).toBe(0);
+});
+
+test('sees how the log is doing, what is forgotten next, and the numbers with their bars', async () => {
+  await openUntil('/console/ig/log', /Sound/);
+  await page.goto(`${trial.url}/console/ig/retention`);
+  expect(await shown()).toContain('time is over');
+  await page.goto(`${trial.url}/console/statistics`);
+  expect(await page.getByRole('table').count()).toBeGreaterThan(2);
+});
+
+test('an auditor looks and changes nothing', async () => {
+  await browser.context.clearCookies();
+  await opensAfterSignIn(page, trial.url, 'ada', '/console/ig/access/who-saw');
+  await openUntil('/console/ig/access/refused', /#noor/);
+  expect(await page.getByRole('link', { name: 'Look into it' }).count()).toBe(0);
+  await page.goto(`${trial.url}/console/ig/`);
+  expect(await shown()).toContain('This is not available to you.');
+});
+
+test('nothing was asked of any other host, and no address holds a name', () => {
+  expect([...new Set(browser.requests.map((address) => new URL(address).hostname))]).toEqual([
+    '127.0.0.1',
+  ]);
+  expect(browser.requests.filter((address) => NAMES.test(address))).toEqual([]);
+});
