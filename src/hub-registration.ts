@@ -22,6 +22,11 @@ export type OpenRegistration = Pick<
   readonly agencies: AgencyRegister;
   /** These, and the agencies whose source has yet to be approved. */
   readonly known: AgencyRegister;
+  readonly unusedAfterDays: number;
+  /** Notes that a source was asked about somebody. */
+  readonly use: (code: string) => void;
+  /** The codes of those that were, since this was last called. */
+  readonly takeUsed: () => ReadonlySet<string>;
 };
 
 /** Opens the books in which agencies join with their sources. */
@@ -37,7 +42,20 @@ export async function openRegistration(
   const shelves = { registrations, allowances };
   const { unusedAfterDays } = { ...REGISTRATION_DEFAULTS, ...settings.sources };
   const agencies = joinedRegister({ ...shelves, given, clock: now, unusedAfterDays });
-  return { ...shelves, findings, given, agencies, known: knownAgencies(agencies, shelves) };
+  const known = knownAgencies(agencies, shelves);
+  return { ...shelves, findings, given, agencies, known, unusedAfterDays, ...uses() };
+}
+
+function uses(): Pick<OpenRegistration, 'use' | 'takeUsed'> {
+  let used = new Set<string>();
+  return {
+    use: (code) => used.add(code),
+    takeUsed: () => {
+      const taken = used;
+      used = new Set();
+      return taken;
+    },
+  };
 }
 
 const now = () => instant(Date.now());

@@ -12,6 +12,7 @@ import { BUILD } from './build.ts';
 import { auditOrigin, witnessFile } from './audit-names.ts';
 import { keysFolder, type Settings } from './config.ts';
 import { fetchFor, guardFor } from './hub-guard.ts';
+import type { OpenRegistration } from './hub-registration.ts';
 import type { Log } from './http/log.ts';
 import { openMetrics, type Metrics } from './http/metrics.ts';
 import { openGovernance, protectionsIn, type GovernanceBooks } from './governance/books.ts';
@@ -23,7 +24,6 @@ import { instant } from './domain/day.ts';
 import type { RuleBundle } from './domain/sharing.ts';
 import { openSnapshotVault } from './referrals/snapshot-vault.ts';
 import type { Hub } from './sharing/disclose.ts';
-import type { AgencyRegister } from './sharing/ports.ts';
 import { sourceBoard, type SourceBoard } from './source-board.ts';
 import { subjectKeyPlan } from './review/subjects/subject-keys.ts';
 import { subjectNames, type NamedSubjects } from './review/subjects/subject-names.ts';
@@ -46,8 +46,8 @@ type Parts = {
   readonly settings: Settings;
   readonly signer: SigningKey;
   readonly store: Store;
-  /** Every agency that an agreement can be made with, asked or not yet. */
-  readonly known: AgencyRegister;
+  /** Every agency that an agreement can be made with, and who notes which were asked. */
+  readonly registration: Pick<OpenRegistration, 'known' | 'use'>;
   readonly log: Log;
   readonly opened: (() => Promise<unknown>)[];
 };
@@ -59,20 +59,17 @@ const ID_BYTES = 16;
 
 /** Joins the rules, the log, the books and the sources into the hub that the corridor works with. */
 export async function openHub(parts: Parts): Promise<OpenHub> {
-  const { settings, store, known } = parts;
+  const { settings, store, registration } = parts;
   const policy = bundleOf(rulebook);
   await store.rules.keep({ ...policy, text: bundleText(rulebook) });
   const { audit, auditLog } = await openAudit(parts, policy);
-  const metrics = openMetrics({
-    auditBacklog: () => audit.backlog(),
-    auditWritable: () => audit.writable(),
-  });
+  const metrics = metricsOf(audit);
   const board = await openBoard(parts, metrics, () => auditLog.checkpoint());
   const { referrals, agreements, agencies } = store;
   const [subjects, suspensions, governance, pictures, links] = await Promise.all([
     openSubjects(settings, store),
     store.shelf(suspensionPlan),
-    openGovernance({ ...store, agencies: known }, Date.now),
+    openGovernance({ ...store, agencies: registration.known }, Date.now),
     openSnapshotVault(store.shelf),
     store.shelf(LINK_PLAN),
   ]);
@@ -99,6 +96,12 @@ export async function openHub(parts: Parts): Promise<OpenHub> {
   };
   return { hub, governance, subjects, audit, auditLog, board, metrics };
 }
+
+const metricsOf = (audit: AuditWriter): Metrics =>
+  openMetrics({
+    auditBacklog: () => audit.backlog(),
+    auditWritable: () => audit.writable(),
+  });
 
 /** How the log names those who are shown. */
 async function openSubjects(settings: Settings, store: Store): Promise<NamedSubjects> {
@@ -147,7 +150,7 @@ async function openAudit({ settings, store, log, opened }: Parts, policy: RuleBu
 }
 
 async function openBoard(
-  { settings, signer, store, log, opened }: Parts,
+  { settings, signer, store, registration, log, opened }: Parts,
   metrics: Metrics,
   checkpoint: () => string | undefined,
 ): Promise<SourceBoard> {
@@ -159,7 +162,11 @@ async function openBoard(
     checkpoint,
     clock: Date.now,
     deadlineMs: settings.deadlineMs.source,
-    observe: (observation) => metrics.source(observation),
+    observe: (observation) => {
+      metrics.source(observation);
+      const isUse = observation.wave !== 'CARD' && observation.outcome !== 'PAUSED';
+      if (isUse) registration.use(observation.agency);
+    },
     report,
   });
   opened.push(() => board.close());

@@ -12,6 +12,7 @@ import { consoleOf } from './hub-console.ts';
 import { fetchFor } from './hub-guard.ts';
 import { openRegistration, registrationBooks } from './hub-registration.ts';
 import { openHub, type OpenHub } from './hub.ts';
+import { startUpkeep } from './hub-upkeep.ts';
 import { openLog, type Log, type LogLevel } from './http/log.ts';
 import { startHttp, type HttpOptions } from './http/serve.ts';
 import { openIdentity } from './identity/identity.ts';
@@ -81,7 +82,8 @@ async function serveHub(
   await seed?.(given);
   const registration = await openRegistration(settings, given);
   const store = { ...given, agencies: registration.agencies };
-  const open = await openHub({ settings, signer, store, known: registration.known, log, opened });
+  const open = await openHub({ settings, signer, store, registration, log, opened });
+  opened.push(startUpkeep({ registration, hub: open.hub, report: (cause) => log.failed(cause) }));
   await refuseUnactivatedRules(settings, open);
   const desks = await openDesks({
     store,
