@@ -25,7 +25,17 @@ type Shot = {
 };
 
 const SHOTS: readonly Shot[] = [
-  { name: 'referrals', path: '/console/' },
+  { name: 'worklist', path: '/console/' },
+  { name: 'referral', path: `${PICTURE}/file` },
+  { name: 'decision', path: `${PICTURE}/decide` },
+  { name: 'family-agreement', path: `${PICTURE}/agreement` },
+  {
+    name: 'why-not-shown',
+    path: `${PICTURE}/why?agency=northmere-health&category=ADULT_MENTAL_HEALTH`,
+  },
+  { name: 'referring', path: '/console/refer' },
+  { name: 'referral-form-children', path: '/console/refer/D-1/children' },
+  { name: 'hub-work', path: '/console/team' },
   { name: 'family-picture', path: PICTURE },
   { name: 'family-picture-narrow', path: PICTURE, width: 320 },
   { name: 'sources', path: PICTURE, part: '#sources' },

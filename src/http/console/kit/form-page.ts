@@ -12,6 +12,8 @@ export type FormPage = {
   /** What there is to read before answering. */
   readonly sections?: readonly Section[];
   readonly fields: readonly Field[];
+  /** What parts of it are called that are answered on other pages, by the beginning of their fields' names. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
   /** Goes with the form and is not for people: ids and versions of what the form was made of. */
   readonly hidden?: readonly { readonly name: string; readonly value: string }[];
   /** What the button says; without it the page has nothing to send. */
@@ -39,7 +41,7 @@ type AsSeen = {
 
 /** The form as somebody sees it: what they typed is in it, whatever went wrong. */
 export function formPage(form: FormPage, { typed, kept = false, troubles = [] }: AsSeen): Page {
-  const told = troubles.map((trouble) => inWords(trouble, form.fields));
+  const told = troubles.map((trouble) => inWords(trouble, form));
   return page('kit/form', {
     ...form,
     kept,
@@ -52,9 +54,12 @@ export function formPage(form: FormPage, { typed, kept = false, troubles = [] }:
 }
 
 /** A sentence that begins with a field's name has its label there; a field of no form is no place to go to. */
-function inWords({ says, field }: Trouble, fields: readonly Field[]) {
+function inWords({ says, field = '' }: Trouble, { fields, elsewhere = {} }: FormPage) {
   const known = fields.find(({ name }) => name === field);
-  if (!known) return { says };
+  if (!known) {
+    const part = Object.entries(elsewhere).find(([beginning]) => field.startsWith(beginning));
+    return { says: part ? says.replace(field, `“${part[1]}”`) : says };
+  }
   const words = says.startsWith(`${known.name} `)
     ? `“${known.label}” ${says.slice(known.name.length + 1)}`
     : says;

@@ -111,6 +111,11 @@ export const stepForm: HubForm<StepAddress> = {
   },
 };
 
+/** Where to look for what a form is refused for. */
+const PLACES = Object.fromEntries(
+  SECTION_NAMES.map((name) => [`form.${name}`, SECTION_WORDS[name]] as const),
+);
+
 /** The whole form for reading, and the button that sends it. */
 export const sendForm: HubForm<StepAddress> = {
   address: stepIn,
@@ -138,6 +143,7 @@ export const sendForm: HubForm<StepAddress> = {
         ...formSections(draft.form, change),
       ],
       fields: [],
+      elsewhere: PLACES,
       submit: 'Send the referral',
       warning: 'Once sent it is a referral, and cannot be changed here.',
     };
