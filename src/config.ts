@@ -221,5 +221,11 @@ function secret(environment: Environment, name: string): string {
   return value;
 }
 
+/** The access token with which a command speaks to a hub. */
+export const hubToken = (
+  // oxlint-disable-next-line node/no-process-env -- the one place where the environment is read
+  environment: Environment = process.env,
+): string => secret(environment, 'MASH_TOKEN');
+
 export const storeFolder = ({ home }: Pick<Settings, 'home'>): string => join(home, 'store');
 export const keysFolder = ({ home }: Pick<Settings, 'home'>): string => join(home, 'keys');

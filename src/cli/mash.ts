@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { BUILD } from '../build.ts';
 import { bundleOf } from '../../policies/bundle.ts';
 import { auditOrigin } from '../audit-names.ts';
-import { ConfigurationFaults, keysFolder, readSettings } from '../config.ts';
+import { ConfigurationFaults, hubToken, keysFolder, readSettings } from '../config.ts';
 
 /** Exit statuses: 0 ok, 1 failed, 2 usage, 3 configuration, 4 source unreachable, 5 denied, 130 interrupted. */
 const FAILED = 1;
@@ -42,7 +42,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     return policyCommand({ openBooks, started: await startedHere() });
   },
   edge: async () => (await import('./edge.ts')).edgeCommand(),
-  source: async () => (await import('./source.ts')).sourceCommand(),
+  source: async () =>
+    (await import('./source.ts')).sourceCommand({
+      origin: () => settings().origin,
+      token: () => hubToken(),
+    }),
   link: async () => (await import('./link.ts')).linkCommand(),
 };
 

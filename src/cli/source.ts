@@ -10,6 +10,7 @@ import { type AgencyCode, asId } from '../domain/ids.ts';
 import type { PersonTraits } from '../domain/person.ts';
 import { type Jwk, signingKey } from '../wire/keys.ts';
 import { CONFIGURATION, FAILED, UNREACHABLE } from './edge-exit.ts';
+import { hubCommands, type SourceCommandDependencies } from './source-hub.ts';
 
 const HELP = `
 Examples:
@@ -30,9 +31,13 @@ type Options = {
   readonly json?: boolean;
 };
 
-/** `mash source …`: what an agency, or a hub, can find out about a source without registering it. */
-export function sourceCommand(): Command {
-  return new Command('source').description('Try out a data source').addCommand(testCommand());
+/** `mash source …`: tries a source out, registers it, and switches it. */
+export function sourceCommand(needs: SourceCommandDependencies): Command {
+  const source = new Command('source')
+    .description('Try out, register and switch data sources')
+    .addCommand(testCommand());
+  for (const one of hubCommands(needs)) source.addCommand(one);
+  return source;
 }
 
 function testCommand(): Command {

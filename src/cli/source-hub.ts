@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { CONFIGURATION, FAILED, UNREACHABLE } from './edge-exit.ts';
+
+/** What these commands need of the environment; only asked when one of them runs. */
+export type SourceCommandDependencies = {
+  /** Where the hub is, unless told. */
+  readonly origin: () => string;
+  /** The access token of whoever acts. Throws where there is none. */
+  readonly token: () => string;
+};
+
+const DENIED = 5;
+const DEADLINE_MS = 15_000;
+const FIELDS = 'code name state served approvals seen health { breaker asked p50Ms p95Ms }';
+const DOCUMENTS = {
+  list: `{ sourceRegistrations { ${FIELDS} } }`,
+  add: `mutation($source: DataSourceInput!) { registerDataSource(source: $source) { ${FIELDS} } }`,
+  pause: `mutation($code: ID!) { pauseDataSource(code: $code) { ${FIELDS} } }`,
+  resume: `mutation($code: ID!) { resumeDataSource(code: $code) { ${FIELDS} } }`,
+} as const;
+
+const HELP = `
+Examples:
+  $ MASH_TOKEN="$(mash token --persona helen)" mash source list
+  $ MASH_TOKEN_FILE=token.txt mash source pause northmere-health --hub https://hub.example
+  $ MASH_TOKEN_FILE=token.txt mash source add source.json --dry-run
+
+The access token comes from MASH_TOKEN or the file that MASH_TOKEN_FILE names, never from the command line.
+Exit status: 0 done, 1 refused with what is wrong, 3 no token or file, 4 the hub does not answer, 5 denied.`;
+
+type Options = { readonly hub?: string; readonly json?: boolean; readonly dryRun?: boolean };
+
+/** `mash source list|add|pause|resume`: what an owner or an officer does with sources, from a terminal. */
+export function hubCommands(needs: SourceCommandDependencies): readonly Command[] {
+  const list = command('list', 'List the sources that you answer for').action((options: Options) =>
+    run(needs, options, { document: DOCUMENTS.list, variables: {} }),
+  );
+  const switching = (['pause', 'resume'] as const).map((act) =>
+    writing(act, act === 'pause' ? 'Stop your source' : 'Let your approved source be asked')
+      .argument('<code>', 'the code of the source')
+      .action((code: string, options: Options) =>
+        run(needs, options, { document: DOCUMENTS[act], variables: { code } }),
+      ),
+  );
+  const add = writing('add', 'Register your source, or say anew what it is')
+    .argument('<file>', 'what it is, as JSON: the fields of DataSourceInput')
+    .action((file: string, options: Options) => {
+      const source = sourceIn(file);
+      if (source === undefined) return fail(CONFIGURATION, `${file} cannot be used`);
+      return run(needs, options, { document: DOCUMENTS.add, variables: { source } });
+    });
+  return [list, add, ...switching];
+}
+
+const command = (name: string, says: string): Command =>
+  new Command(name)
+    .exitOverride()
+    .description(says)
+    .option('--hub <origin>', 'the hub; that of the configuration unless told')
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', HELP);
+
+const writing = (name: string, says: string): Command =>
+  command(name, says).option('--dry-run', 'print what would be sent, and send nothing');
+
+type Said = { readonly document: string; readonly variables: object };
+
+async function run(
+  { origin, token }: SourceCommandDependencies,
+  { hub, json, dryRun }: Options,
+  { document: query, variables }: Said,
+): Promise<void> {
+  const body = JSON.stringify({ query, variables });
+  if (dryRun === true) {
+    process.stdout.write(`${body}\n`);
+    return;
+  }
+  const bearer = tokenOr(token);
+  if (bearer === undefined) {
+    fail(CONFIGURATION, 'MASH_TOKEN or MASH_TOKEN_FILE: it must be set');
+    return;
+  }
+  const told = await put(`${hub ?? origin()}/graphql`, bearer, body);
+  if (told === undefined) fail(UNREACHABLE, 'The hub does not answer.');
+  else tell(told, json === true);
+}
+
+function tokenOr(token: () => string): string | undefined {
+  try {
+    return token();
+  } catch {
+    return undefined;
+  }
+}
+
+const source = z.object({
+  code: z.string(),
+  name: z.string(),
+  state: z.string(),
+  served: z.boolean(),
+  approvals: z.number(),
+  health: z.object({ breaker: z.string(), asked: z.number(), p95Ms: z.number().nullable() }),
+});
+const answer = z.object({
+  data: z.record(z.string(), z.union([source, z.array(source)]).nullable()).nullish(),
+  errors: z
+    .array(z.object({ message: z.string(), extensions: z.looseObject({ code: z.string() }) }))
+    .exactOptional(),
+});
+type Told = z.infer<typeof answer>;
+
+async function put(url: string, token: string, body: string): Promise<Told | undefined> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      redirect: 'error',
+      signal: AbortSignal.timeout(DEADLINE_MS),
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body,
+    });
+    return answer.parse(await response.json());
+  } catch {
+    return undefined;
+  }
+}
+
+const CLOSED: ReadonlySet<string> = new Set(['NOT_AVAILABLE', 'NOT_SIGNED_IN']);
+
+function tell({ data, errors = [] }: Told, asJson: boolean): void {
+  const [wrong] = errors;
+  if (wrong) return fail(CLOSED.has(wrong.extensions.code) ? DENIED : FAILED, wrong.message);
+  const sources = Object.values(data ?? {}).flatMap((one) => one ?? []);
+  process.stdout.write(
+    asJson ? `${JSON.stringify(sources)}\n` : sources.map((one) => `${inWords(one)}\n`).join(''),
+  );
+}
+
+function inWords({ code, name, state, served, approvals, health }: z.infer<typeof source>): string {
+  const asked = served ? 'is asked' : 'is not asked';
+  const votes = state === 'PROVEN' ? `, approved by ${approvals} of 2` : '';
+  const time = health.p95Ms === null ? '' : `, 19 of 20 answers within ${health.p95Ms} ms`;
+  return `${code}  ${state}${votes}, ${asked}${time}  ${name}`;
+}
+
+function sourceIn(path: string): object | undefined {
+  try {
+    const read = z
+      .record(z.string(), z.unknown())
+      .safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    return read.success ? read.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fail(exitCode: number, sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = exitCode;
+}

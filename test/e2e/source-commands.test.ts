@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { sourceCommand } from '../../src/cli/source.ts';
+import { instant } from '../../src/domain/day.ts';
+import { seedRegistrations } from '../../src/trial-registrations.ts';
+import { freePort } from '../support/agency-wire.ts';
+import { practitionerAt } from '../support/small-borough.ts';
+import { speakingHub } from '../support/speaking-hub.ts';
+
+const PEOPLE = {
+  helen: { sub: 'helen', roles: ['AGENCY_OWNER'], agency: 'health', teams: [] },
+  priya: { sub: 'priya', roles: ['MASH_ANALYST'], teams: ['mash-north'] },
+} as const;
+
+describe('mash source, from a terminal', () => {
+  let hub: Awaited<ReturnType<typeof speakingHub<keyof typeof PEOPLE>>>;
+  beforeAll(async () => {
+    hub = await speakingHub(PEOPLE, async (store) =>
+      seedRegistrations(store, {
+        sources: await store.agencies.all(),
+        agreements: await store.agreements.all(),
+        practitioner: (persona) => practitionerAt('https://idp.test', persona),
+        now: instant(Date.now()),
+      }),
+    );
+  });
+  afterAll(() => hub.close());
+  afterEach(() => {
+    vi.restoreAllMocks();
+    process.exitCode = undefined;
+  });
+
+  /** What a command printed, and with which status it ended. */
+  const run = async (token: string | undefined, ...words: readonly string[]) => {
+    const out: string[] = [];
+    const errors: string[] = [];
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => errors.push(String(text)) > 0);
+    const needs = {
+      origin: () => hub.url,
+      token: () => {
+        if (token === undefined) throw new Error('there is none');
+        return token;
+      },
+    };
+    await sourceCommand(needs).parseAsync(words, { from: 'user' });
+    const { exitCode = 0 } = process;
+    vi.restoreAllMocks();
+    process.exitCode = undefined;
+    return { out: out.join(''), errors: errors.join(''), exitCode };
+  };
+  const tokenOf = (who: keyof typeof PEOPLE) => {
+    const { sub, ...claims } = PEOPLE[who];
+    return hub.home.issuer.token({ sub, name: sub, ...claims });
+  };
+
+  test('an owner lists their own source, pauses it and lets it be asked again', async () => {
+    const helen = await tokenOf('helen');
+    const listed = await run(helen, 'list');
+    expect(listed).toMatchObject({ errors: '', exitCode: 0 });
+    expect(listed.out).toMatch(/^health {2}ACTIVE, is asked/);
+    expect(listed.out.trim().split('\n')).toHaveLength(1);
+    expect((await run(helen, 'pause', 'health')).out).toMatch(/^health {2}PAUSED, is not asked/);
+    expect((await run(helen, 'pause', 'health')).exitCode).toBe(1);
+    const resumed = await run(helen, 'resume', 'health', '--json');
+    expect(JSON.parse(resumed.out)).toMatchObject([{ code: 'health', state: 'ACTIVE' }]);
+  });
+
+  test('nothing is sent by a dry run', async () => {
+    const helen = await tokenOf('helen');
+    const dry = await run(helen, 'pause', 'health', '--dry-run');
+    expect(JSON.parse(dry.out)).toMatchObject({ variables: { code: 'health' } });
+    expect((await run(helen, 'list')).out).toMatch(/^health {2}ACTIVE/);
+  });
+
+  test('a source that cannot be registered is refused with what is wrong, in fixed words', async () => {
+    const file = join(hub.home.home, 'source.json');
+    await writeFile(file, '{"code":"CANARY"}');
+    const refused = await run(await tokenOf('helen'), 'add', file);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.errors).not.toContain('CANARY');
+    await writeFile(file, 'not JSON');
+    expect((await run(await tokenOf('helen'), 'add', file)).exitCode).toBe(3);
+  });
+
+  test('the exit status says whether there was no token, no hub or no right', async () => {
+    expect((await run(undefined, 'list')).exitCode).toBe(3);
+    expect((await run(await tokenOf('priya'), 'pause', 'health')).exitCode).toBe(5);
+    const nowhere = `http://127.0.0.1:${await freePort()}`;
+    expect((await run('token', 'list', '--hub', nowhere)).exitCode).toBe(4);
+  });
+});
