@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { categoriesOf } from '../../src/domain/agency.ts';
 import { PURPOSES } from '../../src/domain/referral.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
+import { newSigningJwk } from '../../src/wire/keys.ts';
 import { keptEvents } from '../support/kept-events.ts';
 import {
   JOINING,
@@ -69,6 +70,19 @@ describe('a hostel joins the hub', () => {
       await errors('rival', SAY.PAUSE, { code: 'no-such-source' }),
     );
   });
+
+  test('is not proven by an address whose key is another’s, and is told nothing of what stands there', async () => {
+    const { x } = newSigningJwk();
+    const source = { ...kilnLane(server), code: 'other-hostel', answerKeys: [{ x }] };
+    await hub.get('rival', SAY.REGISTER, { source });
+    expect(await errors('rival', SAY.PROVE, { code: 'other-hostel' })).toEqual([
+      'url did not answer the challenge with a registered key',
+    ]);
+    expect(await hub.get('rival', SAY.SEE, { code: 'other-hostel' })).toMatchObject({
+      state: 'DRAFT',
+      findings: { answered: false, checks: [] },
+    });
+  }, 20_000);
 
   test('makes an agreement while it waits, and names it', async () => {
     const terms = {
