@@ -22,4 +22,3 @@ export const sourceSettings = z.strictObject({
   /** How many sources of one organisation may wait to be approved; five unless told. */
   waitingPerOrganisation: z.int().min(1).max(MOST_WAITING).exactOptional(),
 });
-export type SourceSettings = Readonly<z.infer<typeof sourceSettings>>;
