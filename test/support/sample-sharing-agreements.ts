@@ -1,0 +1,89 @@
+/** Sharing agreements, and questions to the rules, as a hub answers them. */
+import { says, AT, ACT, me, GIL, type SampleAnswer } from './sample-saying.ts';
+
+const agreement = {
+  id: 'A-0001',
+  version: 1,
+  agency: 'northmere-health',
+  standing: 'PROPOSED',
+  categories: ['EMERGENCY_ATTENDANCE', 'MATERNITY'],
+  purposes: ['CHILD_PROTECTION_S47'],
+  modes: ['EXISTENCE', 'CONTENT'],
+  from: '2026-12-01',
+  until: '2027-11-30',
+  dpiaReference: 'DPIA-7',
+  reviewBy: '2027-10-31',
+  retention: 'Six years',
+  proposed: ACT,
+  signedForHub: null,
+  signedForAgency: null,
+  endedAt: null,
+  ended: null,
+};
+const endedAgreement = {
+  ...agreement,
+  id: 'A-0002',
+  standing: 'ENDED',
+  endedAt: AT,
+  ended: { by: GIL, because: 'Replaced by the regional one.' },
+};
+
+const aSight = {
+  rule: 'health-attendances-s47',
+  says: 'An analyst sees attendances of children in a section 47 enquiry.',
+  roles: ['MASH_ANALYST'],
+  purposes: ['CHILD_PROTECTION_S47'],
+  about: ['SUBJECT', 'CHILD'],
+  shows: ['occurredOn', 'summary'],
+  when: ['The referral is at level 4.'],
+};
+const explanation = {
+  effect: 'PERMIT',
+  shows: ['occurredOn'],
+  by: ['health-attendances-s47'],
+  basis: ['Children Act 1989 section 47'],
+  outcome: ['The day of an attendance is shown.'],
+  groundwork: [{ says: 'The referral is open.', comesTo: 'HOLDS' }],
+  prohibitions: [
+    { id: 'safe-address', says: 'A safe address is shown to nobody.', forbids: false },
+  ],
+  rules: [
+    {
+      id: 'health-attendances-s47',
+      says: 'An analyst sees attendances.',
+      applies: true,
+      findings: [{ says: 'It is a section 47 enquiry.', comesTo: 'CANNOT_TELL' }],
+    },
+  ],
+};
+
+export const sharingAgreementAnswers: readonly SampleAnswer[] = [
+  [
+    'SharingAgreements',
+    says({
+      me,
+      agencies: [{ code: 'northmere-health', name: 'Northmere Health' }],
+      sharingAgreements: [agreement, endedAgreement],
+    }),
+  ],
+  ['WhoMaySee', says({ whoMaySee: { may: [aSight], otherwise: [] } })],
+  ['ExplainSupposed', says({ explainSupposed: { existence: explanation, content: explanation } })],
+  ['LostWithAgreement', says({ lostWithAgreement: [{ category: 'MATERNITY', sights: [aSight] }] })],
+  [
+    'RulesRestingOn',
+    says({
+      rulesRestingOn: [
+        { id: 'x', says: 'A rule.', owner: 'Caldicott guardian', laws: ['Sch 1 para 18'] },
+      ],
+    }),
+  ],
+  [
+    'Expiring',
+    says({
+      expiring: [
+        { kind: 'AGREEMENT_ENDS', due: '2026-11-20', of: ['A-0001'], owner: null, overdue: true },
+        { kind: 'RULE_REVIEW', due: '2027-01-01', of: ['x'], owner: 'tom', overdue: false },
+      ],
+    }),
+  ],
+];

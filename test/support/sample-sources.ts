@@ -1,0 +1,86 @@
+/** Sources and what their owners are told, as a hub answers it. */
+import { says, AT, me, type SampleAnswer } from './sample-saying.ts';
+import { emergency } from './sample-reviews.ts';
+
+const source = {
+  code: 'northmere-health',
+  name: 'Northmere Health',
+  holder: 'HEALTH',
+  organisation: 'northmere-health',
+  url: 'https://mash-edge.health.northmere.example/contract',
+  answerKeys: [{ x: 'rQ3T2Z0nTzq5Yv7nU4m1b8kq0o2f3c6d9e1a4b7c8d5', kid: null, until: AT }],
+  authorities: [],
+  keyPins: [],
+  categories: ['EMERGENCY_ATTENDANCE', 'MATERNITY'],
+  agreement: 'A-0001',
+  dpiaReference: 'DPIA-7',
+  state: 'ACTIVE',
+  served: true,
+  seen: '3b'.repeat(32),
+  approvals: 2,
+  mayDo: ['REGISTER', 'PAUSE', 'SUSPEND', 'RETIRE'],
+  registeredAt: AT,
+  provenAt: AT,
+  lastUsedAt: '2026-11-21',
+  health: {
+    breaker: 'CLOSED',
+    asked: 256,
+    gaps: [{ why: 'TIMED_OUT', times: 3 }],
+    p50Ms: 41.4,
+    p95Ms: 180.2,
+    lastAnsweredAt: AT,
+  },
+  expiring: [{ what: 'ANSWER_KEY', until: AT, daysLeft: 7 }],
+  findings: {
+    at: AT,
+    answered: true,
+    checks: [
+      { check: 'DNS', outcome: 'PASSED', cause: null, fix: null },
+      { check: 'TLS', outcome: 'FAILED', cause: 'The name does not match.', fix: 'Issue it anew.' },
+    ],
+  },
+};
+const givenSource = {
+  agency: { code: me.agency, name: 'Northmere Health' },
+  state: 'ACTIVE',
+  freshness: null,
+  asOf: AT,
+};
+const draft = {
+  ...source,
+  code: 'northmere-new',
+  name: 'Northmere New',
+  state: 'DRAFT',
+  served: false,
+  mayDo: ['REGISTER', 'PROVE', 'RETIRE'],
+  provenAt: null,
+  lastUsedAt: null,
+  health: { breaker: 'CLOSED', asked: 0, gaps: [], p50Ms: null, p95Ms: null, lastAnsweredAt: null },
+  expiring: [],
+  findings: null,
+};
+
+export const sourceAnswers: readonly SampleAnswer[] = [
+  [
+    'SourceRegistrations',
+    says({ me, dataSources: [givenSource], sourceRegistrations: [source, draft] }),
+  ],
+  ['ActOnSource', says({ pauseDataSource: { code: source.code } })],
+  ['RegisterDataSource', says({ registerDataSource: { code: source.code } })],
+  [
+    'Notices',
+    says({
+      notices: [
+        {
+          kind: 'WRONG_PERSON',
+          at: AT,
+          says: 'A record of yours was shown for somebody else.',
+          review: 'V-0001',
+          referral: 'R-2026-0417',
+          practitioner: null,
+        },
+      ],
+      emergencyNotices: [emergency],
+    }),
+  ],
+];
