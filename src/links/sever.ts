@@ -1,6 +1,7 @@
 import type { AgencyCode, PersonRef, ReferralId } from '../domain/ids.ts';
 import type { Link } from '../domain/link.ts';
 import { Mistake } from '../domain/mistake.ts';
+import { StaleVersion } from '../domain/store-errors.ts';
 import type { DeskVisit } from '../sharing/desk.ts';
 import { decideLink } from './decide-link.ts';
 import type { LinkShelf } from './link-book.ts';
@@ -15,8 +16,10 @@ export type Severing = {
 const SEVERED = 'SEVERED';
 
 /**
- * Keeps every record of an agency from standing for somebody any more. Throws a Mistake where none does;
- * severing once more what is severed changes nothing.
+ * Keeps every record of an agency from standing for somebody any more; severing once more what is severed
+ * changes nothing. Where no record stands for them the same is put on record and the same book is written, with
+ * nothing in it changed: else an answer, or the log, would tell whether there is a record that nobody may know of.
+ * Throws a Mistake where somebody else was first.
  */
 export async function sever(
   shelf: LinkShelf,
@@ -24,16 +27,22 @@ export async function sever(
   { viewer, askedAt, record }: Pick<DeskVisit, 'viewer' | 'askedAt' | 'record'>,
 ): Promise<void> {
   const kept = await shelf.get(referral);
+  const before = kept?.value.links ?? [];
+  const replaces = kept?.version ?? 0;
   const isMeant = (link: Link) => link.agency === agency && link.knownAs.includes(person);
-  if (!kept?.value.links.some(isMeant))
-    throw new Mistake('person', 'is linked to no record of that agency.');
   const says = { says: 'NOT_SAME', by: viewer.id, at: askedAt, reason } as const;
-  const links = kept.value.links.map((link): Link =>
+  const links = before.map((link): Link =>
     isMeant(link)
       ? { ...decideLink(link, { ...says, version: link.version }), state: SEVERED }
       : link,
   );
-  const version = kept.version + 1;
+  const version = replaces + 1;
   await record({ changes: `links/${referral}`, version, reasons: [SEVERED], value: { links } });
-  await shelf.put(referral, { links }, kept.version);
+  await shelf.put(referral, { links }, replaces).catch(sayWhoWasFirst);
+}
+
+function sayWhoWasFirst(cause: unknown): never {
+  if (cause instanceof StaleVersion)
+    throw new Mistake('person', 'was changed by somebody else just now. Report it again.');
+  throw cause;
 }

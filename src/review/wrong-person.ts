@@ -42,7 +42,8 @@ const MOST = 1_000;
 
 /**
  * Somebody saw a stranger's record in a family's picture: the link is severed, everybody to whom it was shown
- * is listed, a review is opened, and the agency whose record it is is told.
+ * is listed, a review is opened, and the agency whose record it is is told, if anything of it was shown. Whether
+ * there was anything to sever is told to nobody: a record may be one that nobody may know of.
  */
 export async function wrongPersonReported(
   books: Books,
@@ -66,7 +67,7 @@ export async function wrongPersonReported(
     dueBy: workingDaysAfter(visit.askedAt, DUE_IN_DAYS),
     steps: [{ did: 'OPENED', by: visit.viewer.id, at: visit.askedAt, note }],
   });
-  await tellHolder(books, visit, { ...wrong, review: review.id });
+  if (shown.length > 0) await tellHolder(books, visit, { ...wrong, review: review.id });
   return { review, shownTo: shown.map((event) => shownTo(event, wrong.agency)) };
 }
 

@@ -3,6 +3,7 @@ import { instant } from '../../../src/domain/day.ts';
 import { asId } from '../../../src/domain/ids.ts';
 import type { Link } from '../../../src/domain/link.ts';
 import { Mistake } from '../../../src/domain/mistake.ts';
+import { StaleVersion } from '../../../src/domain/store-errors.ts';
 import type { LinkShelf, LinksOfReferral } from '../../../src/links/link-book.ts';
 import { proposed } from '../../../src/links/propose.ts';
 import { sever } from '../../../src/links/sever.ts';
@@ -59,11 +60,27 @@ test('severing is on record before it is done, and touches the records of that a
   expect(kept?.[0]?.decisions).toMatchObject([{ says: 'NOT_SAME', reason: 'another boy' }]);
 });
 
-test('where no record is linked, nothing is done', async () => {
+test.each([
+  ['no record of that agency is linked', { links }],
+  ['nobody has ever looked', { links: [] }],
+])('where %s, the same is on record, and nothing is severed', async (_situation, before) => {
   const done: string[] = [];
+  const shelf = shelfOf(before, done);
   const asks = { referral: REFERRAL, agency: asId<never>('housing'), reason: 'x' };
-  await expect(
-    sever(shelfOf({ links }, done), { ...asks, person: asId('p1') }, visit(done)),
-  ).rejects.toBeInstanceOf(Mistake);
-  expect(done).toEqual([]);
+  await sever(shelf, { ...asks, person: asId('p1') }, visit(done));
+  expect(done).toEqual(['recorded SEVERED', 'put after 3']);
+  expect((await shelf.get('R-1'))?.value).toEqual(before);
+});
+
+test('whoever was second is told that somebody else was first, and nothing is overwritten', async () => {
+  const done: string[] = [];
+  const shelf = {
+    ...shelfOf({ links }, done),
+    put: () => Promise.reject(new StaleVersion('links')),
+  };
+  const asks = { referral: REFERRAL, agency: asId<never>('health'), reason: 'x' };
+  const severing = sever(shelf, { ...asks, person: asId('p1') }, visit(done));
+  await expect(severing).rejects.toBeInstanceOf(Mistake);
+  await expect(severing).rejects.toThrow('somebody else just now');
+  expect(states((await shelf.get('R-1'))?.value.links)).toContainEqual(['h1', 'PROPOSED']);
 });
