@@ -326,8 +326,8 @@ export type Mutation = {
   /** Stops new sharing by an agreement. What was lawfully shared before stays on record. */
   readonly withdrawAgreement: ReadonlyArray<FamilyAgreementEntry>;
   /**
-   * Goes without the family's agreement, at levels 3 and 4 or in a section 47 enquiry. From an analyst it is a
-   * proposal that counts for nothing until a manager authorises it.
+   * Goes without the family's agreement, at levels 3 and 4 or in a section 47 enquiry. It is a proposal that
+   * counts for nothing until a manager authorises it, who is somebody else than whoever proposed it.
    */
   readonly overrideAgreement: ReadonlyArray<FamilyAgreementEntry>;
   /** Authorises a proposal to go without the family's agreement. Never one's own. */
@@ -1435,9 +1435,7 @@ export type RecordableAgreement =
   /** Given. */
   | 'GIVEN'
   /** Refused. */
-  | 'REFUSED'
-  /** Not needed for what is asked. */
-  | 'NOT_REQUIRED';
+  | 'REFUSED';
 
 /** What lets somebody speak for those whose information it is. */
 export type Capacity =

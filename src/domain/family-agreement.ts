@@ -90,27 +90,34 @@ const isOn = (
 
 /**
  * What these records come to. An authorised override stands. Otherwise whoever said anything is heard by
- * what they said last, and one who refuses or has withdrawn is not outvoted by another who agrees.
+ * what they said last, and one who refuses or has withdrawn is not outvoted by another who agrees, nor by a
+ * note that somebody was, or was not, asked. That no agreement is needed is nothing to note: going without is
+ * an override, with its reason and its second person.
  */
 export function agreementAmong(records: readonly FamilyAgreementRecord[]): FamilyAgreement {
   if (records.some(isAuthorised)) return 'OVERRIDDEN';
   const lastWords = new Map(
     records
       .filter(({ state }) => state !== 'OVERRIDDEN')
-      .map((record) => [record.givenBy, record.state]),
+      .map((record) => [speakerOf(record), record.state]),
   );
   const said = new Set(lastWords.values());
   return WEIGHTIEST_FIRST.find((state) => said.has(state)) ?? 'NOT_SOUGHT';
 }
 
-const isAuthorised = ({ state, override }: FamilyAgreementRecord) =>
-  state === 'OVERRIDDEN' && override?.authorised !== undefined;
+/** Where nobody is named, a withdrawal is the family's, and everything else is said by nobody. */
+const speakerOf = ({ givenBy, state }: FamilyAgreementRecord) =>
+  givenBy ?? (state === 'WITHDRAWN' ? 'THE_FAMILY' : 'NOBODY');
+
+const isAuthorised = ({ state, override, recordedBy }: FamilyAgreementRecord) =>
+  state === 'OVERRIDDEN' &&
+  override?.authorised !== undefined &&
+  override.authorised.by !== recordedBy;
 
 const WEIGHTIEST_FIRST: readonly FamilyAgreement[] = [
   'WITHDRAWN',
   'REFUSED',
   'GIVEN',
-  'NOT_REQUIRED',
   'SOUGHT_PENDING',
 ];
 

@@ -20,8 +20,8 @@ const LEAST_REASON = 30;
 const LEAST_LEVEL = 3;
 
 /**
- * Goes without the family's agreement. An analyst proposes it and it counts once a manager authorises it; a
- * manager who records it authorises it by that very act, and is named for it.
+ * Proposes to go without the family's agreement. It counts once a manager authorises it, who is never whoever
+ * proposed it: a manager who proposes it needs another.
  */
 export const overrideAgreement = ({ referrals, newId }: Books): Desk<Asks, Records> => ({
   kind: 'OVERRIDE_AGREEMENT',
@@ -30,22 +30,16 @@ export const overrideAgreement = ({ referrals, newId }: Books): Desk<Asks, Recor
     if (referral.threshold < LEAST_LEVEL && referral.purpose !== 'CHILD_PROTECTION_S47')
       throw new Mistake('override', 'is for levels 3 and 4, and for section 47 enquiries.');
     const { reason } = override;
-    const isManagers = visit.viewer.roles.includes('MASH_MANAGER');
     const record: FamilyAgreementRecord = {
       id: newId(),
       state: 'OVERRIDDEN',
       ...checkedReach(override, referral, visit.facts),
-      override: {
-        reason,
-        because: said('because', override.because, LEAST_REASON),
-        ...(isManagers && { authorised: { by: visit.viewer.id, at: visit.askedAt } }),
-      },
+      override: { reason, because: said('because', override.because, LEAST_REASON) },
       recordedBy: visit.viewer.id,
       recordedAt: visit.askedAt,
     };
     const before = referral.familyAgreementRecords ?? [];
-    const reasons = [isManagers ? 'OVERRIDDEN' : 'OVERRIDE_PROPOSED', reason];
-    return keepRecords(referrals, visit, [...before, record], reasons);
+    return keepRecords(referrals, visit, [...before, record], ['OVERRIDE_PROPOSED', reason]);
   },
 });
 

@@ -14,7 +14,6 @@ export const RECORDABLE = [
   'SOUGHT_PENDING',
   'GIVEN',
   'REFUSED',
-  'NOT_REQUIRED',
 ] as const satisfies readonly FamilyAgreement[];
 
 type Asks = {

@@ -40,7 +40,7 @@ export const withdrawAgreement = ({
 
 type Withdrawn = Pick<FamilyAgreementRecord, 'about' | 'categories' | 'agencies' | 'givenBy'>;
 
-/** A withdrawal reaches as far as what is withdrawn, and lasts until somebody agrees anew. */
+/** A withdrawal reaches as far as what is withdrawn, and lasts until whoever withdrew agrees anew. */
 function withdrawn({ people, familyAgreementRecords = [] }: Referral, id?: string): Withdrawn {
   if (id === undefined) return { about: people.map(({ ref }) => ref) };
   const record = familyAgreementRecords.find((one) => one.id === id);

@@ -31,7 +31,7 @@ afterEach(() => world.dispose());
 
 type Given = Parameters<typeof record>[0];
 const record = (agreement: {
-  state: 'GIVEN' | 'REFUSED' | 'NOT_SOUGHT' | 'SOUGHT_PENDING' | 'NOT_REQUIRED';
+  state: 'GIVEN' | 'REFUSED' | 'NOT_SOUGHT' | 'SOUGHT_PENDING';
   givenBy?: string;
   capacity?:
     'PARENTAL_RESPONSIBILITY' | 'ADULT_FOR_THEMSELVES' | 'YOUNG_PERSON' | 'GILLICK_COMPETENT_CHILD';

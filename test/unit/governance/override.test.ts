@@ -51,9 +51,37 @@ describe('going without agreement', () => {
     ]);
   });
 
-  test('is a manager’s own act where she records it herself', async () => {
-    await overriding(marcus);
+  test('takes another manager where a manager proposes it', async () => {
+    const id = (await overriding(marcus))?.[0]?.id ?? '';
+    expect(await shares(PARTNER)).toBe(false);
+    const authorising = (viewer: typeof marcus) =>
+      world.at(viewer, world.desks.authoriseOverride, { referral, override: id });
+    await expect(authorising(marcus)).rejects.toThrow('was proposed by you');
+    expect(await shares(PARTNER)).toBe(false);
+    await authorising({ ...marcus, id: asId('https://idp.test#moira') });
     expect(await shares(PARTNER)).toBe(true);
+    expect(world.recorded.map(({ reasons }) => reasons[0])).toEqual([
+      'OVERRIDE_PROPOSED',
+      'OVERRIDDEN',
+    ]);
+  });
+
+  test('does not count where a record says that one person proposed and authorised it', async () => {
+    const before = await world.store.referrals.get(referral);
+    if (!before) throw new Error('The referral is gone');
+    await overriding(marcus);
+    const kept = await world.store.referrals.get(referral);
+    const alone = { by: marcus.id, at: before.receivedAt };
+    await world.store.referrals.replace({
+      ...before,
+      version: before.version + 2,
+      familyAgreementRecords: (kept?.familyAgreementRecords ?? []).map((record) =>
+        record.override
+          ? { ...record, override: { ...record.override, authorised: alone } }
+          : record,
+      ),
+    });
+    expect(await shares(PARTNER)).toBe(false);
   });
 
   test('is never authorised by whoever proposed it', async () => {

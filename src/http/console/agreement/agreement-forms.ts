@@ -9,7 +9,7 @@ import { AGREEMENT_WORDS } from '../words.ts';
 import { AGREEMENT_DOCUMENT, agreementAnswer } from './agreement-document.ts';
 import { CAPACITY_WORDS, OVERRIDE_WORDS } from './agreement-words.ts';
 
-const RECORDABLE = ['NOT_SOUGHT', 'SOUGHT_PENDING', 'GIVEN', 'REFUSED', 'NOT_REQUIRED'] as const;
+const RECORDABLE = ['NOT_SOUGHT', 'SOUGHT_PENDING', 'GIVEN', 'REFUSED'] as const;
 export const agreementHref = (referral: string) => `${pictureHref(referral)}/agreement`;
 
 type Read = z.infer<typeof agreementAnswer>;
@@ -133,7 +133,7 @@ const linesIn = (typed: Typed, names: readonly string[]) =>
     }),
   );
 
-/** Goes without the family's agreement; from an analyst a proposal, until a manager authorises it. */
+/** Proposes to go without the family's agreement; a manager, and somebody else, authorises it. */
 export const overrideForm: HubForm<string> = {
   address: idIn,
   question: asked,
@@ -148,9 +148,7 @@ export const overrideForm: HubForm<string> = {
         ...reach(read),
       ],
       submit: 'Go without it',
-      warning: read.me.roles.includes('MASH_MANAGER')
-        ? 'It counts at once, on your authority.'
-        : 'It counts for nothing until a manager authorises it.',
+      warning: 'It counts for nothing until a manager, who is not you, authorises it.',
     });
   },
   check: missing({
