@@ -1,7 +1,7 @@
 import type { Practitioner, Role } from '../src/domain/practitioner.ts';
 import { isOpen } from '../src/domain/referral.ts';
 import type { Facts } from '../src/domain/sharing.ts';
-import { works } from './conditions.ts';
+import { isOwnMaking, works } from './conditions.ts';
 
 type DoorRule = {
   /** Any of these; anybody who is signed in where absent. */
@@ -10,6 +10,8 @@ type DoorRule = {
   readonly needToKnow?: true;
   /** Whose the referral is does not count: this is how somebody comes to work one that is not theirs. */
   readonly whoeverWorksIt?: true;
+  /** Not where nobody but the asker has had the referral in hand: nobody makes their own need to know. */
+  readonly secondPerson?: true;
   /** Roles that need no need-to-know, because they answer for everybody's. */
   readonly exempt?: readonly Role[];
 };
@@ -22,6 +24,8 @@ export const DOORS = {
   SIGNED_IN: {},
   HUB_STAFF: { roles: HUB_ROLES },
   OWN_REFERRAL: { roles: HUB_ROLES, needToKnow: true },
+  /** What agencies hold of a family: never on the word of the asker alone. */
+  FAMILY: { roles: HUB_ROLES, needToKnow: true, secondPerson: true },
   /** A referral that is somebody else's, in an emergency. */
   EMERGENCY: { roles: HUB_ROLES, needToKnow: true, whoeverWorksIt: true },
   /** Rules as they bear on one referral. */
@@ -59,6 +63,7 @@ export const SHUT_REASONS = [
   'NO_SUCH_REFERRAL',
   'REFERRAL_NOT_OPEN',
   'NOT_ASSIGNED',
+  'OWN_MAKING',
   'CONFLICT_DECLARED',
   'OWN_FAMILY',
   'KEPT_FROM_ASKER',
@@ -92,10 +97,12 @@ const isExempt = (door: Door, { roles }: Practitioner): boolean =>
 function unneeded(door: Door, viewer: Practitioner, facts: Facts): readonly ShutReason[] {
   const { referral, ownFamily, keptFromAsker } = facts;
   if (!referral) return ['NO_SUCH_REFERRAL'];
-  const theirs = ruleOf(door).whoeverWorksIt === true || works(viewer, referral, facts);
+  const { whoeverWorksIt, secondPerson } = ruleOf(door);
+  const theirs = whoeverWorksIt === true || works(viewer, referral, facts);
   const shut: readonly (readonly [ShutReason, boolean | undefined])[] = [
     ['REFERRAL_NOT_OPEN', !isOpen(referral)],
     ['NOT_ASSIGNED', !theirs],
+    ['OWN_MAKING', secondPerson && isOwnMaking(viewer, referral, facts)],
     ['CONFLICT_DECLARED', referral.conflictsDeclared.includes(viewer.id)],
     ['OWN_FAMILY', ownFamily],
     ['KEPT_FROM_ASKER', keptFromAsker],

@@ -10,7 +10,7 @@ export const family: Entrances = {
     referral: { enquiry: 'REFERRAL', door: 'OWN_REFERRAL', referralArgument: 'id' },
     familyPicture: {
       enquiry: 'FAMILY_PICTURE',
-      door: 'OWN_REFERRAL',
+      door: 'FAMILY',
       referralArgument: 'referral',
     },
   },

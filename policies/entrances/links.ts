@@ -5,7 +5,7 @@ const OWN = { door: 'OWN_REFERRAL', referralArgument: 'referral' } as const;
 /** Who is in which record: what the machine proposes and what people say to it. */
 export const links: Entrances = {
   Query: {
-    personMatches: { enquiry: 'PERSON_MATCHES', ...OWN },
+    personMatches: { enquiry: 'PERSON_MATCHES', ...OWN, door: 'FAMILY' },
   },
   Mutation: {
     confirmMatch: { enquiry: 'CONFIRM_MATCH', ...OWN },

@@ -141,7 +141,7 @@ test('6. What was kept back, of whom, by which rule?', async () => {
   expect(health?.held).toBeGreaterThan(health?.shown ?? Infinity);
   const refused = await lookUp({ referral: 'R-theirs' }, some);
   expect(refused).toMatchObject([
-    { decision: 'REFUSE', reasons: ['NOT_ASSIGNED'], rules: ['DOOR-OWN_REFERRAL'] },
+    { decision: 'REFUSE', reasons: ['NOT_ASSIGNED'], rules: ['DOOR-FAMILY'] },
   ]);
 });
 

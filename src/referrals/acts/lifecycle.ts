@@ -30,8 +30,8 @@ export type AssignAsks = {
 };
 
 /**
- * Gives it to people and a team. A manager assigns anything; others take what nobody works, and hand on
- * what they or their team work. Nobody who declared to know the family assigns it or gets it.
+ * Gives it to people and a team. A manager assigns anything; others take what no person and no team
+ * works, and hand on what they or their team work. Nobody who declared to know the family assigns it or gets it.
  */
 export const assign: Act<AssignAsks> = (referral, { practitioners, team }, acting) => {
   const { viewer } = acting;
@@ -52,7 +52,8 @@ function mayAssign(referral: Referral, { id, teams, roles }: Practitioner): bool
   const { assignedTo, team, conflictsDeclared } = referral;
   if (conflictsDeclared.includes(id)) return false;
   const works = assignedTo.includes(id) || (team !== undefined && teams.includes(team));
-  return works || assignedTo.length === 0 || roles.includes('MASH_MANAGER');
+  const free = assignedTo.length === 0 && team === undefined;
+  return works || free || roles.includes('MASH_MANAGER');
 }
 
 /** The child has a worker already: it goes to them, and has arrived once they say so. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { deciderOf, type Ruling } from '../../../policies/decide.ts';
 import { rulebook } from '../../../policies/index.ts';
-import type { Showable } from '../../../src/domain/sharing.ts';
+import type { Practitioner } from '../../../src/domain/practitioner.ts';
+import { frontDoorOf } from '../../../src/referrals/front-door-of.ts';
+import { actingAs, marcus } from '../../support/front-door-acts.ts';
+import type { Facts, Showable } from '../../../src/domain/sharing.ts';
 import { asId } from '../../../src/domain/ids.ts';
 import { FAMILY_AGREEMENTS, REFERRAL_STATUSES } from '../../../src/domain/referral.ts';
 import {
@@ -51,6 +54,24 @@ describe('an analyst on a section 47 enquiry at level 4', () => {
 });
 
 describe('nobody is shown anything', () => {
+  test('on their own word alone', () => {
+    const handled = (...by: readonly Practitioner[]) =>
+      factsWith({
+        frontDoor: {
+          ...frontDoorOf({}),
+          history: by.map((viewer) => ({
+            ...actingAs(viewer).signed,
+            act: 'SUBMIT_FORM',
+            to: 'SCREENING',
+            version: 1,
+          })),
+        },
+      });
+    const offence = (facts: Facts) => decide('CONTENT', matterOf('POLICE', 'OFFENCE', { facts }));
+    expect(denial(offence(handled(priya, priya)))).toBe('NO_NEED_TO_KNOW');
+    expect(offence(handled(priya, marcus)).effect).toBe('PERMIT');
+  });
+
   test.each(REFERRAL_STATUSES.filter((status) => status === 'CLOSED' || status === 'WITHDRAWN'))(
     'once the referral is %s',
     (status) => {

@@ -146,6 +146,9 @@ describe('what a referrer may be told', () => {
   });
 });
 
+/** Somebody of the team that takes in what comes to this hub. */
+const ofTheTeam = actingAs({ ...priya, teams: [asId('mash')] });
+
 describe('other ways', () => {
   test('a child with a worker goes to that worker, and the receipt is waited for', () => {
     const passed = after(newReferral(), passToWorker, {
@@ -176,11 +179,19 @@ describe('other ways', () => {
     const known = { ...newReferral(), conflictsDeclared: [priya.id] };
     expect(() => after(known, assign, { practitioners: [priya.id] })).toThrow('declared to know');
     expect(() => after(known, assign, {}, actingAs(priya))).toThrow('not available');
-    const taken = after(newReferral(), assign, {}, actingAs(priya));
+    const taken = after(newReferral(), assign, {}, ofTheTeam);
     expect(taken.assignedTo).toEqual([priya.id]);
     const stranger = actingAs({ ...priya, id: asId('other'), teams: [] });
     expect(() => after(taken, assign, {}, stranger)).toThrow('not available');
     expect(after(taken, assign, { practitioners: [] }).assignedTo).toEqual([]);
+  });
+
+  test('what a team works is taken by that team, and by nobody else but a manager', () => {
+    const { team: _team, ...nobodys } = newReferral();
+    expect(() => after(newReferral(), assign, {}, actingAs(priya))).toThrow('not available');
+    expect(after(newReferral(), assign, {}, ofTheTeam).assignedTo).toEqual([priya.id]);
+    expect(after(newReferral(), assign, {}, actingAs(marcus)).assignedTo).toEqual([marcus.id]);
+    expect(after(nobodys, assign, {}, actingAs(priya)).assignedTo).toEqual([priya.id]);
   });
 
   test('each step is one version, and one line of the history', () => {

@@ -45,7 +45,7 @@ test('the records say who asked what under which rules, and what was shown by fi
     decision: 'PERMIT',
     referral: { id: 'R-1', status: 'INFO_GATHERING', purpose: 'CHILD_PROTECTION_S47' },
   });
-  expect(intentOf(hub)?.rules).toEqual(expect.arrayContaining(['DOOR-OWN_REFERRAL', 'PO-05']));
+  expect(intentOf(hub)?.rules).toEqual(expect.arrayContaining(['DOOR-FAMILY', 'PO-05']));
   expect(disclosedOf(hub)?.pictures).toEqual([
     { id: shown.picture?.id, digest: shown.picture?.digest },
   ]);
