@@ -54,6 +54,8 @@ export type AgencyCard = {
   readonly area: string;
   readonly freshness: string;
   readonly categories: readonly string[];
+  /** How many of its rows it could not read; absent where none, or where it does not count them. */
+  readonly skipped?: number;
 };
 
 export type PersonQuery = { readonly ref: PersonRef; readonly traits: PersonTraits };

@@ -3,8 +3,11 @@ import type { Period } from '../../domain/sharing.ts';
 
 /** The card of a source. */
 export const CARD = `query Card {
-  agency { contract asOf coversFrom coversTo area freshness categories }
+  agency { contract asOf coversFrom coversTo area freshness categories skipped }
 }`;
+
+/** The same of a source whose schema is from before rows that cannot be read were counted. */
+export const EARLIER_CARD = CARD.replace(' skipped', '');
 
 export const FIND = `query Find($people: [PersonQuery!]!, $limit: Int!) {
   find(people: $people, limit: $limit) {

@@ -13,7 +13,7 @@ import { healthBook, type SourceHealth } from '../kit/health.ts';
 import { sourceAddress, sourcePool } from '../kit/pool.ts';
 import { type Asking, asking, type Observation } from './asking.ts';
 import { type ClientOptions, contractClient, type ContractClient } from './client.ts';
-import { CARD, entriesDocument, FIND, RELATIONSHIPS } from './documents.ts';
+import { CARD, EARLIER_CARD, entriesDocument, FIND, RELATIONSHIPS } from './documents.ts';
 import { sought } from './sought.ts';
 import { cardFrom, foundFrom, relationsFrom } from './translate.ts';
 import { allMatterFrom } from './translate-matter.ts';
@@ -63,6 +63,8 @@ const DEADLINE_MS = 4_000;
 const MAX_BYTES = 4 * 1024 * 1024;
 const CONNECTIONS = 32;
 const LIMIT = 10;
+const isFaulty = (answer: Answer<unknown>) => answer.kind === 'GAP' && answer.gap === 'FAULTY';
+
 /** For each connection one question on it, and three that wait for it within their deadlines. */
 const PLACES_PER_CONNECTION = 4;
 /** Asked where nothing is wanted, so that the same request leaves whatever was ruled. */
@@ -77,14 +79,21 @@ export function contractSource(options: ContractSourceOptions): ContractSource {
   const { code, name, holder } = options.source;
   const { ask, ...line } = connection(options);
   let latest: AgencyCard | undefined;
+  let cardDocument = CARD;
   let stopped = false;
   return {
     agency: { code, name, holder },
     card: () => latest,
     paused: () => stopped || options.source.state === 'PAUSED',
     refresh: async (signal) => {
-      const call = { document: CARD, variables: {}, shape: cardAnswer, signal };
-      const answer = await ask('CARD', call, ({ agency }) => cardFrom(agency));
+      const asked = (document: string) =>
+        ask('CARD', { document, variables: {}, shape: cardAnswer, signal }, ({ agency }) =>
+          cardFrom(agency),
+        );
+      const told = await asked(latest === undefined ? CARD : cardDocument);
+      const isEarlier = latest === undefined && isFaulty(told);
+      if (isEarlier) cardDocument = EARLIER_CARD;
+      const answer = isEarlier ? await asked(EARLIER_CARD) : told;
       if (answer.kind === 'ANSWERED') latest = answer.value;
       return answer;
     },

@@ -23,13 +23,14 @@ import type { WireCard, WireFound, WirePerson, WireRelations } from './wire.ts';
  * people's records, other categories, sums that do not add up.
  */
 
-export const cardFrom = ({ coversFrom, coversTo, ...card }: WireCard): AgencyCard => ({
+export const cardFrom = ({ coversFrom, coversTo, skipped, ...card }: WireCard): AgencyCard => ({
   contract: card.contract,
   asOf: instant(Date.parse(card.asOf)),
   window: { ...(coversFrom ? { from: coversFrom } : {}), ...(coversTo ? { to: coversTo } : {}) },
   area: card.area,
   freshness: card.freshness,
   categories: card.categories,
+  ...(skipped ? { skipped } : {}),
 });
 
 /** The answers stand in the order of the people, each with at most `limit` candidates. */

@@ -109,6 +109,7 @@ const card = members({
   area: words,
   freshness: words,
   categories: list(words),
+  skipped: absentOr(count),
 });
 
 /** A GraphQL answer without errors: one that is half answer and half errors is no answer. */

@@ -196,3 +196,15 @@ function said<Value>(answer: Answer<Value>): Value {
   if (answer.kind === 'GAP') throw new Error(`The agency did not answer: ${answer.gap}`);
   return answer.value;
 }
+
+test('a source from before skipped rows were counted is asked again without them, once', async () => {
+  let calls = 0;
+  const { source } = await facing((exchange) => {
+    calls += 1;
+    return calls === 1 ? exchange.signed('{"errors":[{"message":"x"}]}') : honest(exchange);
+  });
+  expect(await source.refresh(asking().signal)).toMatchObject({ kind: 'ANSWERED' });
+  expect(calls).toBe(2);
+  expect(await source.refresh(asking().signal)).toMatchObject({ kind: 'ANSWERED' });
+  expect(calls).toBe(3);
+});
