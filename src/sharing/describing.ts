@@ -94,16 +94,30 @@ function meetingOf(protecting: Protecting) {
     avoid: (traits: PersonTraits) => void avoided.push({ traits, by: meet(traits) }),
     keptHomes: () =>
       homes.size + known.length === 0 ? NO_HOME : new Set([...homes.keys(), ...known]),
-    mask: (): Mask => {
-      if (homes.size === 0) return restricted.mask;
-      const learned = maskOf([...homes.values()]);
-      return (text) => learned(restricted.mask(text));
-    },
+    mask: () => maskWith(protecting, [...homes.values()]),
     metOwn: () => metOwn,
   };
 }
 
 const NO_HOME: ReadonlySet<string> = new Set();
+
+/**
+ * Takes out of text every safe address that is listed, and every home that these referrals themselves tell of
+ * somebody who has one: whoever restricted them may not know yet where they live now.
+ */
+export function maskAbout(protecting: Protecting, referrals: readonly Referral[]): Mask {
+  const people = referrals.flatMap((referral) => referral.people);
+  const homes = people.flatMap(({ traits }) =>
+    secretHomes(traits, restrictionsFor(protecting, traits)),
+  );
+  return maskWith(protecting, homes);
+}
+
+function maskWith({ restricted }: Protecting, homes: readonly Address[]): Mask {
+  if (homes.length === 0) return restricted.mask;
+  const learned = maskOf(homes);
+  return (text) => learned(restricted.mask(text));
+}
 
 /** One object for everybody who is weighed alike, so that rulings on them are found by it. */
 function aboutPeople(

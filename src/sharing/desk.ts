@@ -48,6 +48,9 @@ export type DeskVisit = {
    * are noted without it; a list of several names them here.
    */
   readonly naming: (people: readonly Subject[]) => void;
-  /** Whether who stands here may learn that there is such a referral; a list leaves out the others. */
+  /**
+   * Whether who stands here may learn that there is such a referral; a list leaves out the others. Safe
+   * addresses that a referral asked about here tells are taken out of the answer.
+   */
   readonly mayKnowOf: (referral: Referral) => boolean;
 };

@@ -5,6 +5,7 @@ import type { Disclosures } from './corridor.ts';
 import type { Known } from './facts.ts';
 import { begin } from './family-question.ts';
 import { askedOf, plannedIntent } from './intents.ts';
+import { masked } from './masked.ts';
 import { seeRecords } from './matches.ts';
 import { planOf } from './plan.ts';
 import { recordingOf } from './recording.ts';
@@ -43,7 +44,7 @@ export async function discloseMatches(
   const matches = links
     .map((link, place) => ({ link, masked: seen[place]?.masked }))
     .toSorted(({ link: left }, { link: right }) => placeOf(left) - placeOf(right));
-  return { person, matches, unanswered };
+  return masked({ person, matches, unanswered }, begun.describing.mask());
 }
 
 /** Those that speak against themselves stand before all others, then the surest. */

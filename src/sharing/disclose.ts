@@ -4,9 +4,11 @@ import type { FamilyPicture } from '../domain/family-picture.ts';
 import { Fault } from '../domain/fault.ts';
 import { asId, type QuestionId } from '../domain/ids.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
+import type { Referral } from '../domain/referral.ts';
 import type { Enquiry, Question } from '../domain/sharing.ts';
 import type { Corridor, Disclosures, Knock } from './corridor.ts';
 import type { Desk, DeskAsks, DeskVisit } from './desk.ts';
+import { maskAbout } from './describing.ts';
 import { discloseMatches } from './disclose-matches.ts';
 import { withCloseness, type Known } from './facts.ts';
 import {
@@ -130,7 +132,7 @@ async function ask(visit: Visit, enquiry: Enquiry): Promise<Disclosures[Enquiry[
     return discloseFamily(visit, { ...question, enquiry }, known);
   if (enquiry.kind === 'PERSON_MATCHES')
     return discloseMatches(visit, { ...question, enquiry }, known);
-  return masked(await readBooks(visit, { ...question, enquiry }, known), maskOf(known));
+  return masked(await readBooks(visit, { ...question, enquiry }, known), maskFor(known));
 }
 
 type BookEnquiry = Exclude<Enquiry, { readonly kind: 'FAMILY_PICTURE' | 'PERSON_MATCHES' }>;
@@ -152,7 +154,7 @@ async function readBooks(
     case 'REFERRALS': {
       const referrals = await listReferrals(hub, protecting);
       visit.shown.push(...referrals.flatMap(peopleOf));
-      return referrals;
+      return referrals.map((referral) => masked(referral, maskAbout(protecting, [referral])));
     }
     case 'SOURCES':
       return listSources(hub);
@@ -178,15 +180,21 @@ async function standAt<Asks extends DeskAsks, Gets>(
   const showing: DeskVisit['showing'] = (those) => void releases.push(...those);
   const naming: DeskVisit['naming'] = (people) => void shown.push(...people);
   if (facts.referral) naming(peopleOf(facts.referral));
+  const met: Referral[] = [];
   const askedAt = instant(hub.clock());
   const asker = { question: id, viewer, askedAt, facts, signal };
-  const standing = { ...asker, record, showing, naming, mayKnowOf: knowing(known) };
-  return masked(await desk.answer(asks, standing), maskOf(known));
+  const standing = { ...asker, record, showing, naming, mayKnowOf: meeting(known, met) };
+  return masked(await desk.answer(asks, standing), maskFor(known, met));
 }
 
-const knowing =
-  ({ protecting }: Known): DeskVisit['mayKnowOf'] =>
-  (referral) =>
-    mayKnowOf(protecting, referral);
+/** Whatever referral is let into a list is met: its answer is masked by what that referral tells, too. */
+const meeting =
+  ({ protecting }: Known, met: Referral[]): DeskVisit['mayKnowOf'] =>
+  (referral) => {
+    const mayKnow = mayKnowOf(protecting, referral);
+    if (mayKnow) met.push(referral);
+    return mayKnow;
+  };
 
-const maskOf = ({ protecting }: Known): Mask => protecting.restricted.mask;
+const maskFor = ({ facts, protecting }: Known, met: readonly Referral[] = []): Mask =>
+  maskAbout(protecting, facts.referral ? [facts.referral, ...met] : met);
