@@ -406,7 +406,10 @@ export type Mutation = {
   readonly restrictPerson: Restriction;
   /** Ends a restriction. It takes somebody else than whoever made it. */
   readonly liftRestriction: Restriction;
-  /** Writes down who somebody on the staff is outside of work, and who belongs to them. */
+  /**
+   * Writes down who somebody else on the staff is outside of work, and who belongs to them. An entry that stands
+   * is rewritten by information governance alone, and whoever wrote it leaves nobody out.
+   */
   readonly recordStaffMember: Scalars['ID']['output'];
   /** Takes up a finding, or events that you have doubts about; never your own or your team's. */
   readonly openReview: Review;
@@ -3548,6 +3551,8 @@ export type StaffMemberInput = {
   readonly relatives: ReadonlyArray<KnownPersonInput>;
   /** Practitioners who, besides managers, may see them. */
   readonly access: ReadonlyArray<Scalars['ID']['input']>;
+  /** The version of the entry that you have read, which this one replaces; left out where there is none. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A restriction. The addresses that it keeps safe are counted, and shown to nobody. */
@@ -3603,6 +3608,8 @@ export type StaffEntry = {
   readonly relatives: Scalars['Int']['output'];
   /** When it was written down. */
   readonly recordedAt: Scalars['Instant']['output'];
+  /** Counts changes; name the one that you have read when you rewrite it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Why somebody's record is restricted. */
@@ -5736,6 +5743,7 @@ export type StaffEntryResolvers<ContextType = RequestContext, ParentType extends
   practitioner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReviewQueueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewQueue'] = ResolversParentTypes['ReviewQueue']> = {
