@@ -42,9 +42,13 @@ export type EmergencyAccess = {
 
 export const LONGEST_EMERGENCY_HOURS = 4;
 
+/** Whether it is still an emergency at that moment: a review that finds it anything but justified ends it. */
+export const isLasting = ({ from, until, review }: EmergencyAccess, at: Instant): boolean =>
+  from <= at && at < until && (review.done === undefined || review.done.outcome === 'JUSTIFIED');
+
 /** Whether it opens the referral to this practitioner at that moment. */
 export const isOpenTo = (
-  { by, from, until }: EmergencyAccess,
+  emergency: EmergencyAccess,
   practitioner: PractitionerId,
   at: Instant,
-): boolean => by === practitioner && from <= at && at < until;
+): boolean => emergency.by === practitioner && isLasting(emergency, at);

@@ -4,7 +4,7 @@ import {
   type EmergencyAccess,
   type EmergencyReason,
 } from '../../domain/emergency.ts';
-import type { ReferralId } from '../../domain/ids.ts';
+import type { PractitionerId, ReferralId } from '../../domain/ids.ts';
 import { Mistake } from '../../domain/mistake.ts';
 import type { Desk } from '../../sharing/desk.ts';
 import type { GovernanceBooks } from '../books.ts';
@@ -27,7 +27,8 @@ const LEAST_REASON = 30;
 
 /**
  * Opens a referral to somebody who does not work it, for a few hours. The notices to information governance
- * and to each agency are part of the one document, so that they are there as soon as it opens anything.
+ * and to each agency are part of the one document, so that they are there as soon as it opens anything. Nobody
+ * does it again for the same referral before somebody else has looked at what they did.
  */
 export const breakGlass = ({ emergencies, newId }: Books): Desk<Asks, EmergencyListing> => ({
   kind: 'BREAK_GLASS',
@@ -35,9 +36,11 @@ export const breakGlass = ({ emergencies, newId }: Books): Desk<Asks, EmergencyL
     const { viewer, askedAt, facts } = visit;
     const opened = Date.parse(askedAt);
     const lasting = checkedHours(hours ?? LONGEST_EMERGENCY_HOURS);
+    const { id: referral } = referralAt(visit);
+    await mustNotWait(emergencies, referral, viewer.id);
     const emergency: EmergencyAccess = {
       id: `BG-${newId()}`,
-      referral: referralAt(visit).id,
+      referral,
       by: viewer.id,
       reason,
       because: said('because', because, LEAST_REASON),
@@ -52,6 +55,24 @@ export const breakGlass = ({ emergencies, newId }: Books): Desk<Asks, EmergencyL
     return asListing(emergency, askedAt);
   },
 });
+
+/** One after the other, emergencies would be a way to work a referral that nobody gave them. */
+async function mustNotWait(
+  emergencies: Books['emergencies'],
+  referral: ReferralId,
+  practitioner: PractitionerId,
+  after?: string,
+): Promise<void> {
+  const page = { index: 'by-referral', group: referral, first: PAGE, ...(after && { after }) };
+  const { found, next } = await emergencies.list(page);
+  if (found.some(({ value: { by, review } }) => by === practitioner && !review.done))
+    throw new Mistake(
+      'referral',
+      'was opened by you before, and that waits for its review; have it assigned.',
+    );
+  if (next !== undefined) await mustNotWait(emergencies, referral, practitioner, next);
+}
+const PAGE = 200;
 
 function checkedHours(hours: number): number {
   if (hours < 1 || hours > LONGEST_EMERGENCY_HOURS)

@@ -1,4 +1,4 @@
-import type { EmergencyAccess, NoticeTo } from '../../domain/emergency.ts';
+import { isLasting, type EmergencyAccess, type NoticeTo } from '../../domain/emergency.ts';
 import type { Instant } from '../../domain/day.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import type { GovernanceBooks } from '../books.ts';
@@ -13,7 +13,7 @@ export type EmergencyListing = EmergencyAccess & {
 
 export const asListing = (emergency: EmergencyAccess, at: Instant): EmergencyListing => ({
   ...emergency,
-  lasting: at < emergency.until,
+  lasting: isLasting(emergency, at),
   reviewOverdue: emergency.review.done === undefined && emergency.review.dueBy < at,
 });
 

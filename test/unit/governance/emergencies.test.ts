@@ -7,6 +7,7 @@ import {
   governedHub,
   helen,
   ida,
+  marcus,
   START,
   stranger,
   tom,
@@ -91,6 +92,41 @@ describe('an emergency', () => {
     await expect(review(tom)).rejects.toThrow('is reviewed already');
     expect(await world.at(ida, world.desks.emergencyRegister, { reviewDue: true })).toEqual([]);
     expect(await world.at(ida, world.desks.emergencyRegister, {})).toHaveLength(1);
+  });
+
+  const reviewed = (emergency: string, outcome: 'JUSTIFIED' | 'TRAINING' | 'BREACH' | 'REFERRED') =>
+    world.at(ida, world.desks.reviewEmergency, {
+      emergency,
+      outcome,
+      findings: 'Nobody at the hospital knows of any such call.',
+    });
+
+  test.each(['TRAINING', 'BREACH', 'REFERRED'] as const)(
+    'is over at once when its review says %s',
+    async (outcome) => {
+      const emergency = (await broken())?.id ?? '';
+      expect(await admitted()).toBe(true);
+      expect(await reviewed(emergency, outcome)).toMatchObject({ lasting: false });
+      expect(await admitted()).toBe(false);
+    },
+  );
+
+  test('goes on when its review finds it justified', async () => {
+    const emergency = (await broken())?.id ?? '';
+    expect(await reviewed(emergency, 'JUSTIFIED')).toMatchObject({ lasting: true });
+    expect(await admitted()).toBe(true);
+  });
+
+  test('does not follow upon another that waits for its review', async () => {
+    const first = (await broken())?.id ?? '';
+    world.time.now = START + 5 * HOUR;
+    await expect(broken()).rejects.toThrow('referral was opened by you before');
+    expect(await admitted()).toBe(false);
+    expect(world.recorded).toHaveLength(1);
+    expect(await broken({}, { ...stranger, id: marcus.id })).toBeDefined();
+    await reviewed(first, 'JUSTIFIED');
+    expect(await broken()).toMatchObject({ lasting: true });
+    expect(await admitted()).toBe(true);
   });
 
   test.each<[string, object, string]>([
