@@ -59,6 +59,7 @@ export async function wrongPersonReported(
   const shown = await shownOf(books, wrong);
   const review = await keepReview(books, visit, {
     flag: 'WRONG_PERSON',
+    practitioners: [...new Set(shown.map(({ actor }) => actor))],
     teams: [],
     evidence: shown.map(({ id }) => id),
     referral: referral.id,

@@ -19,7 +19,7 @@ export type CloseReview = {
   readonly liftSuspension?: boolean | null;
 };
 
-/** Settles a review. It takes a second person: neither who opened it nor who owns it, nor whom it is about. */
+/** Settles a review. It takes a second person: neither who opened it nor who owns it, nor anybody whom it is about. */
 export const closeReview = (
   books: ReviewBooks,
 ): Desk<DeskAsks & { readonly input: CloseReview }, ReviewTold> => ({
@@ -53,10 +53,12 @@ export const closeReview = (
   },
 });
 
-function mayClose(viewer: Practitioner, { openedBy, owner, practitioner, teams }: Review): void {
+function mayClose(viewer: Practitioner, review: Review): void {
+  const { openedBy, owner, practitioner, teams } = review;
   if (viewer.id === openedBy || viewer.id === owner)
     throw new Mistake('review', 'has to be closed by somebody who neither opened nor owns it');
-  mustNotBeOwn(viewer, { practitioners: practitioner ? [practitioner] : [], teams });
+  const { practitioners = practitioner ? [practitioner] : [] } = review;
+  mustNotBeOwn(viewer, { practitioners, teams });
 }
 
 const STALE = () => new Mistake('version', 'is not the newest; somebody else was first');

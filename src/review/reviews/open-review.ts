@@ -54,6 +54,7 @@ function reviewOf(input: OpenReview, matter: Matter, { viewer, askedAt }: DeskVi
     ...(input.finding ? { finding: input.finding } : {}),
     flag: matter.flag,
     ...(practitioner && others.length === 0 ? { practitioner } : {}),
+    practitioners: [...matter.practitioners],
     teams: [...matter.teams],
     evidence: [...matter.evidence],
     openedBy: viewer.id,

@@ -16,6 +16,8 @@ export type Review = {
   readonly flag?: string;
   /** The practitioner whose access it is about; absent where it is about an agency or a person shown. */
   readonly practitioner?: string;
+  /** Everybody whose access it is about, none of whom may review it; absent in what was opened before these were kept. */
+  readonly practitioners?: readonly string[];
   /** Teams whose members may not review it. */
   readonly teams: readonly string[];
   /** Ids of access events. */
@@ -35,6 +37,7 @@ export const reviewPlan: ShelfPlan<Review> = {
     finding: text.exactOptional(),
     flag: text.exactOptional(),
     practitioner: text.exactOptional(),
+    practitioners: z.array(text).exactOptional(),
     teams: z.array(text),
     evidence: z.array(text),
     referral: text.exactOptional(),

@@ -125,6 +125,24 @@ describe('closing a review', () => {
     await expect(closing).rejects.toThrow(says);
   });
 
+  test.each<[string, ReturnType<typeof officer>, string]>([
+    ['the first', officer('mallory'), 'review is about your own access'],
+    ['the last', officer('priya'), 'review is about your own access'],
+    [
+      'a colleague of one',
+      officer('gil', { teams: [asId('mash-north')] }),
+      'review is about your own team',
+    ],
+  ])('of several people’s access is not for %s of them', async (_who, viewer, says) => {
+    const review = await open(tom, { events: ['q-1', 'q-seen'] }).opened;
+    const input = { review: review.id, version: 1, outcome: 'JUSTIFIED', note: NOTE } as const;
+    const { visit, recorded } = visitBy(viewer, NOW);
+    await expect(closeReview(desk.books).answer({ input }, visit)).rejects.toThrow(says);
+    expect(recorded).toEqual([]);
+    const closed = await closeReview(desk.books).answer({ input }, visitBy(gil, NOW).visit);
+    expect(closed).toMatchObject({ state: 'CLOSED', practitioners: ['mallory', 'priya'] });
+  });
+
   test.each<[string, object, string]>([
     ['one that there is not', { review: 'none' }, 'review is not one of this hub'],
     [

@@ -61,6 +61,7 @@ describe('a wrong person', () => {
       { practitioner: 'priya', event: 'q-seen', fields: ['SUMMARY', 'OCCURRED_ON'] },
     ]);
     expect(review).toMatchObject({ flag: 'WRONG_PERSON', referral: 'R-1', dueBy: '2026-11-23' });
+    expect(review.practitioners).toEqual(['priya']);
     expect(recorded.map(({ reasons }) => reasons)).toEqual([['WRONG_PERSON'], ['WRONG_PERSON']]);
     const holder = visitBy(
       officer('okoye', { agency: asId('northmere-police'), roles: ['AGENCY_CONTACT'] }),
