@@ -41,7 +41,7 @@ describe.each([
     expect(await row.textContent()).toContain('Alfie Marlow');
     expect(await row.textContent()).toContain('Overdue by 24 hours');
     await page.getByLabel('Find a referral by its number').fill('r-2026-0417');
-    await page.getByRole('button', { name: 'Open' }).click();
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
     expect(new URL(page.url()).pathname).toBe(`${PICTURE}/file`);
   });
 
