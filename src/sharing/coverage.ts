@@ -16,6 +16,8 @@ export type SourceOutcome = {
   readonly traceKnowable: boolean;
   /** How many people it may know, and nobody has looked at the match. */
   readonly possible: number;
+  /** How many of those who may be seen it could not look for, because too little is known of them. */
+  readonly tooVague: number;
   /** Whether the picture says that something is held and not shown. */
   readonly withheld: boolean;
 };
@@ -87,8 +89,7 @@ const withGap = (gap: Gap, { shown, withheld }: SourceOutcome): Line =>
     : [gap, `${GAP_NOTES[gap]} ${UNKNOWN_HISTORY}`];
 
 /** What waits for a person, in words; empty where nothing does. */
-function unfinished({ possible, trace }: SourceOutcome): string {
-  const tooVague = trace?.tooVague.size ?? 0;
+function unfinished({ possible, tooVague }: SourceOutcome): string {
   return [
     possible > 0 ? ` It may know ${people(possible)} more; somebody must look at the match.` : '',
     tooVague > 0 ? ` Too little is known of ${people(tooVague)} to look.` : '',

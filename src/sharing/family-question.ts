@@ -7,21 +7,17 @@ import { coverageOf } from './coverage.ts';
 import { linkingBy } from './links.ts';
 import { describing, type Describing } from './describing.ts';
 import type { Known } from './facts.ts';
+import { isGuarded } from './protections.ts';
 import { familyOf, type SamePerson } from './family.ts';
 import { gather } from './gather.ts';
-import {
-  freshTrace,
-  heldAt,
-  type Enquired,
-  type GatheredMatter,
-  type Gathering,
-} from './gathering.ts';
+import { freshTrace, type Enquired, type GatheredMatter, type Gathering } from './gathering.ts';
 import { pictureOf } from './picture.ts';
 import type { Plan, PlannedSource } from './plan.ts';
 import type { AgencySource, Mandate } from './ports.ts';
-import { mayKnowOf, type Rules } from './rulings.ts';
+import type { Rules } from './rulings.ts';
+import { outcomeOf } from './source-outcome.ts';
 import { subjectsOf, type Subject } from './subjects.ts';
-import { freshTally, releaseOf, shownMatter, type ShownMatter } from './shown-matter.ts';
+import { freshTally, releaseOf, shownMatter } from './shown-matter.ts';
 
 /** What asking about a family takes. */
 export type FamilyHub = Rules & {
@@ -99,6 +95,7 @@ export function begin(
     rulings: plan.rulings,
     wanted,
     clock: hub.clock,
+    guarded: isGuarded(protecting),
     linking: linkingBy(links, hub.provisionalFor.has(referral.purpose)),
     describing: describes,
     enquired: plan.sources.flatMap((planned): readonly Enquired[] => {
@@ -129,20 +126,8 @@ export function redactFamily(
 ): Redacted {
   const shown = shownMatter(answers, answers.gathered);
   const coverage = facts.agencies.map((agency) => {
-    const enquired = answers.enquired.find((one) => one.agency.code === agency.code);
     const source = hub.sources().find((one) => one.agency.code === agency.code);
-    return coverageOf(
-      {
-        agency,
-        card: source?.card(),
-        trace: enquired?.trace,
-        shown: shownFrom(shown, agency.code),
-        traceKnowable: traceKnowable(answers, agency),
-        possible: enquired ? possiblyKnown(answers, enquired) : 0,
-        withheld: shown.withheld.some(({ heldBy }) => heldBy === agency.code),
-      },
-      facts,
-    );
+    return coverageOf(outcomeOf(answers, shown, { agency, card: source?.card() }), facts);
   });
   const frame = {
     id: `picture-${id}`,
@@ -158,25 +143,6 @@ export function redactFamily(
     ),
     subjects: subjectsOf(referral, answers.family, shown.knownBy),
   };
-}
-
-const shownFrom = ({ knownBy }: ShownMatter, agency: string) =>
-  [...knownBy].some((knowing) => knowing.startsWith(`${agency}/`));
-
-/** Whether, of everybody, it may be known that this agency does not know them. */
-const traceKnowable = ({ rulings, family }: Gathering, agency: Enquired['agency']) =>
-  family.people().every((person) => mayKnowOf(rulings, agency, family.about(person)));
-
-/**
- * Of those who are only possibly known, how many did not turn out to be known after all. Somebody of whom it
- * may not be told that the agency knows them is not counted: that would tell it.
- */
-function possiblyKnown({ family, rulings }: Gathering, { agency, trace }: Enquired): number {
-  const known = new Set(heldAt(family, agency.code).map(({ person }) => person.ref));
-  return family
-    .people()
-    .filter(({ ref }) => trace.possible.has(ref) && !known.has(ref))
-    .filter((person) => mayKnowOf(rulings, agency, family.about(person))).length;
 }
 
 const mandateOf = (

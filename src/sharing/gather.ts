@@ -78,12 +78,14 @@ function useOf(
 
 /**
  * Asks for the entries of every record that stands for somebody, in the categories shown of that person
- * only; and whether there is anything in those of which no more may be known.
+ * only; and whether there is anything in those of which no more may be known. A record that must not be read
+ * before it is known whom it is about is left alone; its source's line says already that something is missing.
  */
 async function readEntries(gathering: Gathering): Promise<readonly GatheredMatter[]> {
   const { enquired, family, rulings, wanted } = gathering;
   const answers = enquired.flatMap(({ agency, asking, trace }) =>
     heldAt(family, agency.code).flatMap(({ person, held }) => {
+      if (gathering.guarded && trace.untold.has(held.holding)) return [];
       const about = family.about(person);
       const { content, existence } = askableCategories(rulings, agency, about, wanted);
       if (content.length + existence.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Agency, EntryCategory } from '../domain/agency.ts';
 import { instant, type Instant } from '../domain/day.ts';
-import type { AgencyCode, PersonRef } from '../domain/ids.ts';
+import type { AgencyCode, HoldingId, PersonRef } from '../domain/ids.ts';
 import type { Asking } from './asking.ts';
 import type { Family, Held, Person } from './family.ts';
 import type { Linking } from './links.ts';
@@ -28,6 +28,8 @@ export type Trace = {
   readonly possible: Set<PersonRef>;
   /** People of whom too little is known to look for them. */
   readonly tooVague: Set<PersonRef>;
+  /** Records of which it did not say, or not so that it can be believed, whom they are about. */
+  readonly untold: Set<HoldingId>;
 };
 
 export type FoundFor = { readonly person: PersonRef; readonly candidate: Candidate };
@@ -48,6 +50,13 @@ export type Gathering = {
   readonly wanted: readonly EntryCategory[] | undefined;
   readonly linking: Linking;
   readonly clock: () => number;
+  /**
+   * Whether somebody is kept from whoever asks, or an address from everybody. Then no record is read before its
+   * agency has said whom it is about: its own words may be the only ones by which they are recognised. What is
+   * missing then is said on the source's line and comes with the next asking; what was shown never comes back.
+   * Where nobody is kept, nothing is given up for it, since what is missing can cost a life too.
+   */
+  readonly guarded: boolean;
 };
 
 export const freshTrace = (): Trace => ({
@@ -58,6 +67,7 @@ export const freshTrace = (): Trace => ({
   found: [],
   possible: new Set(),
   tooVague: new Set(),
+  untold: new Set(),
 });
 
 /** Whoever this agency's records stand for, each with the record. */

@@ -37,7 +37,9 @@ export type SeenRecords = Pick<PersonMatches, 'person' | 'unanswered'> & {
 
 /**
  * Asks who is meant by whom, in at most four waves, and reads nothing of what the records hold. Undefined
- * where the family has no such person. A record whose existence may not be known is not among them.
+ * where the family has no such person. A record whose existence may not be known is not among them, nor one of
+ * which its agency does not say whom it is about while somebody is kept from whoever asks: that agency stands
+ * among the unanswered.
  */
 export async function seeRecords(
   gathering: Gathering,
@@ -87,7 +89,7 @@ async function seeOne(
   if (!mayShowPerson(rulings, agency, about)) return { record, masked: undefined };
   const ask = () => asking.relationships(candidate.holding);
   const answer = await noted(gathering, trace, ask);
-  if (answer.kind === 'GAP') return { record, masked: undefined };
+  if (answer.kind === 'GAP') return gathering.guarded ? undefined : { record, masked: undefined };
   const { person: traits } = answer.value;
   const theirs = family.aboutSomebody(person.part, traits);
   if (isOutOfSight(theirs)) return undefined;

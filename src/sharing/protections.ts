@@ -67,6 +67,10 @@ export function isViewersOwn({ staff, same }: Protecting, traits: PersonTraits):
   return livesWith(staff.self, traits) || own.some((one) => isSame(same, one, traits, 'PROBABLE'));
 }
 
+/** Whether anybody is kept from the viewer, or anybody's address from everybody. */
+export const isGuarded = ({ restricted, viewer }: Protecting): boolean =>
+  reasonsFor(restricted.inForce, viewer).length > 0;
+
 /** What keeps the viewer from a referral because of whom it names. */
 export function closenessTo(
   protecting: Protecting,

@@ -18,18 +18,20 @@ export async function meetRelatives(gathering: Gathering): Promise<void> {
   const asked = enquired.map(async ({ agency, asking, trace }): Promise<Told> => {
     const answers = heldAt(family, agency.code)
       .filter(({ person }) => mayShowPerson(rulings, agency, family.about(person)))
-      .map(async ({ person, held }) => ({
+      .map(async ({ person, held: { holding } }) => ({
         person,
-        answer: await noted(gathering, trace, () => asking.relationships(held.holding)),
+        holding,
+        answer: await noted(gathering, trace, () => asking.relationships(holding)),
       }));
-    const told = (await Promise.all(answers)).flatMap(({ person, answer }) =>
-      answer.kind === 'ANSWERED' ? [{ person, relations: answer.value }] : [],
-    );
+    const told = (await Promise.all(answers)).flatMap(({ person, holding, answer }) => {
+      if (answer.kind === 'ANSWERED') return [{ person, relations: answer.value }];
+      trace.untold.add(holding);
+      return [];
+    });
     return { agency, trace, told };
   });
   for (const source of await Promise.all(asked)) {
-    if (namesTooMany(source.told.map(({ relations }) => relations)))
-      source.trace.gaps.add('FAULTY');
+    if (namesTooMany(source.told.map(({ relations }) => relations))) disbelieve(source);
     else for (const one of source.told) meet(gathering, source, one.person, one.relations);
   }
 }
@@ -39,6 +41,11 @@ type Told = Teller & {
   readonly told: readonly { readonly person: Person; readonly relations: HoldingRelations }[];
 };
 type Teller = Pick<Enquired, 'agency' | 'trace'>;
+
+function disbelieve({ trace, told }: Told): void {
+  trace.gaps.add('FAULTY');
+  for (const { relations } of told) trace.untold.add(relations.holding);
+}
 
 function meet(
   { family, rulings, linking }: Gathering,
