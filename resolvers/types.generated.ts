@@ -3691,6 +3691,8 @@ export type ReviewFlag =
   | 'NO_NEED_TO_KNOW'
   /** Asked about a family of their own. */
   | 'OWN_FAMILY'
+  /** Asked about somebody who is restricted and kept from them. */
+  | 'KEPT_FROM_ASKER'
   /** Declared to know the family, and asked about it afterwards. */
   | 'CONFLICT_THEN_ACCESS'
   /** Far more families in an hour or a day than usual. */
@@ -3707,6 +3709,8 @@ export type ReviewFlag =
   | 'BREAK_GLASS'
   /** Emergency accesses again and again. */
   | 'BREAK_GLASS_REPEATED'
+  /** Used a referral under an emergency that no review has found justified. */
+  | 'UNDER_EMERGENCY'
   /** One person, and many who looked. */
   | 'ONE_PERSON_MANY_VIEWERS'
   /** Sensitive categories at a low level of need. */

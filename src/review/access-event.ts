@@ -23,6 +23,7 @@ const intent = z.object({
   teams: texts.default([]),
   session: z.string().optional(),
   referral: referralThen.optional(),
+  emergency: z.string().optional(),
   decision: z.enum(['PERMIT', 'REFUSE']),
   reasons: texts,
   rules: texts,

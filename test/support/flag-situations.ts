@@ -58,6 +58,17 @@ export const many = (times: number, one: (n: number) => Partial<AccessEvent>) =>
 
 const refused = (reason: string) => ({ decision: 'REFUSE' as const, reasons: [reason] });
 const change = (act: string) => [{ act, changes: 'x/1', version: 1, reasons: [], digest: '0' }];
+const emergencyReviewed = (emergency: string, outcome: string) =>
+  look({
+    enquiry: 'REVIEW_BREAK_GLASS',
+    actor: 'tom',
+    named: undefined,
+    changes: change('REVIEW_BREAK_GLASS').map((one) => ({
+      ...one,
+      changes: `emergency/${emergency}`,
+      reasons: [outcome],
+    })),
+  });
 const released = (state: string, rules = ['HE-01']) => ({
   ...LEFT,
   releases: LEFT.releases.map((one) => ({ ...one, state, rules })),
@@ -94,6 +105,20 @@ const rows: readonly (readonly [
     [look({ left: { ...LEFT, releases: [], kept: ['OWN_FAMILY'] } })],
     'priya',
     [look({ left: { ...LEFT, releases: [] } })],
+  ],
+  [
+    'OWN_FAMILY',
+    'their own sister’s referral',
+    [look(refused('OWN_FAMILY'))],
+    'priya',
+    [look(refused('NOT_ASSIGNED'))],
+  ],
+  [
+    'KEPT_FROM_ASKER',
+    'a restricted person asked about',
+    [look(refused('KEPT_FROM_ASKER'))],
+    'priya',
+    [look({ decision: 'REFUSE', reasons: ['OWN_FAMILY', 'KEPT_FROM_ASKER'] })],
   ],
   [
     'CONFLICT_THEN_ACCESS',
@@ -200,6 +225,31 @@ const rows: readonly (readonly [
     many(3, () => ({ enquiry: 'BREAK_GLASS' })),
     'priya',
     many(2, () => ({ enquiry: 'BREAK_GLASS' })),
+  ],
+  [
+    'UNDER_EMERGENCY',
+    'pictures under an emergency that nobody has reviewed',
+    many(2, () => ({ emergency: 'BG-1' })),
+    'priya',
+    [look(), look({ emergency: 'BG-1', ...refused('REFERRAL_NOT_OPEN') })],
+  ],
+  [
+    'UNDER_EMERGENCY',
+    'a picture under an emergency that was a breach',
+    [look({ emergency: 'BG-1' }), emergencyReviewed('BG-1', 'BREACH')],
+    'priya',
+    [look({ emergency: 'BG-1' }), emergencyReviewed('BG-1', 'JUSTIFIED')],
+  ],
+  [
+    'UNDER_EMERGENCY',
+    'one emergency of two that was justified',
+    [
+      look({ emergency: 'BG-1' }),
+      look({ emergency: 'BG-2', actor: 'noor' }),
+      emergencyReviewed('BG-1', 'JUSTIFIED'),
+    ],
+    'noor',
+    [look({ actor: 'noor' }), emergencyReviewed('BG-1', 'JUSTIFIED')],
   ],
   [
     'ONE_PERSON_MANY_VIEWERS',

@@ -9,6 +9,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export const FLAGS = [
   'NO_NEED_TO_KNOW',
   'OWN_FAMILY',
+  'KEPT_FROM_ASKER',
   'CONFLICT_THEN_ACCESS',
   'VOLUME_SPIKE',
   'SLOW_SPREAD',
@@ -17,6 +18,7 @@ export const FLAGS = [
   'AFTER_DECISION',
   'BREAK_GLASS',
   'BREAK_GLASS_REPEATED',
+  'UNDER_EMERGENCY',
   'ONE_PERSON_MANY_VIEWERS',
   'BEYOND_THRESHOLD',
   'OVERRIDE_RATE',

@@ -5,6 +5,7 @@ import { beyondThreshold } from './beyond-threshold.ts';
 import { breakGlass, breakGlassRepeated } from './break-glass.ts';
 import { conflictThenAccess } from './conflict-then-access.ts';
 import { exportThenAnother } from './export-then-another.ts';
+import { keptFromAsker } from './kept-from-asker.ts';
 import { lookedAndLeft } from './looked-and-left.ts';
 import { newPurpose } from './new-purpose.ts';
 import { noNeedToKnow } from './no-need-to-know.ts';
@@ -14,6 +15,7 @@ import { ownFamily } from './own-family.ts';
 import { overrideRate } from './override-rate.ts';
 import { reviewedOwn } from './reviewed-own.ts';
 import { slowSpread } from './slow-spread.ts';
+import { underEmergency } from './under-emergency.ts';
 import { volumeSpike } from './volume-spike.ts';
 import type { RedFlag } from './red-flag.ts';
 
@@ -21,6 +23,7 @@ import type { RedFlag } from './red-flag.ts';
 export const RED_FLAGS: readonly RedFlag[] = [
   noNeedToKnow,
   ownFamily,
+  keptFromAsker,
   conflictThenAccess,
   volumeSpike,
   slowSpread,
@@ -29,6 +32,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
   afterDecision,
   breakGlass,
   breakGlassRepeated,
+  underEmergency,
   onePersonManyViewers,
   beyondThreshold,
   overrideRate,
