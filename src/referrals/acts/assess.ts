@@ -1,3 +1,4 @@
+import type { Clock } from '../../domain/clock.ts';
 import { Mistake } from '../../domain/mistake.ts';
 import type { RagRating, Referral, ThresholdLevel } from '../../domain/referral.ts';
 import { saying } from '../form/given.ts';
@@ -40,7 +41,12 @@ export const rate: Act<RateAsks> = (referral, { rag, rationale }, acting) => {
   };
 };
 
-function ratingClocks(referral: Referral, rag: RagRating, { house, signed }: Acting) {
+/** The clocks once it counts as so urgent: what its council measures for that runs from now. */
+export function ratingClocks(
+  referral: Pick<Referral, 'frontDoor'>,
+  rag: RagRating,
+  { house, signed }: Acting,
+): readonly Clock[] {
   const { clock } = house.settings.ratings[rag];
   const stopped = stopClocks(frontDoorOf(referral).clocks, signed.at, ...RATING_CLOCKS);
   return clock

@@ -16,8 +16,8 @@ import { tracesOf } from '../form/traces.ts';
 import { refuseNamedAnonymous } from '../form/whole-form.ts';
 import { frontDoorOf } from '../front-door-of.ts';
 import { withPurpose } from '../purpose.ts';
-import { acted, type Acted, type Acting } from './act.ts';
-import { startClock, stopClocks, type House } from './house.ts';
+import type { Acted, Acting } from './act.ts';
+import { startClock, type House } from './house.ts';
 
 /** The day that an instant falls on in England. */
 export function dayOf(at: Instant): PartialDate {
@@ -111,35 +111,11 @@ export function receiveForm(
   return { referral, reasons: reasonsOf(form) };
 }
 
-/** The form that a call announced. What it says replaces what was taken down of the call. */
-export function joinForm(referral: Referral, form: ReferralForm, acting: Acting): Acted {
-  const door = frontDoorOf(referral);
-  const { signed, viewer } = acting;
-  const people = peopleOf(form);
-  const caller = door.referrer;
-  const joined = acted(referral, 'RECEIVE_FORM', acting, {
-    people,
-    concern: form.concerns,
-    familyAgreement: agreementIn(form),
-    frontDoor: {
-      form,
-      referrer: {
-        ...form.referrer,
-        ...sender(viewer, form),
-        protect: caller.protect || form.referrer.protect,
-      },
-      clocks: stopClocks(door.clocks, signed.at, 'FORM'),
-      traces: tracesOf(people),
-    },
-  });
-  return { referral: joined, reasons: reasonsOf(form) };
-}
-
 /**
  * Who signed in to refer, so that they are told what became of it. Whoever fills the form in for somebody
  * else is not the referrer, and whoever is to stay unknown stays so in the hub's books.
  */
-function sender(
+export function sender(
   { id, agency, roles }: Practitioner,
   { referrer }: ReferralForm,
 ): Pick<Referrer, 'practitioner' | 'agency'> {
@@ -147,10 +123,10 @@ function sender(
   return refers && referrer.source !== 'ANONYMOUS' ? { practitioner: id, agency } : {};
 }
 
-const reasonsOf = ({ danger }: ReferralForm): readonly string[] =>
+export const reasonsOf = ({ danger }: ReferralForm): readonly string[] =>
   danger.answer === 'YES' ? ['IMMEDIATE_DANGER'] : [];
 
-const agreementIn = ({ agreement }: ReferralForm): Referral['familyAgreement'] =>
+export const agreementIn = ({ agreement }: ReferralForm): Referral['familyAgreement'] =>
   agreement.state ?? 'NOT_SOUGHT';
 
 type Beginning = {
@@ -167,7 +143,7 @@ type Beginning = {
 };
 
 /** Until somebody qualified has rated it, danger counts as the most urgent and the rest as the next. */
-const unrated = (danger: boolean): RagRating => (danger ? 'RED' : 'AMBER');
+export const unrated = (danger: boolean): RagRating => (danger ? 'RED' : 'AMBER');
 /** Until the level of need is set, the hub asks for no more than screening needs. */
 const LEAST_LEVEL: ThresholdLevel = 1;
 

@@ -1,17 +1,19 @@
 import type { ReferralId } from '../../domain/ids.ts';
 import { Mistake } from '../../domain/mistake.ts';
-import type { Practitioner } from '../../domain/practitioner.ts';
-import type { ReferralForm } from '../../domain/referral-form.ts';
+import type { Practitioner, Role } from '../../domain/practitioner.ts';
+import type { ReferralForm, Referrer } from '../../domain/referral-form.ts';
 import type { Referral, ThresholdLevel } from '../../domain/referral.ts';
 import { AlreadyKept, StaleVersion } from '../../domain/store-errors.ts';
 import type { Desk, DeskAsks, DeskVisit } from '../../sharing/desk.ts';
 import type { Shelved } from '../../store/shelf.ts';
 import { levelOf } from '../acts/assess.ts';
-import { dayOf, joinForm, receiveForm, referralIdFrom } from '../acts/receive.ts';
+import { joinForm } from '../acts/join-form.ts';
+import { dayOf, receiveForm, referralIdFrom } from '../acts/receive.ts';
 import type { Draft } from '../drafts.ts';
 import { checkForm, type FormGiven } from '../form/check-form.ts';
 import { wholeForm } from '../form/whole-form.ts';
 import { frontDoorOf } from '../front-door-of.ts';
+import { works } from '../reading/works.ts';
 import type { FrontDoorSettings } from '../settings.ts';
 import { stepFrom } from '../status-machine.ts';
 import type { FrontDoorBooks } from './books.ts';
@@ -106,19 +108,37 @@ async function joinContact(
   contact: ReferralId,
 ): Promise<Referral> {
   const referral = await books.referrals.get(contact);
-  if (!referral || !mayJoin(referral, visit.viewer))
-    throw new Mistake('contact', 'is no call that waits for its form.');
+  if (!referral) throw noCall();
   const acting = actingOf(books, visit);
-  return changeNewest(books, visit, referral, (newest) => joinForm(newest, form, acting));
+  return changeNewest(books, visit, referral, (newest) => {
+    if (!mayJoin(newest, visit)) throw noCall();
+    return joinForm(newest, form, acting);
+  });
 }
 
-/** While the form is awaited, whoever has the reference; later, whoever works it. */
-function mayJoin(referral: Referral, { id, teams }: Practitioner): boolean {
-  const { assignedTo, team, status, conflictsDeclared } = referral;
-  if (frontDoorOf(referral).form || conflictsDeclared.includes(id)) return false;
-  const works = assignedTo.includes(id) || (team !== undefined && teams.includes(team));
-  return status === 'AWAITING_MARF' || (works && stepFrom(status, 'RECEIVE_FORM') !== undefined);
+const noCall = (): Mistake => new Mistake('contact', 'is no call that waits for its form.');
+
+/**
+ * Hub staff while the referral takes a form, where they work it and do not know the family. Whoever refers
+ * while the form is awaited, unless it is known that somebody else rang.
+ */
+function mayJoin(referral: Referral, { viewer, mayKnowOf }: DeskVisit): boolean {
+  const { form, referrer } = frontDoorOf(referral);
+  if (form || referral.conflictsDeclared.includes(viewer.id)) return false;
+  if (viewer.roles.some((role) => HUB_ROLES.has(role)))
+    return (
+      works(viewer, referral) &&
+      mayKnowOf(referral) &&
+      stepFrom(referral.status, 'RECEIVE_FORM') !== undefined
+    );
+  return referral.status === 'AWAITING_MARF' && rang(viewer, referrer);
 }
+
+const HUB_ROLES: ReadonlySet<Role> = new Set(['MASH_ANALYST', 'MASH_MANAGER']);
+
+const rang = ({ id, agency }: Practitioner, referrer: Referrer): boolean =>
+  (referrer.agency ?? agency) === agency &&
+  (referrer.agency !== undefined || (referrer.practitioner ?? id) === id);
 
 /** Kept for the sake of a second sending alone, so somebody else's saving of it in between changes nothing. */
 async function markSent(

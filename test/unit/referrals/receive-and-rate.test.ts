@@ -5,12 +5,8 @@ import type { Practitioner } from '../../../src/domain/practitioner.ts';
 import type { ReferralSource } from '../../../src/domain/referral-form.ts';
 import { rate, setThreshold } from '../../../src/referrals/acts/assess.ts';
 import { beginChecks } from '../../../src/referrals/acts/checks.ts';
-import {
-  joinForm,
-  receiveCall,
-  receiveForm,
-  referralIdFrom,
-} from '../../../src/referrals/acts/receive.ts';
+import { joinForm } from '../../../src/referrals/acts/join-form.ts';
+import { receiveCall, receiveForm, referralIdFrom } from '../../../src/referrals/acts/receive.ts';
 import { frontDoorOf } from '../../../src/referrals/front-door-of.ts';
 import {
   actingAs,
