@@ -50,17 +50,25 @@ function stateOf(outcome: SourceOutcome, facts: Facts): Line {
       'This family has nobody whom rules let this source be asked about for this purpose.',
     ];
   const gap = worstGap(trace.gaps);
-  if (gap) return withGap(gap, outcome);
-  if (outcome.shown) return ['ANSWERED', `It answered.${unfinished(outcome)}`];
+  return gap ? withGap(gap, outcome) : whole(outcome);
+}
+
+/** The line of a source that left no gap. */
+function whole(outcome: SourceOutcome): Line {
+  const rest = `${unreadOf(outcome)}${unfinished(outcome)}`;
+  if (outcome.shown)
+    return [unreadOf(outcome) === '' ? 'ANSWERED' : 'PARTIAL', `It answered.${rest}`];
   if (outcome.withheld)
     return [
       'WITHHELD',
-      `It holds something that may not be shown to you. Ask the source itself.${unfinished(outcome)}`,
+      `It holds something that may not be shown to you. Ask the source itself.${rest}`,
     ];
-  if (unfinished(outcome)) return ['PARTIAL', `It answered.${unfinished(outcome)}`];
-  return outcome.traceKnowable
+  if (unfinished(outcome)) return ['PARTIAL', `It answered.${rest}`];
+  if (!outcome.traceKnowable)
+    return ['NOTHING_SHAREABLE', 'It has nothing that may be shared with you for this purpose.'];
+  return rest === ''
     ? ['NO_TRACE', 'It answered that it knows nobody whom it was asked about.']
-    : ['NOTHING_SHAREABLE', 'It has nothing that may be shared with you for this purpose.'];
+    : ['PARTIAL', `It found nobody whom it was asked about.${rest}`];
 }
 
 function notPlanned(agency: Agency, facts: Facts): Line {
@@ -95,5 +103,13 @@ function unfinished({ possible, tooVague }: SourceOutcome): string {
     tooVague > 0 ? ` Too little is known of ${people(tooVague)} to look.` : '',
   ].join('');
 }
+
+/** What a source says that it could not read of its own, whoever is asked about; empty where that is nothing. */
+const unreadOf = ({ card }: SourceOutcome): string => {
+  const rows = card?.skipped ?? 0;
+  return rows > 0
+    ? ` It could not read ${rows === 1 ? 'one of its rows' : `${rows} of its rows`}: treat what is missing as unknown.`
+    : '';
+};
 
 const people = (count: number) => (count === 1 ? 'one person' : `${count} people`);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { entryOf, picture, sourceHolding } from '../../support/corridor.ts';
+import { instant } from '../../../src/domain/day.ts';
+import { entryOf, NOW, picture, sourceHolding } from '../../support/corridor.ts';
 import { gapAt } from '../../support/gap-at.ts';
 import { alfie, borough, boroughHub, stateOf } from '../../support/marlow-borough.ts';
 import { day, marlowReferral } from '../../support/world.ts';
@@ -32,6 +33,19 @@ describe('coverage', () => {
       );
     },
   );
+
+  test('a source that could not read all of its rows is partial, whether or not it knows somebody', async () => {
+    const card = { contract: '1.0', asOf: instant(NOW), window: {}, area: '', freshness: '' };
+    const shown = await picture(
+      boroughHub({}, (agency, log) => ({
+        ...sourceHolding(agency, borough[agency.holder] ?? {}, log),
+        card: () => ({ ...card, categories: [], skipped: 3 }),
+      })),
+    );
+    expect([stateOf(shown, 'HEALTH'), stateOf(shown, 'POLICE')]).toEqual(['PARTIAL', 'PARTIAL']);
+    const notes = shown.picture?.coverage.map(({ note }) => note);
+    expect(notes?.every((note) => note.includes('could not read 3 of its rows'))).toBe(true);
+  });
 
   test('a source that falls silent half-way is partial where something of it is shown', async () => {
     const shown = await picture(
