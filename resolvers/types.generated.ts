@@ -50,7 +50,10 @@ export type Query = {
   readonly auditCheckpoint: AuditCheckpoint;
   /** The proof (C2SP tlog-proof) that what a receipt promises is in the log; anybody can check it without the hub. */
   readonly auditProof: Scalars['String']['output'];
-  /** What the hub did in a span of at most 366 days, in numbers that tell of nobody. */
+  /**
+   * What the hub did in whole calendar months, at most twelve, in numbers that tell of nobody. What one month keeps
+   * back for being small is kept back in the sum.
+   */
   readonly statistics: Statistics;
   /** The register of emergencies, newest first; those whose review is still due, where you ask for them. */
   readonly breakGlassRegister: ReadonlyArray<Emergency>;

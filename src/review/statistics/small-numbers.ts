@@ -21,3 +21,18 @@ export function withoutSmallNumbers(counts: ReadonlyMap<string, number>): readon
   }
   return cells.map(([label, count]) => ({ label, count: small.has(label) ? null : count }));
 }
+
+/**
+ * The same cells of several months, added up. What is kept back in one month is kept back in the sum, so that
+ * no sum tells more than its months do, whichever sums are taken from each other.
+ */
+export function addedUp(months: readonly (readonly Cell[])[]): readonly Cell[] {
+  const sums = new Map<string, number | null>();
+  for (const { label, count } of months.flat()) {
+    const before = sums.get(label) ?? (sums.has(label) ? null : 0);
+    sums.set(label, before === null || count === null ? null : before + count);
+  }
+  return [...sums]
+    .map(([label, count]) => ({ label, count }))
+    .toSorted((one, other) => (one.label < other.label ? -1 : 1));
+}

@@ -1,9 +1,11 @@
+import { groupedBy } from '../../domain/grouped-by.ts';
 import { asId } from '../../domain/ids.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import { periodOf } from '../access/period.ts';
 import type { ReviewBooks } from '../review-books.ts';
 import { workingDaysAfter } from '../reviews/working-days.ts';
-import { type Cell, withoutSmallNumbers } from './small-numbers.ts';
+import { monthsOf, type Month } from './months.ts';
+import { addedUp, type Cell, withoutSmallNumbers } from './small-numbers.ts';
 import { tally } from './tally.ts';
 
 type Asks = DeskAsks & { readonly from: string; readonly before: string };
@@ -18,7 +20,10 @@ const MOST_DAYS = 366;
 /** Within one working day of the referral it is decided what happens (Working Together 2023). */
 const DECISION_DAYS = 1;
 
-/** What the hub did in a span of time, in numbers that tell of nobody. */
+/**
+ * What the hub did in whole calendar months, in numbers that tell of nobody. Small numbers are kept back month
+ * by month: spans that overlap cannot be taken from each other to find one.
+ */
 export const statistics = ({
   log,
   referrals,
@@ -26,19 +31,30 @@ export const statistics = ({
   kind: 'STATISTICS',
   answer: async (asks) => {
     const period = periodOf(asks, MOST_DAYS);
-    const counts = tally();
-    for await (const event of log.between(period.from, period.before)) counts.add(event);
-    const clocks = await clocksOf(referrals, counts.decided());
-    const groups = [...counts.groups(), ['decided within one working day', clocks] as const];
+    const months = await Promise.all(
+      monthsOf(period).map((month) => groupsIn({ log, referrals }, month)),
+    );
+    const groups = groupedBy(months.flat(), ({ name }) => name);
     return {
       ...period,
-      groups: groups
-        .filter(([, cells]) => cells.size > 0)
-        .map(([name, cells]) => ({ name, cells: withoutSmallNumbers(cells) }))
+      groups: [...groups]
+        .map(([name, found]) => ({ name, cells: addedUp(found.map(({ cells }) => cells)) }))
         .toSorted((one, other) => (one.name < other.name ? -1 : 1)),
     };
   },
 });
+
+async function groupsIn(
+  { log, referrals }: Pick<ReviewBooks, 'log' | 'referrals'>,
+  { from, before }: Month,
+): Promise<Statistics['groups']> {
+  const counts = tally();
+  for await (const event of log.between(from, before)) counts.add(event);
+  const clocks = await clocksOf(referrals, counts.decided());
+  return [...counts.groups(), ['decided within one working day', clocks] as const]
+    .filter(([, cells]) => cells.size > 0)
+    .map(([name, cells]) => ({ name, cells: withoutSmallNumbers(cells) }));
+}
 
 async function clocksOf(
   referrals: ReviewBooks['referrals'],

@@ -63,7 +63,7 @@ describe('statistics', () => {
     );
     await desk.log.put([...asked, ...refused]);
     const { groups } = await statistics(desk.books).answer(
-      { from: '2026-11-01T00:00:00Z', before: '2026-11-20T00:00:00Z' },
+      { from: '2026-11-01T00:00:00Z', before: '2026-12-01T00:00:00Z' },
       visitBy(tom, NOW).visit,
     );
     expect(groups).toEqual(
@@ -81,5 +81,35 @@ describe('statistics', () => {
         },
       ]),
     );
+  });
+
+  const asked = (from: string, before: string) =>
+    statistics(desk.books).answer({ from, before }, visitBy(tom, NOW).visit);
+
+  test.each([
+    ['2026-11-02T00:00:00Z', '2026-12-01T00:00:00Z', 'from is not the start of a month'],
+    ['2026-11-01T01:00:00Z', '2026-12-01T00:00:00Z', 'from is not the start of a month'],
+    ['2026-11-01T00:00:00Z', '2026-11-20T00:00:00Z', 'before is not the start of a month'],
+    ['2026-11-01T00:00:00Z', '2026-12-01T00:00:00.001Z', 'before is not the start of a month'],
+    ['2026-11-01T00:00:00Z', '2026-11-01T00:00:00Z', 'from is not earlier than before'],
+  ])('are not to be had from %s to %s, which are not whole months', async (from, before, says) => {
+    await expect(asked(from, before)).rejects.toThrow(says);
+  });
+
+  test('of several months tell nothing that those of each month keep back', async () => {
+    const times = (n: number, month: string) =>
+      Array.from({ length: n }, (_, which) =>
+        seen(`q-${month}-${which}`, `2026-${month}-10T09:00:00.000Z`),
+      );
+    await desk.log.put([...times(9, '08'), ...times(7, '09'), ...times(3, '10')]);
+    const pictures = async (from: string, before: string) => {
+      const { groups } = await asked(`2026-${from}-01T00:00:00Z`, `2026-${before}-01T00:00:00Z`);
+      return groups.find(({ name }) => name === 'pictures by rating')?.cells;
+    };
+    expect(await pictures('08', '10')).toEqual([{ label: 'AMBER', count: 16 }]);
+    expect(await pictures('10', '11')).toEqual([{ label: 'AMBER', count: null }]);
+    // With the sum of all three, what October keeps back would be their difference.
+    expect(await pictures('08', '11')).toEqual([{ label: 'AMBER', count: null }]);
+    expect(await pictures('06', '08')).toBeUndefined();
   });
 });

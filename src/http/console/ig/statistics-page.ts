@@ -4,7 +4,7 @@ import { hrefWith, soughtDay } from '../kit/search-page.ts';
 import { page } from '../pages.ts';
 import { plainCode } from '../plain-code.ts';
 import { maybe } from '../scalars.ts';
-import { daysLater, startOfUkDay, ukDay } from '../uk-day.ts';
+import { ukDay } from '../uk-day.ts';
 
 const STATISTICS_DOCUMENT = /* GraphQL */ `
   query Statistics($from: Instant!, $before: Instant!) {
@@ -25,35 +25,34 @@ const group = z.object({
 });
 const statisticsAnswer = z.object({ statistics: z.object({ groups: z.array(group) }) });
 
-const FOUR_WEEKS_DAYS = 28;
 const WIDEST = 100;
 const days = z.object({ query: z.object({ from: soughtDay, until: soughtDay }) });
 type Days = { readonly from: string; readonly until: string };
 
-/** What the hub did in numbers, each group as a chart of bars and a table with the same numbers. */
+/** What the hub did in whole months in numbers, each group as a chart of bars and a table with the same numbers. */
 export const statisticsPage = (clock: () => number): HubPage<Days> => ({
   request: ({ query }) => {
     const { data } = days.safeParse({ query });
     if (!data) return undefined;
-    const { until = ukDay(clock()), from = daysLater(until, 1 - FOUR_WEEKS_DAYS) } = data.query;
+    const { until = ukDay(clock()), from = until } = data.query;
     return { from, until };
   },
   question: ({ from, until }) => ({
     query: STATISTICS_DOCUMENT,
-    variables: { from: startOfUkDay(from), before: startOfUkDay(daysLater(until, 1)) },
+    variables: { from: startOfMonth(from, 0), before: startOfMonth(until, 1) },
   }),
   compose: (answered, asked) =>
     page('statistics', {
       here: 'statistics',
       heading: 'Statistics',
-      lead: 'Numbers small enough to tell of somebody are not shown.',
+      lead: 'Whole months. Numbers small enough to tell of somebody are not shown.',
       tabs: [{ label: 'Span of time', links: spansAt(asked) }],
       sections: [],
       search: {
         says: 'Count',
         fields: [
-          { kind: 'DATE', name: 'from', label: 'From', value: asked.from },
-          { kind: 'DATE', name: 'until', label: 'Until, that day included', value: asked.until },
+          { kind: 'DATE', name: 'from', label: 'From the month of', value: asked.from },
+          { kind: 'DATE', name: 'until', label: 'To the month of', value: asked.until },
         ],
       },
       groups: statisticsAnswer.parse(answered).statistics.groups.map(barsOf),
@@ -61,17 +60,26 @@ export const statisticsPage = (clock: () => number): HubPage<Days> => ({
 });
 
 const SPANS = [
-  ['Seven days', 7],
-  ['Four weeks', 28],
-  ['A year', 365],
+  ['A month', 1],
+  ['Three months', 3],
+  ['A year', 12],
 ] as const;
 
 const spansAt = ({ from, until }: Days) =>
   SPANS.map(([says, length]) => {
-    const start = daysLater(until, 1 - length);
+    const start = startOfMonth(until, 1 - length).slice(0, until.length);
     const href = hrefWith('/console/statistics', { from: start, until });
-    return { says, href, here: start === from };
+    return { says, href, here: start.slice(0, MONTH) === from.slice(0, MONTH) };
   });
+
+const MONTH = 'YYYY-MM'.length;
+
+/** The first moment (UTC) of the month in which a day is, or of one so many months later. */
+function startOfMonth(day: string, later: number): string {
+  const month = new Date(`${day.slice(0, MONTH)}-01`);
+  month.setUTCMonth(month.getUTCMonth() + later);
+  return month.toISOString();
+}
 
 function barsOf({ name, cells }: z.infer<typeof group>) {
   const most = Math.max(1, ...cells.map(({ count }) => count ?? 0));
