@@ -1,12 +1,15 @@
-import type { Decision, ReferralOutcome } from '../domain/referral-decision.ts';
+import type { Decision, ReferralOutcome, Signed } from '../domain/referral-decision.ts';
 import type { Purpose, Referral } from '../domain/referral.ts';
 import { frontDoorOf } from './front-door-of.ts';
 
 /** Decisions that count: those since the referral was last opened. */
-export function standingDecisions(referral: Referral): readonly Decision[] {
-  const { decisions, history } = frontDoorOf(referral);
+export const standingDecisions = (referral: Referral): readonly Decision[] =>
+  sinceOpened(referral, frontDoorOf(referral).decisions);
+
+function sinceOpened<One extends Signed>(referral: Referral, all: readonly One[]): readonly One[] {
+  const { history } = frontDoorOf(referral);
   const reopened = history.findLast(({ act }) => act === 'REOPEN')?.at;
-  return reopened === undefined ? decisions : decisions.filter(({ at }) => at >= reopened);
+  return reopened === undefined ? all : all.filter(({ at }) => at >= reopened);
 }
 
 const PURPOSE_OF: Readonly<Record<ReferralOutcome, Purpose>> = {
@@ -22,8 +25,8 @@ const PURPOSE_OF: Readonly<Record<ReferralOutcome, Purpose>> = {
 const LEVEL_OF_SECTION_17 = 3;
 
 /**
- * What the hub may ask agencies for: by the newest decision that says so, before any by the recorded level
- * of need. A section 47 purpose has a decider, a time and a rationale on record, or it is none.
+ * What the hub may ask agencies for: by the newest decision that says so, before any by the level
+ * of need, recorded since it was last opened. A section 47 purpose has a decider, a time and a rationale on record, or it is none.
  */
 export function purposeOf(referral: Referral): Purpose {
   const decision = standingDecisions(referral).findLast(
@@ -31,7 +34,7 @@ export function purposeOf(referral: Referral): Purpose {
   );
   if (decision?.kind === 'SECTION_47') return 'CHILD_PROTECTION_S47';
   if (decision?.outcome !== undefined) return PURPOSE_OF[decision.outcome];
-  const { thresholds } = frontDoorOf(referral);
+  const thresholds = sinceOpened(referral, frontDoorOf(referral).thresholds);
   return thresholds.length > 0 && referral.threshold >= LEVEL_OF_SECTION_17
     ? 'CHILD_IN_NEED_S17'
     : 'MASH_SCREENING';

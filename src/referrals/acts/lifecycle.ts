@@ -10,6 +10,7 @@ import { frontDoorOf } from '../front-door-of.ts';
 import { standingDecisions, withPurpose } from '../purpose.ts';
 import { acted, type Act } from './act.ts';
 import { startClock, stopClocks } from './house.ts';
+import { LEAST_LEVEL } from './receive.ts';
 import { routingClocks, routingOf, type RouteAsks } from './onward.ts';
 
 /** The clocks of an ended referral: only the receipt of what was passed on is still waited for. */
@@ -137,12 +138,13 @@ function goesOn(referral: Referral): boolean {
   return outcome !== undefined && GOES_ON_ELSEWHERE.has(outcome);
 }
 
-/** Opens it again. Decisions of before count no more for what may be asked. */
+/** Opens it again. Decisions and levels of before count no more for what may be asked. */
 export const reopen: Act<BecauseAsks> = (referral, { because }, acting) => {
   const { house, signed } = acting;
   const clock = startClock(house, 'STATUTORY_DECISION', signed.at, house.settings.decideWithin);
   const { closedAt: _ended, ...rest } = referral;
   const opened = acted(rest, 'REOPEN', acting, {
+    threshold: LEAST_LEVEL,
     frontDoor: { clocks: [...frontDoorOf(referral).clocks, clock] },
     says: saying('because', because),
   });

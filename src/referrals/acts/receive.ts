@@ -145,7 +145,7 @@ type Beginning = {
 /** Until somebody qualified has rated it, danger counts as the most urgent and the rest as the next. */
 export const unrated = (danger: boolean): RagRating => (danger ? 'RED' : 'AMBER');
 /** Until the level of need is set, the hub asks for no more than screening needs. */
-const LEAST_LEVEL: ThresholdLevel = 1;
+export const LEAST_LEVEL: ThresholdLevel = 1;
 
 function newReferral(id: ReferralId, acting: Acting, beginning: Beginning): Referral {
   const { form, receivedAt, danger, level = LEAST_LEVEL } = beginning;

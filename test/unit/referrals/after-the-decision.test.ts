@@ -3,6 +3,7 @@ import { asId } from '../../../src/domain/ids.ts';
 import { FEEDBACK_KINDS, type FeedbackKind } from '../../../src/domain/referral-decision.ts';
 import { REFERRAL_SOURCES, type ReferralSource } from '../../../src/domain/referral-form.ts';
 import type { Referral } from '../../../src/domain/referral.ts';
+import { setThreshold } from '../../../src/referrals/acts/assess.ts';
 import { beginChecks } from '../../../src/referrals/acts/checks.ts';
 import { decide } from '../../../src/referrals/acts/decide.ts';
 import { disagree, settle } from '../../../src/referrals/acts/disagree.ts';
@@ -79,7 +80,18 @@ describe('what follows a decision', () => {
       { because: 'A new bruise.' },
       actingAs(marcus, '2026-11-25T10:00:00Z'),
     );
-    expect(again).toMatchObject({ status: 'REOPENED', purpose: 'CHILD_IN_NEED_S17' });
+    expect(again).toMatchObject({
+      status: 'REOPENED',
+      threshold: 1,
+      purpose: 'MASH_SCREENING',
+    });
+    const level = { level: 3, rationale: 'A new bruise.' };
+    expect(
+      after(again, setThreshold, level, actingAs(priya, '2026-11-25T10:05:00Z')),
+    ).toMatchObject({
+      threshold: 3,
+      purpose: 'CHILD_IN_NEED_S17',
+    });
     expect(again).not.toHaveProperty('closedAt');
     expect(frontDoorOf(again).decisions).toHaveLength(2);
   });
