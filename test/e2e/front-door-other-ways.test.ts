@@ -58,6 +58,11 @@ describe('other ways through the front door', () => {
     });
     expect(passed.status).toBe('BYPASSED_OPEN_CASE');
     const [routing] = passed.file.routings;
+    for (const said of [
+      await world.say('amir', words.ROUTED),
+      await world.say('amir', words.ACKNOWLEDGE, { referral, routing: routing?.id }),
+    ])
+      expect(said.errors).toEqual(NOT_AVAILABLE);
     expect(
       only(await world.say('sue', words.ACKNOWLEDGE, { referral, routing: routing?.id })),
     ).toBe(referral);

@@ -36,6 +36,7 @@ export const PEOPLE = {
     teams: [],
     agency: 'social-care',
   },
+  amir: { sub: 'amir', name: 'Amir Aziz', roles: ['REFERRER'], teams: [], agency: 'social-care' },
   okoye: {
     sub: 'sgt-okoye',
     name: 'Chidi Okoye',

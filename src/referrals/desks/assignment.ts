@@ -6,6 +6,7 @@ import { assign, reopen, type AssignAsks, type BecauseAsks } from '../acts/lifec
 import { acknowledge, type AcknowledgeAsks } from '../acts/onward.ts';
 import { frontDoorOf } from '../front-door-of.ts';
 import type { FrontDoorBooks } from './books.ts';
+import { receives } from './receives.ts';
 import { actingOf, changeNewest, keepActed, seenOrRefuse, type ChangeAsks } from './change.ts';
 
 /** Gives a referral to somebody. Whoever assigns need not work it, and so is shown nothing of it. */
@@ -51,7 +52,9 @@ export const acknowledgeRouting = (
   kind: 'ACKNOWLEDGE_ROUTING',
   answer: async (asks, visit) => {
     const { referral } = visit.facts;
-    if (!referral || !mayAcknowledge(referral, asks, visit)) throw new Fault('NOT_AVAILABLE');
+    const takesIn = receives(visit.viewer, books.house.settings);
+    if (!referral || !takesIn || !mayAcknowledge(referral, asks, visit))
+      throw new Fault('NOT_AVAILABLE');
     const acting = actingOf(books, visit);
     const said = (newest: Referral) => acknowledge(newest, asks, acting);
     return (await changeNewest(books, visit, referral, said)).id;
@@ -65,8 +68,8 @@ function mayAcknowledge(
 ): boolean {
   const { assignedTo, team } = referral;
   const named = frontDoorOf(referral).routings.find(({ id }) => id === routing);
-  const receives = named?.agency !== undefined && named.agency === viewer.agency;
+  const theirs = named?.agency !== undefined && named.agency === viewer.agency;
   const works =
     assignedTo.includes(viewer.id) || (team !== undefined && viewer.teams.includes(team));
-  return (receives || works) && mayKnowOf(referral);
+  return (theirs || works) && mayKnowOf(referral);
 }

@@ -8,6 +8,7 @@ import { frontDoorOf } from '../front-door-of.ts';
 import { REFERRAL_LISTS, WHOSE } from '../ports.ts';
 import { standingDecisions } from '../purpose.ts';
 import type { FrontDoorBooks } from './books.ts';
+import { receives } from './receives.ts';
 import { submissionOf, type Submission } from './submission.ts';
 
 /** The most rows of one list. */
@@ -136,9 +137,13 @@ export type PassedOn = {
   readonly dueAt: Instant;
 };
 
-export const routedToUs = ({ referrals }: FrontDoorBooks): Desk<DeskAsks, readonly PassedOn[]> => ({
+export const routedToUs = ({
+  referrals,
+  house,
+}: FrontDoorBooks): Desk<DeskAsks, readonly PassedOn[]> => ({
   kind: 'ROUTED_TO_US',
   answer: async (_asks, { viewer, mayKnowOf }) => {
+    if (!receives(viewer, house.settings)) throw new Fault('NOT_AVAILABLE');
     const { found } = await referrals.listed({
       list: REFERRAL_LISTS.ROUTED,
       whose: WHOSE.agency(viewer.agency),

@@ -1,6 +1,6 @@
 import type { ReferralId } from '../../domain/ids.ts';
 import { Mistake } from '../../domain/mistake.ts';
-import type { Practitioner, Role } from '../../domain/practitioner.ts';
+import type { Practitioner } from '../../domain/practitioner.ts';
 import type { ReferralForm, Referrer } from '../../domain/referral-form.ts';
 import type { Referral, ThresholdLevel } from '../../domain/referral.ts';
 import { AlreadyKept, StaleVersion } from '../../domain/store-errors.ts';
@@ -13,7 +13,7 @@ import type { Draft } from '../drafts.ts';
 import { checkForm, type FormGiven } from '../form/check-form.ts';
 import { wholeForm } from '../form/whole-form.ts';
 import { frontDoorOf } from '../front-door-of.ts';
-import { works } from '../reading/works.ts';
+import { isHubStaff, works } from '../reading/works.ts';
 import type { FrontDoorSettings } from '../settings.ts';
 import { stepFrom } from '../status-machine.ts';
 import type { FrontDoorBooks } from './books.ts';
@@ -125,7 +125,7 @@ const noCall = (): Mistake => new Mistake('contact', 'is no call that waits for 
 function mayJoin(referral: Referral, { viewer, mayKnowOf }: DeskVisit): boolean {
   const { form, referrer } = frontDoorOf(referral);
   if (form || referral.conflictsDeclared.includes(viewer.id)) return false;
-  if (viewer.roles.some((role) => HUB_ROLES.has(role)))
+  if (isHubStaff(viewer))
     return (
       works(viewer, referral) &&
       mayKnowOf(referral) &&
@@ -133,8 +133,6 @@ function mayJoin(referral: Referral, { viewer, mayKnowOf }: DeskVisit): boolean 
     );
   return referral.status === 'AWAITING_MARF' && rang(viewer, referrer);
 }
-
-const HUB_ROLES: ReadonlySet<Role> = new Set(['MASH_ANALYST', 'MASH_MANAGER']);
 
 const rang = ({ id, agency }: Practitioner, referrer: Referrer): boolean =>
   (referrer.agency ?? agency) === agency &&
