@@ -66,10 +66,10 @@ const whatOf = ({ state, override }: Entry): readonly (string | undefined)[] => 
   override?.because,
 ];
 
-function whatNext({ id, state, override }: Entry, { me }: AgreementAnswer, at: string): Cell {
+function whatNext({ id, state, override, recordedBy }: Entry, { me }: AgreementAnswer, at: string): Cell {
   const entry = encodeURIComponent(id);
   if (override && !override.authorised)
-    return me.roles.includes('MASH_MANAGER')
+    return me.roles.includes('MASH_MANAGER') && me.id !== recordedBy
       ? link('Authorise', `${at}/authorise/${entry}`)
       : tag('Counts for nothing until a manager authorises it', 'care');
   return state === 'GIVEN' ? link('Withdraw', `${at}/withdraw/${entry}`) : text('–');
