@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { igPages } from './console-pages-ig.ts';
+import { matchPages } from './console-pages-matches.ts';
 import { SECTION_NAMES } from '../../src/http/console/refer/form-view.ts';
 import { ACT_FORMS } from '../../src/http/console/acts/acts.ts';
 
@@ -19,6 +20,7 @@ export const pagesUnderTest: readonly PageUnderTest[] = [
     name: 'why something is not shown',
     path: '/console/referrals/R-2026-0417/why?agency=northmere-health&category=ADULT_MENTAL_HEALTH',
   },
+  ...matchPages,
   { name: 'the family’s agreement', path: '/console/referrals/R-2026-0417/agreement' },
   { name: 'what the family said', path: '/console/referrals/R-2026-0417/agreement/said' },
   { name: 'going without agreement', path: '/console/referrals/R-2026-0417/agreement/override' },

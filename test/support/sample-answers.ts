@@ -1,5 +1,6 @@
 import type { Answering } from './console.ts';
 import { igAnswers } from './sample-answers-ig.ts';
+import { matchAnswers } from './sample-matches.ts';
 import { sampleFile } from './sample-file.ts';
 import { sampleAgreements, sampleDrafts, sampleReferring, sampleWhy } from './sample-referring.ts';
 import { sampleActing, sampleTeam, sampleWorklist } from './sample-worklist.ts';
@@ -31,6 +32,7 @@ export const samplePages: Answering = ({ query, variables }) => {
 type Variables = Readonly<Record<string, unknown>>;
 const BY_OPERATION = new Map<string, (variables: Variables) => unknown>([
   ...igAnswers,
+  ...matchAnswers,
   ['Worklist', ({ queue }) => ({ data: queue === 'UNASSIGNED' ? emptyWorklist : sampleWorklist })],
   ['ReferralFile', ({ id }) => (id === sampleReferral.id ? { data: sampleFile } : refused)],
   ['ReferralAct', () => ({ data: sampleActing })],

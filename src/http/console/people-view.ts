@@ -71,6 +71,7 @@ export function memberView(member: ShownMember, names: Names, picture: ShownPict
     ),
     relationships: relationshipsOf(member, names),
     matches: matchesOf(member, names),
+    unconfirmed: member.match.filter(({ confirmed }) => !confirmed).length,
   };
 }
 

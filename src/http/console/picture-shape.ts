@@ -15,7 +15,7 @@ const NAME_USES = [
   'BIRTH',
 ] as const satisfies readonly NameUse[];
 const SEXES = ['FEMALE', 'MALE', 'INDETERMINATE'] as const satisfies readonly Sex[];
-const GRADES = [
+export const GRADES = [
   'PROBABLE',
   'POSSIBLE',
   'CONFLICT',

@@ -9,6 +9,9 @@ import { agreementPage } from './agreement/agreement-page.ts';
 import { overrideForm, saidForm } from './agreement/agreement-forms.ts';
 import { authoriseForm, withdrawForm } from './agreement/entry-forms.ts';
 import { emergencyForm } from './emergency-form.ts';
+import { matchesPage } from './matches/matches-page.ts';
+import { verdictForm } from './matches/verdict-form.ts';
+import { wrongPersonForm } from './matches/wrong-person-form.ts';
 import { whyPage } from './why/why-page.ts';
 import { actForm } from './acts/act-form.ts';
 
@@ -18,6 +21,7 @@ export function referralRoutes(app: FastifyInstance, desk: Desk): void {
   app.get('/console/referrals/:id/why', hubPage(desk, whyPage));
   hubForm(app, desk, '/console/emergency', emergencyForm);
   agreementRoutes(app, desk);
+  matchRoutes(app, desk);
   hubForm(app, desk, '/console/referrals/:id/conflict', conflictForm);
   for (const form of ACT_FORMS)
     hubForm(app, desk, `/console/referrals/:id/${form.path}`, actForm(form));
@@ -31,4 +35,11 @@ function agreementRoutes(app: FastifyInstance, desk: Desk): void {
   hubForm(app, desk, `${at}/override`, overrideForm);
   hubForm(app, desk, `${at}/withdraw/:entry`, withdrawForm);
   hubForm(app, desk, `${at}/authorise/:entry`, authoriseForm);
+}
+
+/** Who is in which record. */
+function matchRoutes(app: FastifyInstance, desk: Desk): void {
+  app.get('/console/referrals/:id/matches/:person', hubPage(desk, matchesPage));
+  hubForm(app, desk, '/console/referrals/:id/matches/:person/:match', verdictForm);
+  hubForm(app, desk, '/console/referrals/:id/wrong-person/:person', wrongPersonForm);
 }

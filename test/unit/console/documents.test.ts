@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
+import { LINK_VERDICTS } from '../../../src/domain/link.ts';
 import { actForm } from '../../../src/http/console/acts/act-form.ts';
 import { ACT_FORMS } from '../../../src/http/console/acts/acts.ts';
 import { AGREEMENT_DOCUMENT } from '../../../src/http/console/agreement/agreement-document.ts';
@@ -12,6 +13,9 @@ import { conflictForm } from '../../../src/http/console/conflict-form.ts';
 import { FILE_DOCUMENT } from '../../../src/http/console/file/file-document.ts';
 import { NOTHING_TYPED } from '../../../src/http/console/kit/fields.ts';
 import { PICTURE_DOCUMENT } from '../../../src/http/console/picture-document.ts';
+import { MATCHES_DOCUMENT } from '../../../src/http/console/matches/match-document.ts';
+import { verdictForm } from '../../../src/http/console/matches/verdict-form.ts';
+import { wrongPersonForm } from '../../../src/http/console/matches/wrong-person-form.ts';
 import { WORKLIST_DOCUMENT } from '../../../src/http/console/worklist/worklist-document.ts';
 import { COVERAGE_DOCUMENT } from '../../../src/http/console/late-answers.ts';
 import { WHY_DOCUMENT } from '../../../src/http/console/why/why-page.ts';
@@ -24,6 +28,7 @@ import { REFER_DOCUMENT } from '../../../src/http/console/refer/refer-page.ts';
 import { TEAM_DOCUMENT } from '../../../src/http/console/team/team-page.ts';
 import { packageRoot } from '../../../src/package-root.ts';
 
+const PERSON = { referral: 'R-1', person: 'p1' };
 const ENTRY = { referral: 'R-1', entry: 'a1' };
 const folder = join(packageRoot(), 'schema');
 const schema = buildSchema(
@@ -61,6 +66,16 @@ test.each([
   { name: 'a withdrawal', query: withdrawForm.act(NOTHING_TYPED, ENTRY).query },
   { name: 'an authorisation', query: authoriseForm.act(NOTHING_TYPED, ENTRY).query },
   { name: 'an emergency', query: emergencyForm.act(NOTHING_TYPED, {}).query },
+  { name: 'who is in which record', query: MATCHES_DOCUMENT },
+  ...LINK_VERDICTS.map((says) => ({
+    name: `the word ${says} on a match`,
+    query: verdictForm.act(NOTHING_TYPED, { ...PERSON, match: 'm1', says }).query,
+  })),
+  {
+    name: 'what the report of a wrong person reads',
+    query: wrongPersonForm.question(PERSON).query,
+  },
+  { name: 'the report of a wrong person', query: wrongPersonForm.act(NOTHING_TYPED, PERSON).query },
   ...forms,
 ])('$name is asked as the public schema has it', ({ query }) => {
   expect(validate(schema, parse(query)).map(({ message }) => message)).toEqual([]);

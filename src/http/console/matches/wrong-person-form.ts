@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { missing } from '../acts/act-form.ts';
+import { shownOnPage } from '../came-of-it.ts';
+import { minuteInWords } from '../dates.ts';
+import type { HubForm } from '../hub-form.ts';
+import { lineOf } from '../kit/fields.ts';
+import { sectionsPage, text } from '../kit/list-page.ts';
+import { anInstant } from '../scalars.ts';
+import { agencyNames, matchesHref, personParams, type PersonAddress } from './match-document.ts';
+
+type WrongPersonAddress = PersonAddress & { readonly agency?: string };
+
+const rest = z.object({ agency: z.string().min(1).max(100).optional() });
+
+const known = z.object({
+  agencies: agencyNames,
+  referral: z.object({
+    id: z.string(),
+    people: z.array(z.object({ ref: z.string(), name: z.string() })),
+  }),
+});
+
+const reported = z.object({
+  reportWrongPerson: z.object({
+    review: z.string(),
+    shownTo: z.array(
+      z.object({
+        practitioner: z.string(),
+        agency: z.string(),
+        at: anInstant,
+        fields: z.array(z.string()),
+      }),
+    ),
+  }),
+});
+
+/** Somebody else's record was shown for a person: it is severed, and what follows is begun. */
+export const wrongPersonForm: HubForm<WrongPersonAddress> = {
+  address: ({ params, query }) => {
+    const person = personParams.safeParse(params).data;
+    const said = rest.safeParse(query).data;
+    return person && said && { ...person, ...(said.agency ? { agency: said.agency } : {}) };
+  },
+  question: ({ referral }) => ({
+    query: /* GraphQL */ `
+      query WrongPersonForm($id: ID!) {
+        agencies {
+          code
+          name
+        }
+        referral(id: $id) {
+          id
+          people {
+            ref
+            name
+          }
+        }
+      }
+    `,
+    variables: { id: referral },
+  }),
+  compose: (answered, at) => {
+    const { agencies, referral } = known.parse(answered);
+    const meant = referral.people.find(({ ref }) => ref === at.person)?.name;
+    return {
+      here: 'referrals',
+      heading: 'Report that a wrong person was shown',
+      lead: 'For a record that stood in the picture as this person’s and is somebody else’s.',
+      back: { says: 'Back to the records', href: matchesHref(at) },
+      sections: [
+        {
+          summary: [{ name: 'Person', cell: text(meant ?? 'Somebody whom an agency named') }],
+        },
+      ],
+      fields: [
+        {
+          kind: 'LIST',
+          name: 'agency',
+          label: 'Whose record it is',
+          options: agencies.map(({ code, name }) => ({ value: code, says: name })),
+        },
+        { kind: 'TEXT', name: 'note', label: 'What makes you say so' },
+      ],
+      begun: new Map(at.agency === undefined ? [] : [['agency', [at.agency]]]),
+      submit: 'Report it',
+      warning:
+        'Every record of this agency that stood for this person is severed, a review is opened, and the agency is told.',
+    };
+  },
+  check: missing({
+    agency: 'Choose whose record it is.',
+    note: 'Say what makes you say so.',
+  }),
+  act: (typed, { referral, person }) => ({
+    query: /* GraphQL */ `
+      mutation ReportWrongPerson($referral: ID!, $person: ID!, $agency: ID!, $note: String!) {
+        reportWrongPerson(referral: $referral, person: $person, agency: $agency, note: $note) {
+          review
+          shownTo {
+            practitioner
+            agency
+            at
+            fields
+          }
+        }
+      }
+    `,
+    variables: {
+      referral,
+      person,
+      agency: lineOf(typed, 'agency'),
+      note: lineOf(typed, 'note'),
+    },
+  }),
+  done: (_answered, at) => matchesHref(at),
+  came: shownOnPage((answered, at) => reportedPage(reported.parse(answered), at)),
+};
+
+const reportedPage = ({ reportWrongPerson }: z.infer<typeof reported>, at: PersonAddress) =>
+  sectionsPage({
+    here: 'referrals',
+    heading: 'It is reported',
+    lead: `Whatever of this agency stood for this person is severed. Review ${reportWrongPerson.review} is open, and the agency is told.`,
+    back: { says: 'Back to the records', href: matchesHref(at) },
+    sections: [
+      {
+        list: {
+          caption: 'To whom it was shown in this referral',
+          columns: ['Who', 'For', 'When', 'What'],
+          rows: reportWrongPerson.shownTo.map(({ practitioner, agency, at: when, fields }) => [
+            text(practitioner),
+            text(agency),
+            text(minuteInWords(when)),
+            text(fields.join(', ') || 'That there is a record'),
+          ]),
+          empty: 'Nobody is on record as having been shown it.',
+        },
+      },
+    ],
+  });
