@@ -4,10 +4,12 @@ import type { Feedback, ReferralOutcome, RouteKind } from '../../domain/referral
 import type { Referral } from '../../domain/referral.ts';
 import { Fault } from '../../domain/fault.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
+import { peopleOf } from '../../sharing/subjects.ts';
 import { frontDoorOf } from '../front-door-of.ts';
 import { REFERRAL_LISTS, WHOSE } from '../ports.ts';
 import { standingDecisions } from '../purpose.ts';
 import type { FrontDoorBooks } from './books.ts';
+import { knowable } from './knowable.ts';
 import { receives } from './receives.ts';
 import { submissionOf, type Submission } from './submission.ts';
 
@@ -31,13 +33,9 @@ export const chaseList = ({
   answer: async (_asks, { facts, askedAt, mayKnowOf }) => {
     const chased = await Promise.all(
       facts.agencies.map(async ({ code, name }): Promise<ChasedAgency> => {
-        const { found, next } = await referrals.listed({
-          list: REFERRAL_LISTS.OWED,
-          whose: WHOSE.agency(code),
-          before: askedAt,
-          first: MOST,
-        });
-        const overdue = found.filter(mayKnowOf).map((referral) => ({
+        const owed = { list: REFERRAL_LISTS.OWED, whose: WHOSE.agency(code), before: askedAt };
+        const { found, next } = await knowable(referrals, { ...owed, first: MOST }, mayKnowOf);
+        const overdue = found.map((referral) => ({
           referral: referral.id,
           dueAt: owedSince(referral, code) ?? askedAt,
         }));
@@ -73,13 +71,16 @@ export const repeatContacts = ({
     const { children, homes } = frontDoorOf(referral).traces;
     const pages = await Promise.all(
       [...children, ...homes].map((whose) =>
-        referrals.listed({ list: REFERRAL_LISTS.TRACE, whose, newestFirst: true, first: MOST }),
+        knowable(
+          referrals,
+          { list: REFERRAL_LISTS.TRACE, whose, newestFirst: true, first: MOST },
+          mayKnowOf,
+        ),
       ),
     );
     const others = new Map(pages.flatMap(({ found }) => found).map((one) => [one.id, one]));
     others.delete(referral.id);
     return [...others.values()]
-      .filter(mayKnowOf)
       .map((other) => repeatOf(other, children, homes))
       .toSorted((one, other) => (one.receivedAt < other.receivedAt ? 1 : -1));
   },
@@ -142,14 +143,12 @@ export const routedToUs = ({
   house,
 }: FrontDoorBooks): Desk<DeskAsks, readonly PassedOn[]> => ({
   kind: 'ROUTED_TO_US',
-  answer: async (_asks, { viewer, mayKnowOf }) => {
+  answer: async (_asks, { viewer, mayKnowOf, naming }) => {
     if (!receives(viewer, house.settings)) throw new Fault('NOT_AVAILABLE');
-    const { found } = await referrals.listed({
-      list: REFERRAL_LISTS.ROUTED,
-      whose: WHOSE.agency(viewer.agency),
-      first: MOST,
-    });
-    return found.filter(mayKnowOf).flatMap((referral) =>
+    const sent = { list: REFERRAL_LISTS.ROUTED, whose: WHOSE.agency(viewer.agency), first: MOST };
+    const { found } = await knowable(referrals, sent, mayKnowOf);
+    naming(found.flatMap(peopleOf));
+    return found.flatMap((referral) =>
       frontDoorOf(referral)
         .routings.filter(({ agency, acknowledged }) => agency === viewer.agency && !acknowledged)
         .map(({ id, to, name, note, at, dueAt }) => ({

@@ -12,6 +12,7 @@ import { REFERRAL_LISTS, WHOSE, type ReferralRange } from '../ports.ts';
 import { readClock, type ReadClock } from '../reading/file-of.ts';
 import { works } from '../reading/works.ts';
 import type { FrontDoorBooks } from './books.ts';
+import { knowable } from './knowable.ts';
 
 export const QUEUES = ['MINE', 'TEAM', 'UNASSIGNED', 'HUB'] as const;
 export type Queue = (typeof QUEUES)[number];
@@ -53,8 +54,8 @@ export const worklist = ({
   kind: 'WORKLIST',
   answer: async (asks, { viewer, askedAt: now, mayKnowOf, naming }) => {
     const { dueSoonMinutes } = house.settings;
-    const { found, next } = await referrals.listed(rangeOf(asks, viewer, now, dueSoonMinutes));
-    const known = found.filter(mayKnowOf);
+    const range = rangeOf(asks, viewer, now, dueSoonMinutes);
+    const { found: known, next } = await knowable(referrals, range, mayKnowOf);
     naming(known.filter((referral) => works(viewer, referral)).flatMap(peopleOf));
     const rows = known.map((referral) => rowOf(referral, viewer, now, dueSoonMinutes));
     return { now, rows, ...(next !== undefined && { next }) };

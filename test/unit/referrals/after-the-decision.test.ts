@@ -80,11 +80,7 @@ describe('what follows a decision', () => {
       { because: 'A new bruise.' },
       actingAs(marcus, '2026-11-25T10:00:00Z'),
     );
-    expect(again).toMatchObject({
-      status: 'REOPENED',
-      threshold: 1,
-      purpose: 'MASH_SCREENING',
-    });
+    expect(again).toMatchObject({ status: 'REOPENED', threshold: 1, purpose: 'MASH_SCREENING' });
     const level = { level: 3, rationale: 'A new bruise.' };
     expect(
       after(again, setThreshold, level, actingAs(priya, '2026-11-25T10:05:00Z')),
@@ -158,7 +154,6 @@ describe('what a referrer may be told', () => {
   });
 });
 
-/** Somebody of the team that takes in what comes to this hub. */
 const ofTheTeam = actingAs({ ...priya, teams: [asId('mash')] });
 
 describe('other ways', () => {
