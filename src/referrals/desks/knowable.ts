@@ -22,9 +22,8 @@ export async function knowable(
   const found: Referral[] = [];
   let place: Place | undefined;
   const first = Math.max(range.first + 1, READ_AT_ONCE);
-  let { after } = range;
+  let start = range;
   for (let read = 0; read < MOST_READ; read += 1) {
-    const start = after === undefined ? range : { ...range, after };
     const page = await referrals.listed({ ...start, first });
     for (const [at, referral] of page.found.entries()) {
       if (!mayKnowOf(referral)) continue;
@@ -34,7 +33,7 @@ export async function knowable(
       place = { range: { ...start, first: at + 1 }, last: referral };
     }
     if (page.next === undefined) return { found };
-    after = page.next;
+    start = { ...range, after: page.next };
   }
   if (!place) throw new Fault('HUB_UNAVAILABLE');
   return { found, next: await cursorAt(referrals, place) };
