@@ -72,9 +72,16 @@ function foundFor(
   person: Person,
 ): readonly Finding[] {
   if (!mayKnowOf(rulings, source.agency, family.about(person))) return [];
-  return source.trace.found
-    .filter((found) => found.person === person.ref)
-    .map(({ candidate }) => ({ source, person, candidate }));
+  const looked = source.trace.found.flatMap((found) =>
+    found.person === person.ref ? [found.candidate] : [],
+  );
+  const isLooked = new Set(looked.map(({ holding }) => holding));
+  const named = person.held.flatMap(({ agency, holding, match }) =>
+    agency === source.agency.code && !isLooked.has(holding)
+      ? [{ holding, version: NAMED, match: match ?? NAMED_BY_HOLDER }]
+      : [],
+  );
+  return [...looked, ...named].map((candidate) => ({ source, person, candidate }));
 }
 
 /** One record's person, masked; nothing at all of it where it is somebody who must stay out of sight. */

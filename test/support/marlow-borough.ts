@@ -4,8 +4,8 @@ import { entryOf, hubWith, sourceHolding, type picture, type TestRecord } from '
 import { agencyOf, day, marlowReferral, person } from './world.ts';
 
 export const alfie = person('Alfie', 'Marlow', '2019-04-02');
-const kayleigh = person('Kayleigh', 'Marlow', '1994-08-19');
-const dean = person('Dean', 'Harker', '1988-01-30', {
+export const kayleigh = person('Kayleigh', 'Marlow', '1994-08-19');
+export const dean = person('Dean', 'Harker', '1988-01-30', {
   addresses: [{ line: '12 Mill Lane', postcode: 'NM1 1AA' }],
 });
 

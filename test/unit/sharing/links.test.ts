@@ -1,47 +1,12 @@
 import { expect, test } from 'vitest';
 import { instant } from '../../../src/domain/day.ts';
 import { asId, type PersonRef } from '../../../src/domain/ids.ts';
-import type { Link, LinkVerdict } from '../../../src/domain/link.ts';
-import { decideLink } from '../../../src/links/decide-link.ts';
-import { isAbout, proposed } from '../../../src/links/propose.ts';
-import { openCorridor, type Hub } from '../../../src/sharing/disclose.ts';
+import type { Hub } from '../../../src/sharing/disclose.ts';
 import { match, NOW, picture, sourceHolding } from '../../support/corridor.ts';
 import { gapAt } from '../../support/gap-at.ts';
+import { linkingHub, matches } from '../../support/linking-hub.ts';
 import { borough, boroughHub } from '../../support/marlow-borough.ts';
-import { agencyOf, marlowReferral, priya } from '../../support/world.ts';
-
-/** A hub with a book of links, in which a test settles what it will. */
-function linkingHub(swap?: Parameters<typeof boroughHub>[1]) {
-  const book: { links: readonly Link[] } = { links: [] };
-  const hub = {
-    ...boroughHub({}, swap),
-    links: async () => book.links,
-    proposals: async ({ found, at }: Parameters<Hub['proposals']>[0]) => {
-      book.links = proposed(book.links, found, at);
-      return found.flatMap((one) => book.links.find((link) => isAbout(link, one)) ?? []);
-    },
-  };
-  const say = (says: LinkVerdict, holding: string) => {
-    const by = priya.id;
-    const at = instant(NOW);
-    book.links = book.links.map((link) =>
-      link.holding === holding
-        ? decideLink(link, { says, by, at, reason: 'looked at both', version: link.version })
-        : link,
-    );
-  };
-  return { hub, book, say };
-}
-
-async function matches(hub: Hub, person: string, viewer = priya) {
-  const corridor = openCorridor(hub, viewer, AbortSignal.timeout(5_000));
-  const referral = marlowReferral.id;
-  const admitted = await corridor.admit({ enquiry: 'PERSON_MATCHES', referral });
-  if (!admitted) return undefined;
-  const told = await corridor.ask({ kind: 'PERSON_MATCHES', referral, person: asId(person) });
-  await corridor.release(200, Buffer.from('{}'), []);
-  return told;
-}
+import { agencyOf, priya } from '../../support/world.ts';
 
 const entriesIn = async (hub: Hub) =>
   (await picture(hub)).picture?.chronology.map(({ summary, provisional }) => [
