@@ -4,6 +4,7 @@ const REASONS: ReadonlySet<string> = new Set([
   'NO_SUCH_REFERRAL',
   'REFERRAL_NOT_OPEN',
   'NOT_ASSIGNED',
+  'OWN_MAKING',
 ]);
 const TIMES = 3;
 
