@@ -66,7 +66,11 @@ const whatOf = ({ state, override }: Entry): readonly (string | undefined)[] => 
   override?.because,
 ];
 
-function whatNext({ id, state, override, recordedBy }: Entry, { me }: AgreementAnswer, at: string): Cell {
+function whatNext(
+  { id, state, override, recordedBy }: Entry,
+  { me }: AgreementAnswer,
+  at: string,
+): Cell {
   const entry = encodeURIComponent(id);
   if (override && !override.authorised)
     return me.roles.includes('MASH_MANAGER') && me.id !== recordedBy
