@@ -15,6 +15,7 @@ const MATCH: Resolvers['PersonMatch'] = {
   id: ({ link }) => link.id,
   person: ({ link }) => link.person,
   agency: ({ link }) => link.agency,
+  version: ({ link }) => link.version,
   state: ({ link }) => link.state,
   grade: ({ link }) => link.grade,
   parts: ({ link }) => link.parts,
@@ -44,11 +45,18 @@ export const match = (desks: LinkDesks, wrongPerson: WrongPersonDesk) =>
     PersonMatch: MATCH,
   }) satisfies Resolvers;
 
+type Said = {
+  readonly referral: string;
+  readonly match: string;
+  readonly seen: string;
+  readonly reason: string;
+};
+
 /** Nothing of the record itself comes with a decision on it. */
 async function settled(
   corridor: Corridor,
   desk: LinkDesks['confirm'],
-  { referral, ...said }: { readonly referral: string; readonly match: string; reason: string },
+  { referral, ...said }: Said,
 ): Promise<SeenLink> {
   const link = await corridor.at(desk, { referral: asId(referral), ...said });
   return { link, masked: undefined };

@@ -663,6 +663,7 @@ export type MutationDeclareConflictArgs = {
 export type MutationConfirmMatchArgs = {
   referral: Scalars['ID']['input'];
   match: Scalars['ID']['input'];
+  seen: Scalars['String']['input'];
   reason: Scalars['String']['input'];
 };
 
@@ -671,6 +672,7 @@ export type MutationConfirmMatchArgs = {
 export type MutationRejectMatchArgs = {
   referral: Scalars['ID']['input'];
   match: Scalars['ID']['input'];
+  seen: Scalars['String']['input'];
   reason: Scalars['String']['input'];
 };
 
@@ -679,6 +681,7 @@ export type MutationRejectMatchArgs = {
 export type MutationDoubtMatchArgs = {
   referral: Scalars['ID']['input'];
   match: Scalars['ID']['input'];
+  seen: Scalars['String']['input'];
   reason: Scalars['String']['input'];
 };
 
@@ -2176,6 +2179,8 @@ export type PersonMatch = {
   readonly person: Scalars['ID']['output'];
   /** The agency that holds the record. */
   readonly agency: Scalars['ID']['output'];
+  /** The record's version, to be named when you say who it is. */
+  readonly version: Scalars['String']['output'];
   /** What is settled about it. */
   readonly state: LinkState;
   /** How sure the machine is. */
@@ -4859,9 +4864,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   closeReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'referral' | 'version'>>;
   reopenReferral?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationReopenReferralArgs, 'referral' | 'version' | 'because'>>;
   declareConflict?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'referral'>>;
-  confirmMatch?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'referral' | 'match' | 'reason'>>;
-  rejectMatch?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<MutationRejectMatchArgs, 'referral' | 'match' | 'reason'>>;
-  doubtMatch?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<MutationDoubtMatchArgs, 'referral' | 'match' | 'reason'>>;
+  confirmMatch?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'referral' | 'match' | 'seen' | 'reason'>>;
+  rejectMatch?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<MutationRejectMatchArgs, 'referral' | 'match' | 'seen' | 'reason'>>;
+  doubtMatch?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<MutationDoubtMatchArgs, 'referral' | 'match' | 'seen' | 'reason'>>;
   reportWrongPerson?: Resolver<ResolversTypes['WrongPersonReported'], ParentType, ContextType, RequireFields<MutationReportWrongPersonArgs, 'referral' | 'person' | 'agency' | 'note'>>;
   recordContact?: Resolver<ResolversTypes['Submission'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'contact'>>;
   saveDraft?: Resolver<ResolversTypes['ReferralDraft'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'form'>>;
@@ -5361,6 +5366,7 @@ export type PersonMatchResolvers<ContextType = RequestContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['MatchGrade'], ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['MatchPart']>, ParentType, ContextType>;

@@ -10,6 +10,8 @@ import type { LinkShelf } from './link-book.ts';
 export type SettleAsks = {
   readonly referral: ReferralId;
   readonly match: string;
+  /** The version of the record that was looked at. */
+  readonly seen: string;
   readonly reason: string;
 };
 
@@ -22,11 +24,13 @@ export const settle = (
   shelf: LinkShelf,
 ): Desk<SettleAsks, Link> => ({
   kind,
-  answer: async ({ referral, match, reason }, { viewer, askedAt, record }) => {
+  answer: async ({ referral, match, seen, reason }, { viewer, askedAt, record }) => {
     const words = reasonIn(reason);
     const kept = await shelf.get(referral);
     const before = kept?.value.links.find(({ id }) => id === match);
     if (!kept || !before) throw new Mistake('match', 'is none of this referral’s.');
+    if (before.version !== seen)
+      throw new Mistake('seen', 'is no longer the version of the record. Look at it again.');
     const decision = { says, by: viewer.id, at: askedAt, reason: words, version: before.version };
     const after = decideLink(before, decision);
     const value = { links: kept.value.links.map((link) => (link.id === match ? after : link)) };

@@ -7,6 +7,7 @@ const MARCUS = 'https://id.northmere.example#marcus';
 const likely = {
   id: 'm1',
   agency: 'northmere-social-care',
+  version: 'v7',
   state: 'CONFIRMED',
   grade: 'PROBABLE',
   milliBits: 15_047,
@@ -36,6 +37,7 @@ const contradictory = {
   ...likely,
   id: 'm2',
   agency: 'northmere-health',
+  version: 'v3',
   state: 'PROPOSED',
   grade: 'CONFLICT',
   conflicts: ['IDENTIFIERS_DIFFER', 'POSSIBLE_TWIN'],

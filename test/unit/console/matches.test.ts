@@ -125,14 +125,18 @@ describe('what somebody says of a match', () => {
     async (says) => {
       const { running, priya } = await signedIn(samplePages);
       const path = `${PERSON}/m1?says=${says}`;
-      const formToken = tokenIn((await priya.go(path)).text);
-      const sent = await priya.go(path, { formToken, reason: 'The school knows him.' });
+      const { text } = await priya.go(path);
+      const seen = /name="seen" value="([^"]+)"/.exec(text)?.[1] ?? '';
+      const formToken = tokenIn(text);
+      expect(seen).toMatch(/^v\d$/);
+      const sent = await priya.go(path, { formToken, seen, reason: 'The school knows him.' });
       expect([sent.status, sent.location?.pathname]).toEqual([303, PERSON]);
       const asked = running.asked.at(-1)?.question;
       expect(asked?.query).toContain(` ${CALLS[says]}(`);
       expect(asked?.variables).toEqual({
         referral: 'R-2026-0417',
         match: 'm1',
+        seen,
         reason: 'The school knows him.',
       });
     },

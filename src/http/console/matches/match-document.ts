@@ -30,6 +30,7 @@ export const MATCHES_DOCUMENT = /* GraphQL */ `
       matches {
         id
         agency
+        version
         state
         grade
         milliBits
@@ -62,6 +63,7 @@ export const MATCHES_DOCUMENT = /* GraphQL */ `
 const match = z.object({
   id: z.string(),
   agency: z.string(),
+  version: z.string(),
   state: z.enum(LINK_STATES),
   grade: z.enum(GRADES),
   milliBits: z.number(),

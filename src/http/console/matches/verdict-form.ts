@@ -67,8 +67,13 @@ export const verdictForm: HubForm<VerdictAddress> = {
   },
   check: missing({ reason: 'Say what makes you say so.' }),
   act: (typed, { referral, match, says }) => ({
-    query: `mutation SayOfMatch($referral: ID!, $match: ID!, $reason: String!) { ${SAYING[says].call}(referral: $referral, match: $match, reason: $reason) { id state } }`,
-    variables: { referral, match, reason: lineOf(typed, 'reason') },
+    query: `mutation SayOfMatch($referral: ID!, $match: ID!, $seen: String!, $reason: String!) { ${SAYING[says].call}(referral: $referral, match: $match, seen: $seen, reason: $reason) { id state } }`,
+    variables: {
+      referral,
+      match,
+      seen: lineOf(typed, 'seen') ?? '',
+      reason: lineOf(typed, 'reason'),
+    },
   }),
   done: (_answered, at) => matchesHref(at),
 };
@@ -89,6 +94,7 @@ function formOf(match: ShownMatch, answer: MatchesAnswer, at: VerdictAddress): F
   return {
     ...closed(at, second ? SECOND : lead),
     sections: [{ summary: factsOf(match, answer, at) }],
+    hidden: [{ name: 'seen', value: match.version }],
     fields: [{ kind: 'TEXT', name: 'reason', label: 'What makes you say so' }],
     submit,
   };
