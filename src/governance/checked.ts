@@ -1,6 +1,6 @@
+import { secondIsTold } from '../sharing/second-is-told.ts';
 import { partialDate, type PartialDate } from '../domain/day.ts';
 import { Mistake } from '../domain/mistake.ts';
-import { AlreadyKept, StaleVersion } from '../domain/store-errors.ts';
 
 const MOST_LETTERS = 10_000;
 /** New lines and tabs are part of what people write; other control characters are not. */
@@ -50,15 +50,11 @@ export function chosen<Code extends string>(
 }
 
 /** A change for which somebody else was first becomes the asker's to make again, on what stands now. */
-export async function firstWins<Value>(change: () => Promise<Value>): Promise<Value> {
-  try {
-    return await change();
-  } catch (error) {
-    if (error instanceof StaleVersion || error instanceof AlreadyKept)
-      throw new Mistake('version', 'is not the newest: somebody else was first. Read it again.');
-    throw error;
-  }
-}
+export const firstWins = <Value>(change: () => Promise<Value>): Promise<Value> =>
+  secondIsTold(
+    change,
+    () => new Mistake('version', 'is not the newest: somebody else was first. Read it again.'),
+  );
 
 /** Something that would be wrong with what was asked: whether it is, which field, and in which words. */
 export type Fault = readonly [isSo: boolean, field: string, says: string];

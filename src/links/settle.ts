@@ -1,9 +1,9 @@
 import type { Link, LinkVerdict } from '../domain/link.ts';
 import type { ReferralId } from '../domain/ids.ts';
 import { Mistake } from '../domain/mistake.ts';
-import { StaleVersion } from '../domain/store-errors.ts';
 import type { EnquiryKind } from '../domain/enquiry-kinds.ts';
 import type { Desk } from '../sharing/desk.ts';
+import { secondIsTold } from '../sharing/second-is-told.ts';
 import { decideLink } from './decide-link.ts';
 import type { LinkShelf } from './link-book.ts';
 
@@ -36,7 +36,7 @@ export const settle = (
     const value = { links: kept.value.links.map((link) => (link.id === match ? after : link)) };
     const version = kept.version + 1;
     await record({ changes: `links/${referral}`, version, reasons: [says, after.state], value });
-    await shelf.put(referral, value, kept.version).catch(sayWhoWasFirst);
+    await secondIsTold(() => shelf.put(referral, value, kept.version), somebodyWasFirst);
     return after;
   },
 });
@@ -48,8 +48,5 @@ function reasonIn(reason: string): string {
   return words;
 }
 
-function sayWhoWasFirst(cause: unknown): never {
-  if (cause instanceof StaleVersion)
-    throw new Mistake('match', 'was decided by somebody else just now. Look at it again.');
-  throw cause;
-}
+const somebodyWasFirst = () =>
+  new Mistake('match', 'was decided by somebody else just now. Look at it again.');

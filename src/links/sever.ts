@@ -1,8 +1,8 @@
 import type { AgencyCode, PersonRef, ReferralId } from '../domain/ids.ts';
 import type { Link } from '../domain/link.ts';
 import { Mistake } from '../domain/mistake.ts';
-import { StaleVersion } from '../domain/store-errors.ts';
 import type { DeskVisit } from '../sharing/desk.ts';
+import { secondIsTold } from '../sharing/second-is-told.ts';
 import { decideLink } from './decide-link.ts';
 import type { LinkShelf } from './link-book.ts';
 
@@ -38,11 +38,8 @@ export async function sever(
   );
   const version = replaces + 1;
   await record({ changes: `links/${referral}`, version, reasons: [SEVERED], value: { links } });
-  await shelf.put(referral, { links }, replaces).catch(sayWhoWasFirst);
+  await secondIsTold(() => shelf.put(referral, { links }, replaces), somebodyWasFirst);
 }
 
-function sayWhoWasFirst(cause: unknown): never {
-  if (cause instanceof StaleVersion)
-    throw new Mistake('person', 'was changed by somebody else just now. Report it again.');
-  throw cause;
-}
+const somebodyWasFirst = () =>
+  new Mistake('person', 'was changed by somebody else just now. Report it again.');

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../../src/domain/day.ts';
 import type { HoldingId } from '../../../src/domain/ids.ts';
 import type { PersonTraits } from '../../../src/domain/person.ts';
-import type { RelationshipKind } from '../../../src/domain/relationship.ts';
+import { INVERSE, type RelationshipKind } from '../../../src/domain/relationship.ts';
 import type { HoldingRelations, NamedRelative } from '../../../src/sharing/ports.ts';
 import { known } from './known.ts';
 
@@ -12,35 +12,6 @@ export type Tie = {
   readonly relative: HoldingId | PersonTraits;
   readonly from?: PartialDate | undefined;
   readonly to?: PartialDate | undefined;
-};
-
-/**
- * What this person is to the relative, where a code says so. A parent's inverse says no more than the
- * record does, and being at risk from somebody is not a relationship of its own.
- */
-const INVERSE: Readonly<Record<RelationshipKind, RelationshipKind | undefined>> = {
-  MOTHER: 'CHILD',
-  FATHER: 'CHILD',
-  STEP_PARENT: 'OTHER_RELATIVE',
-  ADOPTIVE_PARENT: 'CHILD',
-  FOSTER_CARER: 'HOUSEHOLD_MEMBER',
-  SPECIAL_GUARDIAN: 'OTHER_RELATIVE',
-  PARENT: 'CHILD',
-  CHILD: 'PARENT',
-  SIBLING: 'SIBLING',
-  HALF_SIBLING: 'HALF_SIBLING',
-  STEP_SIBLING: 'STEP_SIBLING',
-  TWIN: 'TWIN',
-  GRANDPARENT: 'GRANDCHILD',
-  GRANDCHILD: 'GRANDPARENT',
-  AUNT_OR_UNCLE: 'OTHER_RELATIVE',
-  COUSIN: 'COUSIN',
-  SPOUSE: 'SPOUSE',
-  PARTNER: 'PARTNER',
-  FORMER_PARTNER: 'FORMER_PARTNER',
-  HOUSEHOLD_MEMBER: 'HOUSEHOLD_MEMBER',
-  POSES_RISK_TO: undefined,
-  OTHER_RELATIVE: 'OTHER_RELATIVE',
 };
 
 /** Everybody whom each record names, told from both sides where both have a record. */

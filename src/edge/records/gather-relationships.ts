@@ -1,5 +1,5 @@
 import type { PersonTraits } from '../../domain/person.ts';
-import { RELATIONSHIP_KINDS } from '../../domain/relationship.ts';
+import { INVERSE, RELATIONSHIP_KINDS } from '../../domain/relationship.ts';
 import { sealing, withinTraits } from '../limits/limits.ts';
 import type { ReadDate } from '../mapping/dates.ts';
 import type { RelationshipPart } from '../mapping/mapping.ts';
@@ -16,7 +16,6 @@ import {
 } from '../mapping/telling.ts';
 import type { AfterPeople } from './gather-people.ts';
 import type { Gathered, Tie } from './gathered.ts';
-import { INVERSE } from './inverse.ts';
 
 type Told = {
   readonly of: string;

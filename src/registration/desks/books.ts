@@ -1,7 +1,7 @@
+import { secondIsTold } from '../../sharing/second-is-told.ts';
 import type { Practitioner } from '../../domain/practitioner.ts';
 import { Mistake } from '../../domain/mistake.ts';
 import type { Instant } from '../../domain/day.ts';
-import { AlreadyKept, StaleVersion } from '../../domain/store-errors.ts';
 import type { AgencyRegister, AgreementRegister } from '../../sharing/ports.ts';
 import type { Shelf } from '../../store/shelf.ts';
 import type { Findings } from '../findings.ts';
@@ -45,12 +45,8 @@ export function actedOr<Value>(result: Value | Mistake): Value {
 }
 
 /** A change for which somebody else was first becomes the asker's to make again, on what stands now. */
-export async function firstWins<Value>(change: () => Promise<Value>): Promise<Value> {
-  try {
-    return await change();
-  } catch (error) {
-    if (error instanceof StaleVersion || error instanceof AlreadyKept)
-      throw new Mistake('source', 'was changed by somebody else just now. Read it again.');
-    throw error;
-  }
-}
+export const firstWins = <Value>(change: () => Promise<Value>): Promise<Value> =>
+  secondIsTold(
+    change,
+    () => new Mistake('source', 'was changed by somebody else just now. Read it again.'),
+  );

@@ -1,6 +1,6 @@
 /* oxlint-disable no-await-in-loop -- page after page */
+import { secondIsTold } from '../../sharing/second-is-told.ts';
 import { Mistake } from '../../domain/mistake.ts';
-import { StaleVersion } from '../../domain/store-errors.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import { subjectOf, type PersonShown } from '../access/access-question.ts';
 import { instantOf } from '../access/period.ts';
@@ -57,11 +57,10 @@ export const releaseAccessReport = (
     const version = (kept?.version ?? 0) + 1;
     const reasons = [stateOf(value)];
     await record({ changes: `access-report/${digest}`, version, reasons, value });
-    await books.reports.put(digest, value, version - 1).catch((cause: unknown) => {
-      throw cause instanceof StaleVersion
-        ? new Mistake('digest', 'is of a report that somebody else has just released')
-        : cause;
-    });
+    await secondIsTold(
+      () => books.reports.put(digest, value, version - 1),
+      () => new Mistake('digest', 'is of a report that somebody else has just released'),
+    );
     return { digest, rows, state: stateOf(value) };
   },
 });

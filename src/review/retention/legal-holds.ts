@@ -1,6 +1,6 @@
+import { secondIsTold } from '../../sharing/second-is-told.ts';
 import { z } from 'zod';
 import { Mistake } from '../../domain/mistake.ts';
-import { StaleVersion } from '../../domain/store-errors.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import type { Shelved, ShelfPlan } from '../../store/shelf.ts';
 import type { ReviewBooks } from '../review-books.ts';
@@ -67,10 +67,11 @@ export const liftLegalHold = ({
     const value = { ...kept.value, lifted };
     const version = kept.version + 1;
     await record({ changes: `legal-hold/${hold}`, version, reasons: ['LIFTED'], value });
-    const put = holds.put(hold, value, kept.version).catch((cause: unknown) => {
-      throw cause instanceof StaleVersion ? new Mistake('hold', 'does not stand') : cause;
-    });
-    return told(await put);
+    const put = await secondIsTold(
+      () => holds.put(hold, value, kept.version),
+      () => new Mistake('hold', 'does not stand'),
+    );
+    return told(put);
   },
 });
 

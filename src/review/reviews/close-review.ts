@@ -1,6 +1,6 @@
+import { secondIsTold } from '../../sharing/second-is-told.ts';
 import { Mistake } from '../../domain/mistake.ts';
 import type { Practitioner } from '../../domain/practitioner.ts';
-import { StaleVersion } from '../../domain/store-errors.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import type { ReviewBooks } from '../review-books.ts';
 import { lift } from '../suspend.ts';
@@ -44,9 +44,7 @@ export const closeReview = (
     };
     const changes = `review/${input.review}`;
     await record({ changes, version: version + 1, reasons: [input.outcome], value: closed });
-    const put = await books.reviews.put(input.review, closed, version).catch((cause: unknown) => {
-      throw cause instanceof StaleVersion ? STALE() : cause;
-    });
+    const put = await secondIsTold(() => books.reviews.put(input.review, closed, version), STALE);
     if (lifts && review.practitioner)
       await lift(books, { viewer, askedAt, record, ...visit }, review.practitioner);
     return reviewTold(put, askedAt);

@@ -1,0 +1,14 @@
+import type { Mistake } from '../domain/mistake.ts';
+import { AlreadyKept, StaleVersion } from '../domain/store-errors.ts';
+
+/** Makes a change; where somebody else was first it becomes the asker's to make again, on what stands now. */
+export async function secondIsTold<Value>(
+  change: () => Promise<Value>,
+  told: () => Mistake,
+): Promise<Value> {
+  try {
+    return await change();
+  } catch (cause) {
+    throw cause instanceof StaleVersion || cause instanceof AlreadyKept ? told() : cause;
+  }
+}
