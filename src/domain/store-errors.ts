@@ -13,3 +13,7 @@ export class StaleVersion extends Error {
     super(`${what} has changed since it was read`);
   }
 }
+
+/** Whether a writing failed because somebody else was first: by a change, or by a new document under the same id. */
+export const wasSecond = (cause: unknown): boolean =>
+  cause instanceof StaleVersion || cause instanceof AlreadyKept;

@@ -1,5 +1,5 @@
 import type { Link } from '../domain/link.ts';
-import { StaleVersion } from '../domain/store-errors.ts';
+import { wasSecond } from '../domain/store-errors.ts';
 import type { Proposing } from '../sharing/visit.ts';
 import type { LinkShelf } from './link-book.ts';
 import { isAbout, proposed } from './propose.ts';
@@ -18,7 +18,7 @@ export async function keepProposals(
   try {
     return await keepOnce(shelf, proposing);
   } catch (cause) {
-    if (!(cause instanceof StaleVersion) || attempts <= 1) throw cause;
+    if (!wasSecond(cause) || attempts <= 1) throw cause;
     return keepProposals(shelf, proposing, attempts - 1);
   }
 }

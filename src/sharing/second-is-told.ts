@@ -1,5 +1,5 @@
 import type { Mistake } from '../domain/mistake.ts';
-import { AlreadyKept, StaleVersion } from '../domain/store-errors.ts';
+import { wasSecond } from '../domain/store-errors.ts';
 
 /** Makes a change; where somebody else was first it becomes the asker's to make again, on what stands now. */
 export async function secondIsTold<Value>(
@@ -9,6 +9,6 @@ export async function secondIsTold<Value>(
   try {
     return await change();
   } catch (cause) {
-    throw cause instanceof StaleVersion || cause instanceof AlreadyKept ? told() : cause;
+    throw wasSecond(cause) ? told() : cause;
   }
 }
