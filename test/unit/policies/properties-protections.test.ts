@@ -9,9 +9,9 @@ import type { FamilyAgreementRecord } from '../../../src/domain/family-agreement
 import { asId } from '../../../src/domain/ids.ts';
 import type { Facts } from '../../../src/domain/sharing.ts';
 import { day, priya } from '../../support/world.ts';
+import { CASES } from './cases.ts';
 import { matter } from './protected-matters.ts';
 
-const CASES = { numRuns: 10_000 };
 const PATIENCE = { timeout: 120_000 };
 const decide = deciderOf(rulebook);
 const explain = explainerOf(rulebook);

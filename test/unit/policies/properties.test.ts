@@ -15,8 +15,8 @@ import {
 } from '../../../src/domain/referral.ts';
 import { FAMILY_PARTS, type Facts } from '../../../src/domain/sharing.ts';
 import { agencyOf, factsWith, priya } from '../../support/world.ts';
+import { CASES } from './cases.ts';
 
-const CASES = { numRuns: 10_000 };
 /** Ten thousand cases on a busy machine; nothing here is timed. */
 const PATIENCE = { timeout: 60_000 };
 const decide = deciderOf(rulebook);
