@@ -1,5 +1,5 @@
 import type { AuditLog } from './audit/log/audit-log.ts';
-import type { Settings } from './config.ts';
+import { keysFolder, type Settings } from './config.ts';
 import { rulebook } from '../policies/index.ts';
 import type { GovernanceBooks } from './governance/books.ts';
 import { governanceDesks, type GovernanceDesks } from './governance/desks.ts';
@@ -13,6 +13,7 @@ import { registrationDesks, type RegistrationDesks } from './registration/desks/
 import { reviewDesks, type ReviewDesks } from './review/desks.ts';
 import type { NamedSubjects } from './review/subjects/subject-names.ts';
 import type { Hub } from './sharing/disclose.ts';
+import { pictureWrappingKeys } from './signing-keys.ts';
 import type { Store } from './store/store.ts';
 import { wrongPersonDesk, type WrongPersonDesk } from './wrong-person-desk.ts';
 
@@ -49,7 +50,7 @@ export async function openDesks(parts: DeskParts): Promise<Desks> {
   const frontDoor = await frontDoorDesks({
     referrals,
     shelf,
-    pictures: await openSnapshotVault(shelf),
+    pictures: await openSnapshotVault(shelf, pictureWrappingKeys(keysFolder(settings))),
     settings: settings.frontDoor,
     clock: hub.clock,
   });

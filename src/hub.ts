@@ -28,7 +28,7 @@ import { sourceBoard, type SourceBoard } from './source-board.ts';
 import { subjectKeyPlan } from './review/subjects/subject-keys.ts';
 import { subjectNames, type NamedSubjects } from './review/subjects/subject-names.ts';
 import { isSuspended, suspensionPlan } from './review/suspensions.ts';
-import { auditSigningKey, subjectNamingKey } from './signing-keys.ts';
+import { auditSigningKey, pictureWrappingKeys, subjectNamingKey } from './signing-keys.ts';
 import type { Store } from './store/store.ts';
 import type { SigningKey } from './wire/keys.ts';
 
@@ -70,9 +70,11 @@ export async function openHub(parts: Parts): Promise<OpenHub> {
     openSubjects(settings, store),
     store.shelf(suspensionPlan),
     openGovernance({ ...store, agencies: registration.known }, Date.now),
-    openSnapshotVault(store.shelf),
+    openSnapshotVault(store.shelf, pictureWrappingKeys(keysFolder(settings))),
     store.shelf(LINK_PLAN),
   ]);
+  const rewrapping = pictures.rewrap().catch((cause: unknown) => parts.log.failed(cause));
+  parts.opened.push(() => rewrapping.then(() => undefined));
   const hub: Hub = {
     decide: deciderOf(rulebook),
     mayLeave: mayLeaveUnder(rulebook),

@@ -14,17 +14,35 @@ export const auditSigningKey = (folder: string): SigningKey => keptKey(folder, '
  * `<folder>/subject-naming.key`. Without it nobody can tell any more whose key is whose.
  */
 export function subjectNamingKey(folder: string): Uint8Array {
-  const path = join(folder, 'subject-naming.key');
-  if (!existsSync(path)) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const made = randomBytes(NAMING_KEY_BYTES).toString('base64url');
-    writeFileSync(path, made, { mode: 0o600, flag: 'wx' });
-  }
-  const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64url');
-  if (key.length !== NAMING_KEY_BYTES) throw new Error('The subject naming key is not whole');
+  const [key] = keptBytes(folder, 'subject-naming.key');
   return key;
 }
-const NAMING_KEY_BYTES = 32;
+
+/**
+ * The hub's keys under which the key of each referral's pictures is kept, from `<folder>/picture-wrapping.keys`:
+ * one a line, the one that wraps first. Without them nobody opens a kept picture any more.
+ */
+export const pictureWrappingKeys = (folder: string): readonly [Uint8Array, ...Uint8Array[]] =>
+  keptBytes(folder, 'picture-wrapping.keys');
+
+const KEY_BYTES = 32;
+
+/** 32 random bytes a line, base64url; one line is made at the first start, readable by its owner alone. */
+function keptBytes(folder: string, file: string): readonly [Uint8Array, ...Uint8Array[]] {
+  const path = join(folder, file);
+  if (!existsSync(path)) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const made = randomBytes(KEY_BYTES).toString('base64url');
+    writeFileSync(path, made, { mode: 0o600, flag: 'wx' });
+  }
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line) => line.trim());
+  const [first, ...others] = lines.filter(Boolean).map((line) => Buffer.from(line, 'base64url'));
+  if (!first || [first, ...others].some(({ length }) => length !== KEY_BYTES))
+    throw new Error(`The key file ${file} is not whole`);
+  return [first, ...others];
+}
 
 /** A key of its own for each purpose, made at the first start, readable by its owner alone. */
 function keptKey(folder: string, purpose: string): SigningKey {

@@ -58,7 +58,7 @@ const audit = await openAuditTrail({
 const desks = await frontDoorDesks({
   referrals: store.referrals,
   shelf: store.shelf,
-  pictures: await openSnapshotVault(store.shelf),
+  pictures: await openSnapshotVault(store.shelf, [randomBytes(32)]),
   settings,
   clock: Date.now,
 });

@@ -7,16 +7,17 @@ import type { Instant } from '../domain/day.ts';
 import type { FamilyPicture } from '../domain/family-picture.ts';
 import { asId, type AgencyCode, type ReferralId, type Sha256 } from '../domain/ids.ts';
 import type { PictureSeen } from '../domain/referral-decision.ts';
-import { AlreadyKept } from '../domain/store-errors.ts';
-import type { OpenShelf, Shelf, ShelfPlan } from '../store/shelf.ts';
+import type { OpenShelf, ShelfPlan } from '../store/shelf.ts';
 import type { CoverageLine } from './acts/checks.ts';
+import { openPictureKeys, type WrappingKeys } from './picture-keys.ts';
 
 /** A picture that was shown, as far as a decision needs it. */
 export type SeenPicture = PictureSeen & { readonly coverage: readonly CoverageLine[] };
 
 /**
  * Every sealed picture that was shown, for the life of its referral: encrypted under a key of the referral
- * alone, so that destroying one small document makes all of them unreadable, in every copy and backup.
+ * alone, which is kept wrapped under a key that is not in the store. Destroying that one small document makes
+ * all of them unreadable; a copy of the store from before opens only to whoever has the hub's key too.
  */
 export type SnapshotVault = {
   /** Resolves when the picture is kept durably. Rejects where the referral's key has been destroyed. */
@@ -27,6 +28,8 @@ export type SnapshotVault = {
   readonly read: (referral: ReferralId, id: string) => Promise<string | undefined>;
   /** Destroys the key; afterwards nobody can read what was shown for this referral. */
   readonly shred: (referral: ReferralId, at: Instant) => Promise<void>;
+  /** After the hub has a new key: wraps under it whatever its former keys wrap, and gives how many there were. */
+  readonly rewrap: () => Promise<number>;
 };
 
 const text = z.string();
@@ -39,38 +42,33 @@ const sealed = z.strictObject({
   sealed: z.base64(),
 });
 type Sealed = z.infer<typeof sealed>;
-const keyHeld = z.union([
-  z.strictObject({ key: z.base64() }),
-  z.strictObject({ destroyedAt: text }),
-]);
-type KeyHeld = z.infer<typeof keyHeld>;
-
 const PICTURES: ShelfPlan<Sealed> = {
   name: 'pictures',
   shape: sealed,
   keys: ({ referral, asOf }) => [{ index: 'referral', group: referral, order: asOf }],
 };
-const KEYS: ShelfPlan<KeyHeld> = { name: 'picture-keys', shape: keyHeld, keys: () => [] };
 
-/** AES-256-GCM (NIST SP 800-38D): a key of 32 bytes, and 12 random ones for each picture. */
+/** AES-256-GCM (NIST SP 800-38D), an IV of 12 random bytes for each picture. */
 const CIPHER = 'aes-256-gcm';
-const KEY_BYTES = 32;
 const IV_BYTES = 12;
 const TAG = { authTagLength: 16 };
 
 const deflate = promisify(deflateRaw);
 const inflate = promisify(inflateRaw);
 
-export async function openSnapshotVault(open: OpenShelf): Promise<SnapshotVault> {
-  const [pictures, keys] = await Promise.all([open(PICTURES), open(KEYS)]);
+export async function openSnapshotVault(
+  open: OpenShelf,
+  hubKeys: WrappingKeys,
+): Promise<SnapshotVault> {
+  const [pictures, keys] = await Promise.all([open(PICTURES), openPictureKeys(open, hubKeys)]);
   const read: SnapshotVault['read'] = async (referral, id) => {
-    const [kept, held] = await Promise.all([pictures.get(id), keys.get(referral)]);
-    if (kept?.value.referral !== referral || !held || !('key' in held.value)) return undefined;
-    return opened(id, kept.value, Buffer.from(held.value.key, 'base64'));
+    const [kept, key] = await Promise.all([pictures.get(id), keys.find(referral)]);
+    if (kept?.value.referral !== referral || !key) return undefined;
+    return opened(id, kept.value, key);
   };
   return {
     keep: async (picture) => {
-      const key = await keyOf(keys, picture.referral);
+      const key = await keys.keyOf(picture.referral);
       await pictures.put(picture.id, await seal(picture, key), 0);
     },
     read,
@@ -78,28 +76,9 @@ export async function openSnapshotVault(open: OpenShelf): Promise<SnapshotVault>
       const json = await read(referral, id);
       return json === undefined ? undefined : seenIn(json);
     },
-    shred: async (referral, at) => {
-      const held = await keys.get(referral);
-      await keys.put(referral, { destroyedAt: at }, held?.version ?? 0);
-    },
+    shred: keys.destroy,
+    rewrap: keys.rewrap,
   };
-}
-
-/** The referral's key, made at its first picture. Of two who make it at once, the first one's counts. */
-async function keyOf(keys: Shelf<KeyHeld>, referral: ReferralId): Promise<Buffer> {
-  const held = (await keys.get(referral)) ?? (await newKey(keys, referral));
-  if (!('key' in held.value)) throw new Error('the key of this referral has been destroyed');
-  return Buffer.from(held.value.key, 'base64');
-}
-
-async function newKey(keys: Shelf<KeyHeld>, referral: ReferralId) {
-  try {
-    return await keys.put(referral, { key: randomBytes(KEY_BYTES).toString('base64') }, 0);
-  } catch (error) {
-    const held = error instanceof AlreadyKept ? await keys.get(referral) : undefined;
-    if (!held) throw error;
-    return held;
-  }
 }
 
 /** Bound to its referral, id and digest, so that no picture passes for another. */

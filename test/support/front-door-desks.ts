@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { asId, type ReferralId } from '../../src/domain/ids.ts';
 import type { Practitioner } from '../../src/domain/practitioner.ts';
 import { frontDoorDesks } from '../../src/referrals/desks/desks.ts';
@@ -18,7 +19,7 @@ export async function frontDoorHub() {
   const desks = await frontDoorDesks({
     referrals: store.referrals,
     shelf: store.shelf,
-    pictures: await openSnapshotVault(store.shelf),
+    pictures: await openSnapshotVault(store.shelf, [randomBytes(32)]),
     settings: { ...TRIAL_FRONT_DOOR, intakeTeam },
     clock: hub.hub.clock,
   });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { openSnapshotVault } from '../../../src/referrals/snapshot-vault.ts';
 import { openEmbeddedStore } from '../../../src/store/embedded/embedded-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 
+const HUB_KEYS = [randomBytes(32)] as const;
 const R1 = asId<ReferralId>('R-1');
 const CANARY = 'CANARY-wagtail';
 const NOW = instant(Date.parse('2026-11-23T10:00:00Z'));
@@ -55,7 +56,7 @@ describe('the vault of the pictures that were shown', () => {
   });
 
   test('gives back the very picture, and what each source had said', async () => {
-    const vault = await openSnapshotVault(store.shelf);
+    const vault = await openSnapshotVault(store.shelf, HUB_KEYS);
     const picture = sealed('p1');
     await vault.keep(picture);
     expect(await vault.read(R1, 'p1')).toBe(JSON.stringify(picture));
@@ -67,7 +68,7 @@ describe('the vault of the pictures that were shown', () => {
   });
 
   test('knows a picture by its own referral alone', async () => {
-    const vault = await openSnapshotVault(store.shelf);
+    const vault = await openSnapshotVault(store.shelf, HUB_KEYS);
     await vault.keep(sealed('p1'));
     await vault.keep(sealed('p2', asId('R-2')));
     expect(await vault.seen(asId('R-2'), 'p1')).toBeUndefined();
@@ -76,7 +77,7 @@ describe('the vault of the pictures that were shown', () => {
   });
 
   test('keeps two that are shown at once for a referral of which none was, both readable', async () => {
-    const vault = await openSnapshotVault(store.shelf);
+    const vault = await openSnapshotVault(store.shelf, HUB_KEYS);
     const ids = Array.from({ length: 10 }, (_, n) => `p${n}`);
     await Promise.all(ids.map((id) => vault.keep(sealed(id))));
     const read = await Promise.all(ids.map((id) => vault.seen(R1, id)));
@@ -84,7 +85,7 @@ describe('the vault of the pictures that were shown', () => {
   });
 
   test('leaves nothing on the disk that can be read without the key', async () => {
-    const vault = await openSnapshotVault(store.shelf);
+    const vault = await openSnapshotVault(store.shelf, HUB_KEYS);
     await vault.keep(sealed('p1'));
     await store.close();
     const bytes = await readFile(join(folder, 'data.mdb'));
@@ -93,8 +94,17 @@ describe('the vault of the pictures that were shown', () => {
     expect(bytes.includes(Buffer.from(CANARY).toString('base64').slice(2, 12))).toBe(false);
   });
 
+  test('opens nothing to whoever has the whole store, and not the hub’s key', async () => {
+    await (await openSnapshotVault(store.shelf, HUB_KEYS)).keep(sealed('p1'));
+    const thief = await openSnapshotVault(store.shelf, [randomBytes(32)]);
+    await expect(thief.read(R1, 'p1')).rejects.toThrow('does not have the key');
+    const vault = await openSnapshotVault(store.shelf, [randomBytes(32), ...HUB_KEYS]);
+    expect(await vault.rewrap()).toBe(1);
+    expect(await vault.read(R1, 'p1')).toContain(CANARY);
+  });
+
   test('makes every picture of a referral unreadable with its key, for good, and no other', async () => {
-    const vault = await openSnapshotVault(store.shelf);
+    const vault = await openSnapshotVault(store.shelf, HUB_KEYS);
     await Promise.all([vault.keep(sealed('p1')), vault.keep(sealed('p2', asId('R-2')))]);
     await vault.shred(R1, NOW);
     expect(await vault.seen(R1, 'p1')).toBeUndefined();
@@ -105,7 +115,7 @@ describe('the vault of the pictures that were shown', () => {
   });
 
   test('refuses a picture that was put in the place of another', async () => {
-    const vault = await openSnapshotVault(store.shelf);
+    const vault = await openSnapshotVault(store.shelf, HUB_KEYS);
     await Promise.all([vault.keep(sealed('p1')), vault.keep(sealed('p2'))]);
     const plan = { name: 'pictures', shape: z.unknown(), keys: () => [] };
     const shelf = await store.shelf(plan);
