@@ -51,8 +51,8 @@ export type Query = {
   /** The proof (C2SP tlog-proof) that what a receipt promises is in the log; anybody can check it without the hub. */
   readonly auditProof: Scalars['String']['output'];
   /**
-   * What the hub did in whole calendar months, at most twelve, in numbers that tell of nobody. What one month keeps
-   * back for being small is kept back in the sum.
+   * What the hub did in whole calendar months that are over, at most twelve, in numbers that tell of nobody: 1 to 7 is
+   * kept back and every other number is to the nearest five, month by month, and the sum is that of what each month tells.
    */
   readonly statistics: Statistics;
   /** The register of emergencies, newest first; those whose review is still due, where you ask for them. */
@@ -1256,7 +1256,7 @@ export type StatisticsCell = {
   readonly __typename?: 'StatisticsCell';
   /** Of what. */
   readonly label: Scalars['String']['output'];
-  /** How many; null where it is too small to tell, or would tell one that is. */
+  /** How many, to the nearest five in each month; null where a month has 1 to 7. */
   readonly count?: Maybe<Scalars['Int']['output']>;
 };
 

@@ -28,6 +28,7 @@ type Parts = {
   readonly settings: Settings;
   readonly auditLog: AuditLog;
   readonly subjects: NamedSubjects;
+  readonly shredPictures: ReviewBooks['shredPictures'];
   readonly opened: (() => Promise<unknown>)[];
   readonly report: (cause: unknown) => void;
 };
@@ -37,10 +38,12 @@ const FOLLOW_MS = 500;
 /** Where it could not be, somebody has to see to the disk first. */
 const AFTER_FAILURE_MS = 10_000;
 const ID_BYTES = 16;
+/** A question that is asked at the end of a span has been answered, or given up, within so long of it. */
+const ANSWERED_WITHIN_MS = 300_000;
 
 /** Everything that is kept and read to review access. The index is made, and followed, in the background. */
 export async function openReviewBooks(parts: Parts): Promise<ReviewBooks> {
-  const { store, settings, auditLog, subjects } = parts;
+  const { store, settings, auditLog, subjects, shredPictures } = parts;
   const index = followed(parts);
   const { shelf, agencies, referrals } = store;
   const [subjectKeys, reviews, samples, suspensions, notices, reports, holds] = await Promise.all([
@@ -57,6 +60,7 @@ export async function openReviewBooks(parts: Parts): Promise<ReviewBooks> {
     reader: new AccessReader(index, store.auditBlocks),
     subjects,
     subjectKeys,
+    shredPictures,
     reviews,
     samples,
     suspensions,
@@ -129,7 +133,10 @@ function reviewLog(
       return receipt && auditLog.proof(receipt);
     },
     between: async function* (from, before) {
-      const span = index.span({ since: Date.parse(from), before: Date.parse(before) });
+      const span = index.span({
+        since: Date.parse(from),
+        before: Date.parse(before) + ANSWERED_WITHIN_MS,
+      });
       const { auditBlocks, auditLog: log } = store;
       const records = placedRecords(auditBlocks, log.steps, span.from, span.to);
       for await (const event of joinEvents(records))

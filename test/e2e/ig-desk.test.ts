@@ -112,7 +112,7 @@ describe('suspend, tell, investigate', () => {
 describe('the desk', () => {
   const LOOK = '{ accessEvents(filter: { referral: "R-1" }) { nodes { id } } }';
   const STATISTICS = `{
-    statistics(from: "2026-11-01T00:00:00Z", before: "2026-12-01T00:00:00Z") { groups { name } }
+    statistics(from: "2026-09-01T00:00:00Z", before: "2026-10-01T00:00:00Z") { groups { name } }
   }`;
 
   test.each<[string, string, readonly Somebody[], readonly Somebody[]]>([

@@ -26,23 +26,28 @@ const PEOPLE = {
 };
 export type Somebody = keyof typeof PEOPLE;
 
-/** A running hub, and how anybody puts a question to it. `before` writes what was on record before it started. */
+/**
+ * A running hub, and how anybody puts a question to it. `before` writes what was on record before it started;
+ * `dated` sets the instant at which the next of it happened.
+ */
 export async function igDesk(
   before: (
     trail: Awaited<ReturnType<typeof openAuditTrail>>,
     user: (name: string) => string,
+    dated: (at: string) => void,
   ) => Promise<void> = () => Promise.resolve(),
 ) {
   const home = await furnishHome();
   const user = (name: string) => `${home.issuer.settings.issuer}#${name}`;
   const store = await openEmbeddedStore(join(home.home, 'store'));
+  let written: number | undefined;
   const trail = await openAuditTrail({
     blocks: store.auditBlocks,
     started: STARTED,
-    clock: Date.now,
+    clock: () => written ?? Date.now(),
     random: randomBytes,
   });
-  await before(trail, user);
+  await before(trail, user, (at) => (written = Date.parse(at)));
   await trail.close();
   await store.close();
   const gateway = await startGateway(readSettings(home.config, {}), 'silent');

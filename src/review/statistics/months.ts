@@ -16,6 +16,18 @@ export function monthsOf({ from, before }: Month): readonly Month[] {
   return next >= before ? [month] : [month, ...monthsOf({ from: next, before })];
 }
 
+/** A question that was put in a month's last moment has ended by then, and the month's numbers change no more. */
+const SETTLED_MS = 3_600_000;
+
+/**
+ * Throws a Mistake where the last month is not over. Whoever had a month's number while it runs could take
+ * yesterday's from today's, and the difference may be one child.
+ */
+export function mustBeOver({ before }: Pick<Month, 'before'>, now: string): void {
+  if (Date.parse(now) < Date.parse(before) + SETTLED_MS)
+    throw new Mistake('before', 'is not over for an hour: a month is told of once it has ended');
+}
+
 function monthAfter(start: string): string {
   const month = new Date(start);
   month.setUTCMonth(month.getUTCMonth() + 1);

@@ -1,30 +1,28 @@
-/** One number of a group; null where it is too small to be told, or would tell one that is. */
+/** One number of a group; null where it is too small to be told. */
 export type Cell = { readonly label: string; readonly count: number | null };
 
-/** Fewer than this, and somebody who knows the borough may know who they are. */
-const SMALLEST_TOLD = 5;
+/** Up to this many, and somebody who knows the borough may know who they are. */
+const MOST_KEPT_BACK = 7;
+/** What is told is told to the nearest of these. */
+const STEP = 5;
 
 /**
- * The group with small numbers kept back: each from 1 to 4, and, where that is only one, the next smallest
- * besides, because the sum of the group is known from elsewhere (primary and secondary suppression). Nought is told.
+ * The group as it is told: 1 to 7 kept back, everything else to the nearest five, nought as nought. Because no
+ * number is exact, none of those kept back can be worked out from the others, or from another group with the
+ * same sum. It is what NHS Digital does below the national level (disclosure control for Hospital Episode
+ * Statistics, September 2018), in place of keeping back a second number for each that is small.
  */
-export function withoutSmallNumbers(counts: ReadonlyMap<string, number>): readonly Cell[] {
-  const cells = [...counts].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const small = new Set(
-    cells.filter(([, count]) => count > 0 && count < SMALLEST_TOLD).map(([label]) => label),
-  );
-  if (small.size === 1) {
-    const [next] = cells
-      .filter(([label, count]) => count > 0 && !small.has(label))
-      .toSorted(([, one], [, other]) => one - other);
-    if (next) small.add(next[0]);
-  }
-  return cells.map(([label, count]) => ({ label, count: small.has(label) ? null : count }));
-}
+export const withoutSmallNumbers = (counts: ReadonlyMap<string, number>): readonly Cell[] =>
+  [...counts]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([label, count]) => ({ label, count: told(count) }));
+
+const told = (count: number): number | null =>
+  count > 0 && count <= MOST_KEPT_BACK ? null : Math.round(count / STEP) * STEP;
 
 /**
- * The same cells of several months, added up. What is kept back in one month is kept back in the sum, so that
- * no sum tells more than its months do, whichever sums are taken from each other.
+ * The same cells of several months, added up as they were told. What is kept back in one month is kept back in the
+ * sum, so that no sum tells more than its months do, whichever sums are taken from each other.
  */
 export function addedUp(months: readonly (readonly Cell[])[]): readonly Cell[] {
   const sums = new Map<string, number | null>();

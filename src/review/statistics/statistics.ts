@@ -4,7 +4,8 @@ import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import { periodOf } from '../access/period.ts';
 import type { ReviewBooks } from '../review-books.ts';
 import { workingDaysAfter } from '../reviews/working-days.ts';
-import { monthsOf, type Month } from './months.ts';
+import { mustBeWhole } from '../whole-index.ts';
+import { monthsOf, mustBeOver, type Month } from './months.ts';
 import { addedUp, type Cell, withoutSmallNumbers } from './small-numbers.ts';
 import { tally } from './tally.ts';
 
@@ -21,19 +22,22 @@ const MOST_DAYS = 366;
 const DECISION_DAYS = 1;
 
 /**
- * What the hub did in whole calendar months, in numbers that tell of nobody. Small numbers are kept back month
- * by month: spans that overlap cannot be taken from each other to find one.
+ * What the hub did in whole calendar months that are over, in numbers that tell of nobody. Small numbers are kept
+ * back and the others rounded month by month, and a month's are the same whenever they are asked for: neither
+ * spans that overlap nor answers of two days can be taken from each other to find one. There is no filter, because
+ * the number of all less that of some would be the number of the rest.
  */
 export const statistics = ({
   log,
   referrals,
 }: Pick<ReviewBooks, 'log' | 'referrals'>): Desk<Asks, Statistics> => ({
   kind: 'STATISTICS',
-  answer: async (asks) => {
+  answer: async (asks, { askedAt }) => {
     const period = periodOf(asks, MOST_DAYS);
-    const months = await Promise.all(
-      monthsOf(period).map((month) => groupsIn({ log, referrals }, month)),
-    );
+    const wanted = monthsOf(period);
+    mustBeOver(period, askedAt);
+    mustBeWhole(log);
+    const months = await Promise.all(wanted.map((month) => groupsIn({ log, referrals }, month)));
     const groups = groupedBy(months.flat(), ({ name }) => name);
     return {
       ...period,

@@ -24,6 +24,8 @@ import { retentionPage } from '../../../src/http/console/ig/retention-page.ts';
 import { reviewForm } from '../../../src/http/console/ig/review-form.ts';
 import { RULES_QUESTIONS } from '../../../src/http/console/ig/rules-page.ts';
 import { sampleForm } from '../../../src/http/console/ig/sample-form.ts';
+import { instant } from '../../../src/domain/day.ts';
+import { dayOf } from '../../../src/http/console/dates.ts';
 import { statisticsPage } from '../../../src/http/console/ig/statistics-page.ts';
 import { NOTHING_TYPED, type Typed } from '../../../src/http/console/kit/fields.ts';
 import {
@@ -92,7 +94,14 @@ const questions: readonly (readonly [string, ConsoleQuestion | undefined])[] = [
   ['placing a hold', placeHoldForm.act(NOTHING_TYPED, {})],
   ['lifting a hold', liftHoldForm.act(NOTHING_TYPED, 'H-1')],
   ['the log', logPage.question({})],
-  ['statistics', statisticsPage(clock).question({ from: '2026-11-01', until: '2026-11-22' })],
+  [
+    'statistics',
+    statisticsPage(clock).question({
+      from: '2026-10-01',
+      until: '2026-10-31',
+      newest: dayOf(instant(Date.UTC(2026, 9, 31))),
+    }),
+  ],
   ['agreements, and signing one', agreementForm.question(agreement)],
   ['signing an agreement', agreementForm.act(NOTHING_TYPED, agreement)],
   ['ending an agreement', endAgreementForm.act(NOTHING_TYPED, agreement)],

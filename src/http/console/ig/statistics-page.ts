@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { instant, type PartialDate } from '../../../domain/day.ts';
+import { dateInWords, dayOf } from '../dates.ts';
 import type { HubPage } from '../hub-page.ts';
 import { hrefWith, soughtDay } from '../kit/search-page.ts';
 import { page } from '../pages.ts';
 import { plainCode } from '../plain-code.ts';
 import { maybe } from '../scalars.ts';
-import { ukDay } from '../uk-day.ts';
 
 const STATISTICS_DOCUMENT = /* GraphQL */ `
   query Statistics($from: Instant!, $before: Instant!) {
@@ -27,15 +28,33 @@ const statisticsAnswer = z.object({ statistics: z.object({ groups: z.array(group
 
 const WIDEST = 100;
 const days = z.object({ query: z.object({ from: soughtDay, until: soughtDay }) });
-type Days = { readonly from: string; readonly until: string };
+type Days = {
+  readonly from: string;
+  readonly until: string;
+  /** The last day of the newest month that is over: nothing later is told. */
+  readonly newest: PartialDate;
+};
+type Sought = { readonly from?: string | undefined; readonly until?: string | undefined };
 
-/** What the hub did in whole months in numbers, each group as a chart of bars and a table with the same numbers. */
+/** The span that is asked for, cut to what is told; the newest month where the address does not say. */
+function spanWithin({ from, until }: Sought, newest: PartialDate): Days {
+  const end = until === undefined || until > newest ? newest : until;
+  return { from: from === undefined || from > end ? end : from, until: end, newest };
+}
+
+/** The hub tells of a month when it has been over for an hour (UTC). */
+function lastDayOver(now: number): PartialDate {
+  const at = new Date(now - HOUR_MS);
+  return dayOf(instant(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), 0)));
+}
+const HOUR_MS = 3_600_000;
+
+/** What the hub did in whole months that are over in numbers, each group as a chart of bars and a table with the same numbers. */
 export const statisticsPage = (clock: () => number): HubPage<Days> => ({
   request: ({ query }) => {
     const { data } = days.safeParse({ query });
     if (!data) return undefined;
-    const { until = ukDay(clock()), from = until } = data.query;
-    return { from, until };
+    return spanWithin(data.query, lastDayOver(clock()));
   },
   question: ({ from, until }) => ({
     query: STATISTICS_DOCUMENT,
@@ -45,7 +64,7 @@ export const statisticsPage = (clock: () => number): HubPage<Days> => ({
     page('statistics', {
       here: 'statistics',
       heading: 'Statistics',
-      lead: 'Whole months. Numbers small enough to tell of somebody are not shown.',
+      lead: `Whole months that are over, up to ${dateInWords(asked.newest)}. A number from 1 to 7 is not shown, and every other is rounded to the nearest five.`,
       tabs: [{ label: 'Span of time', links: spansAt(asked) }],
       sections: [],
       search: {
@@ -87,7 +106,7 @@ function barsOf({ name, cells }: z.infer<typeof group>) {
     name: name.charAt(0).toUpperCase() + name.slice(1),
     rows: cells.map(({ label, count }) => ({
       label: /^[A-Z0-9_]+$/.test(label) ? plainCode(label) : label,
-      says: count?.toLocaleString('en-GB') ?? 'Too small to tell',
+      says: count?.toLocaleString('en-GB') ?? '1 to 7: not shown',
       wide: Math.round(((count ?? 0) / most) * WIDEST),
     })),
   };
