@@ -96,6 +96,7 @@ export function begin(
     wanted,
     clock: hub.clock,
     guarded: isGuarded(protecting),
+    describesFirst: isGuarded(protecting) || protecting.staff !== undefined,
     linking: linkingBy(links, hub.provisionalFor.has(referral.purpose)),
     describing: describes,
     enquired: plan.sources.flatMap((planned): readonly Enquired[] => {

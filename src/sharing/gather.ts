@@ -1,4 +1,5 @@
 import type { AgencyCode } from '../domain/ids.ts';
+import { describeRest } from './describe-rest.ts';
 import type { Person } from './family.ts';
 import { heldAt, noted, type GatheredMatter, type Gathering, type Trace } from './gathering.ts';
 import type { Linking, LinkStanding } from './links.ts';
@@ -9,18 +10,20 @@ import { askableCategories, mayAsk } from './rulings.ts';
 
 /**
  * At most four waves, one request per agency in each: find those whom the referral names; read whom
- * their records name; find the newly named; read the entries of everybody.
+ * their records name; find the newly named; read the entries of everybody. Where somebody is protected from
+ * whoever asks, records that were found last are described in a wave of their own before they are read.
  */
 export async function gather(gathering: Gathering): Promise<readonly GatheredMatter[]> {
   await gatherPeople(gathering);
   return readEntries(gathering);
 }
 
-/** The first three waves: who is in the family, and which records may be theirs. */
+/** All waves but the last: who is in the family, and which records may be theirs. */
 export async function gatherPeople(gathering: Gathering): Promise<void> {
   await findEverybody(gathering);
   await meetRelatives(gathering);
   await findEverybody(gathering);
+  await describeRest(gathering);
 }
 
 /** Asks each agency for everybody whom it may be asked about, has not been asked about and has not named itself. */

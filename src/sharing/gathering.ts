@@ -28,6 +28,8 @@ export type Trace = {
   readonly possible: Set<PersonRef>;
   /** People of whom too little is known to look for them. */
   readonly tooVague: Set<PersonRef>;
+  /** Records of which it said whom they are about. */
+  readonly told: Set<HoldingId>;
   /** Records of which it did not say, or not so that it can be believed, whom they are about. */
   readonly untold: Set<HoldingId>;
 };
@@ -57,6 +59,8 @@ export type Gathering = {
    * Where nobody is kept, nothing is given up for it, since what is missing can cost a life too.
    */
   readonly guarded: boolean;
+  /** Whether every record is described before it is read: whoever asks is kept from somebody, or has a family. */
+  readonly describesFirst: boolean;
 };
 
 export const freshTrace = (): Trace => ({
@@ -67,6 +71,7 @@ export const freshTrace = (): Trace => ({
   found: [],
   possible: new Set(),
   tooVague: new Set(),
+  told: new Set(),
   untold: new Set(),
 });
 

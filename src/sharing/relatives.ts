@@ -24,9 +24,8 @@ export async function meetRelatives(gathering: Gathering): Promise<void> {
         answer: await noted(gathering, trace, () => asking.relationships(holding)),
       }));
     const told = (await Promise.all(answers)).flatMap(({ person, holding, answer }) => {
-      if (answer.kind === 'ANSWERED') return [{ person, relations: answer.value }];
-      trace.untold.add(holding);
-      return [];
+      (answer.kind === 'ANSWERED' ? trace.told : trace.untold).add(holding);
+      return answer.kind === 'ANSWERED' ? [{ person, relations: answer.value }] : [];
     });
     return { agency, trace, told };
   });
@@ -44,7 +43,10 @@ type Teller = Pick<Enquired, 'agency' | 'trace'>;
 
 function disbelieve({ trace, told }: Told): void {
   trace.gaps.add('FAULTY');
-  for (const { relations } of told) trace.untold.add(relations.holding);
+  for (const { relations } of told) {
+    trace.told.delete(relations.holding);
+    trace.untold.add(relations.holding);
+  }
 }
 
 function meet(
@@ -56,6 +58,7 @@ function meet(
   const { agency } = source;
   family.learn(person.ref, traits);
   const about = family.about(person);
+  if (isOutOfSight(about)) family.avoid(traits);
   family.tell(person.ref, {
     source: agency.code,
     holding,
