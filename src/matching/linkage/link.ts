@@ -6,6 +6,7 @@ import { observePairs, strangerPairs, thinned } from './observations.ts';
 import type { Observations } from './observations.ts';
 import { weighRivals } from './rivals.ts';
 import type { Table } from './table.ts';
+import { LEAST_LIKELY, weighThirdRows } from './third-rows.ts';
 
 /** Two rows of a table and the probability that they are one person's. */
 export type Link = {
@@ -43,14 +44,16 @@ export function linkRows(table: Table, atLeast: number): Linked {
   const candidates = observePairs(pairs, comparer);
   const chance = observePairs(strangerPairs(table, Math.min(CHANCE_PAIRS, possible)), comparer);
   const learnt = learn(table, candidates, chance);
+  const within = table.left === table.rows;
+  const least = Math.min(atLeast, within ? LEAST_LIKELY : EVEN);
   const found: Link[] = [];
   for (let nth = 0; nth < candidates.count; nth += 1) {
     const { same, bits } = chancesOf(learnt, candidates, nth);
-    if (same < Math.min(atLeast, EVEN)) continue;
+    if (same < least) continue;
     const milliBits = Math.round(1000 * bits);
     found.push({ left: pairs.left(nth), right: pairs.right(nth), probability: same, milliBits });
   }
-  const weighed = table.left === table.rows ? found : weighRivals(found);
+  const weighed = within ? weighThirdRows(found) : weighRivals(found);
   const links = weighed
     .filter(({ probability }) => probability >= atLeast)
     .toSorted((one, other) => other.milliBits - one.milliBits);
