@@ -44,13 +44,14 @@ export type DeskParts = {
 /** Opens all desks over the hub's books. */
 export async function openDesks(parts: DeskParts): Promise<Desks> {
   const { store, settings, hub } = parts;
-  const reviewBooks = await openReviewBooks(parts);
   const { referrals, shelf } = store;
+  const pictures = await openSnapshotVault(shelf, pictureWrappingKeys(keysFolder(settings)));
+  const reviewBooks = await openReviewBooks({ ...parts, shredPictures: pictures.shred });
   const links = await shelf(LINK_PLAN);
   const frontDoor = await frontDoorDesks({
     referrals,
     shelf,
-    pictures: await openSnapshotVault(shelf, pictureWrappingKeys(keysFolder(settings))),
+    pictures,
     settings: settings.frontDoor,
     clock: hub.clock,
   });

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/day.ts';
+import type { ReferralId } from '../domain/ids.ts';
 import type { AgencyRegister, ReferralBook } from '../sharing/ports.ts';
 import type { Shelf } from '../store/shelf.ts';
 import type { AccessEvent } from './access-event.ts';
@@ -39,6 +40,8 @@ export type ReviewBooks = {
   readonly reader: AccessReader;
   readonly subjects: NamedSubjects;
   readonly subjectKeys: Shelf<SubjectKey>;
+  /** Makes every picture that was kept of a referral unreadable, for good. */
+  readonly shredPictures: (referral: ReferralId, at: Instant) => Promise<void>;
   readonly reviews: Shelf<Review>;
   readonly samples: Shelf<AccessSample>;
   readonly suspensions: Shelf<Suspension>;

@@ -85,6 +85,7 @@ describe('retention', () => {
     const { forgotten, recorded } = forget([key]);
     expect(await forgotten).toEqual([key]);
     expect(recorded).toMatchObject([
+      { changes: 'picture-key/R-1', reasons: ['NO_FURTHER_ACTION'] },
       {
         changes: `subject-key/${key}`,
         reasons: ['NO_FURTHER_ACTION'],
@@ -94,6 +95,23 @@ describe('retention', () => {
     expect(await desk.books.subjects.find(alfie)).toBeUndefined();
     expect((await due()).due).toEqual([]);
     expect(desk.log.log.size()).toBe(size);
+  });
+
+  test('destroys the pictures of a referral with the last of its people, on record, and no sooner', async () => {
+    const bess: Subject = { kind: 'PERSON', referral: asId('R-1'), person: asId('p2') };
+    await desk.books.subjects.refer([bess]);
+    const shredded: string[] = [];
+    const shredPictures = (referral: string) => Promise.resolve(void shredded.push(referral));
+    const [first, last] = (await due()).due.map(({ key }) => key);
+    const destroy = async (key = '') => {
+      const { visit, recorded } = visitBy(tom, LATER);
+      await forgetReferences({ ...desk.books, shredPictures }).answer({ keys: [key] }, visit);
+      return recorded.map(({ changes }) => changes);
+    };
+    expect(await destroy(first)).toEqual([`subject-key/${first}`]);
+    expect(shredded).toEqual([]);
+    expect(await destroy(last)).toEqual(['picture-key/R-1', `subject-key/${last}`]);
+    expect(shredded).toEqual(['R-1']);
   });
 
   test('waits while the index is being made, because nobody would seem to have been shown', async () => {
