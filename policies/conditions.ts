@@ -1,52 +1,9 @@
 import { agreementAmong, coveringRecords } from '../src/domain/family-agreement.ts';
 import type { Practitioner, Role } from '../src/domain/practitioner.ts';
-import {
-  isOpen,
-  type FamilyAgreement,
-  type Purpose,
-  type Referral,
-  type ThresholdLevel,
-} from '../src/domain/referral.ts';
-import type { AgreementInForce, DutyCode, Facts, FamilyPart } from '../src/domain/sharing.ts';
+import type { FamilyAgreement, Purpose, ThresholdLevel } from '../src/domain/referral.ts';
+import type { AgreementInForce, DutyCode, FamilyPart } from '../src/domain/sharing.ts';
 import { condition, type Condition, type Matter } from './vocabulary.ts';
 import { DUTY_WORDS, either, PART_WORDS, PURPOSE_WORDS, ROLE_WORDS } from './words.ts';
-
-export const worksAnOpenReferral = condition(
-  'the viewer or their team works the referral, or they opened it in an emergency; it is open, they declared no conflict, it names nobody of their own and nobody who is kept from them, and somebody besides them has had it in hand',
-  ({ viewer, facts }) =>
-    facts.referral !== undefined &&
-    isOpen(facts.referral) &&
-    !mustNotLook(viewer, facts.referral, facts) &&
-    !isOwnMaking(viewer, facts.referral, facts) &&
-    works(viewer, facts.referral, facts),
-);
-
-/** Whether the referral is theirs to work, or they have opened it in an emergency that lasts. */
-export const works = (
-  { id, teams }: Practitioner,
-  { assignedTo, team }: Referral,
-  { emergencies = [] }: Facts,
-): boolean =>
-  assignedTo.includes(id) || teams.some((one) => one === team) || emergencies.length > 0;
-
-const mustNotLook = (
-  { id }: Practitioner,
-  { conflictsDeclared }: Referral,
-  { ownFamily, keptFromAsker }: Facts,
-): boolean => ownFamily === true || keptFromAsker === true || conflictsDeclared.includes(id);
-
-/**
- * Whether nobody else has had it in hand: who came with the concern, rated it, gave it to them or changed it.
- * Saying that it has arrived somewhere is no look at it. An emergency is answered for by other means.
- */
-export const isOwnMaking = (
-  { id }: Practitioner,
-  { frontDoor }: Referral,
-  { emergencies = [] }: Facts,
-): boolean =>
-  emergencies.length === 0 &&
-  frontDoor !== undefined &&
-  frontDoor.history.every(({ by, act }) => by === id || act === 'ACKNOWLEDGE_ROUTING');
 
 /** The agreement under which this category of this agency may be asked for, for the referral's purpose. */
 export function agreementFor({ facts, agency, category }: Matter): AgreementInForce | undefined {

@@ -1,5 +1,5 @@
 import type { AgreementInForce, Showable } from '../src/domain/sharing.ts';
-import { agreementFor, worksAnOpenReferral } from './conditions.ts';
+import { agreementFor } from './conditions.ts';
 import {
   applies,
   docketsOf,
@@ -9,6 +9,7 @@ import {
   type Weighable,
   type WeighableRule,
 } from './docket.ts';
+import { needToKnow } from './need-to-know.ts';
 import type { Matter, Prohibition, RuleBook } from './vocabulary.ts';
 
 export type RulingMode = 'EXISTENCE' | 'CONTENT';
@@ -41,7 +42,7 @@ export function deciderOf(rulebook: RuleBook): Decider {
 
 /** The ruling of one docket; `explain` tells how the same docket came to it. */
 export function rulingOn(docket: Docket, mode: RulingMode, matter: Matter): Ruling {
-  if (truth(worksAnOpenReferral, matter) !== true) return deny('NO_NEED_TO_KNOW');
+  if (!needToKnow.every((one) => truth(one, matter) === true)) return deny('NO_NEED_TO_KNOW');
   const agreement = agreementFor(matter);
   if (!agreement) return deny('NO_AGREEMENT');
   const forbidding = docket.prohibitions.filter((one) => forbids(one, mode, matter));

@@ -1,7 +1,7 @@
 import type { Practitioner, Role } from '../src/domain/practitioner.ts';
 import { isOpen } from '../src/domain/referral.ts';
 import type { Facts } from '../src/domain/sharing.ts';
-import { isOwnMaking, works } from './conditions.ts';
+import { isOwnMaking, works } from './need-to-know.ts';
 
 type DoorRule = {
   /** Any of these; anybody who is signed in where absent. */

@@ -1,9 +1,10 @@
 import type { Category, Holder } from '../src/domain/agency.ts';
 import type { Showable } from '../src/domain/sharing.ts';
-import { agreementCovers, worksAnOpenReferral } from './conditions.ts';
+import { agreementCovers } from './conditions.ts';
 import { forbids, rulingOn, type Denial, type Ruling, type RulingMode } from './decide.ts';
 import { applies, docketsOf, truth, type Dockets } from './docket.ts';
 import { outcomeInWords } from './explain-words.ts';
+import { needToKnow } from './need-to-know.ts';
 import type { Condition, Matter, Prohibition, RuleBook } from './vocabulary.ts';
 
 /** A condition's sentence and what it came to. */
@@ -81,7 +82,7 @@ function ruledOn(docketFor: Dockets, mode: RulingMode, matter: Matter) {
 function weighedOn(docketFor: Dockets, mode: RulingMode, matter: Matter) {
   const { prohibitions, rules } = docketFor(matter);
   return {
-    groundwork: findings([worksAnOpenReferral, agreementCovers], matter),
+    groundwork: findings([...needToKnow, agreementCovers], matter),
     prohibitions: prohibitions.map((one) => ({
       id: one.rule.id,
       says: one.rule.says,

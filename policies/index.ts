@@ -12,7 +12,7 @@ import type { RuleBook } from './vocabulary.ts';
 
 /** The rules in force. Information governance changes the version with every change it signs. */
 export const rulebook: RuleBook = {
-  version: '2026.11.5',
+  version: '2026.11.6',
   sharing: [
     ...socialCare,
     ...health,

@@ -1,4 +1,5 @@
 import { lawsOf } from './lawful-basis.ts';
+import { needToKnow } from './need-to-know.ts';
 import { matrices } from './register-matrix.ts';
 import type {
   Condition,
@@ -14,7 +15,9 @@ export function register(rulebook: RuleBook): string {
   return `${[
     '# Policy register',
     `Version ${rulebook.version}. Printed from the rules that run; do not edit.`,
-    'Nothing is shared unless a rule below shares it and a signed agreement with the agency is in force. Whoever asks works the referral, it is open, and they declared no conflict. A prohibition beats every rule. What cannot be told denies.',
+    'Nothing is shared unless a rule below shares it and a signed agreement with the agency is in force. A prohibition beats every rule. What cannot be told denies.',
+    'Before any rule counts, all of this must hold:',
+    needToKnow.map(({ says }) => `- ${says}`).join('\n'),
     '## At a glance',
     'What hub staff see, computed by the rules that run: an analyst who works an open referral, a family that agreed, an agreement in force with the agency, a child of 7, an adult of 34, a relative of 60. Rows in which nobody sees anything are left out; a category without a row is shown to nobody.',
     ...matrices(rulebook),

@@ -1,5 +1,6 @@
 import type { Category, Holder } from '../src/domain/agency.ts';
 import { instant, type PartialDate } from '../src/domain/day.ts';
+import type { FrontDoor } from '../src/domain/front-door.ts';
 import { asId, type AgencyCode, type PractitionerId, type TeamId } from '../src/domain/ids.ts';
 import type { Practitioner, Role } from '../src/domain/practitioner.ts';
 import type { FamilyAgreement, Purpose, Referral, ThresholdLevel } from '../src/domain/referral.ts';
@@ -15,6 +16,7 @@ export const HINDRANCES = [
   'PERSON_RESTRICTED',
   'SAFE_ADDRESS',
   'OWN_FAMILY',
+  'OWN_MAKING',
   'DUTY_IN_FORCE',
 ] as const;
 export type Hindrance = (typeof HINDRANCES)[number];
@@ -42,6 +44,30 @@ const SOMEBODY: Practitioner = {
   teams: [TEAM],
 };
 const AGENCY = asId<AgencyCode>('supposed-agency');
+/** Whoever asks wrote the referral, and nobody else has had it in hand. */
+const OWN_MAKING: FrontDoor = {
+  channel: 'FORM',
+  referrer: { source: 'UNKNOWN', protect: false },
+  clocks: [],
+  ratings: [],
+  thresholds: [],
+  checks: [],
+  decisions: [],
+  routings: [],
+  feedback: [],
+  disagreements: [],
+  history: [
+    {
+      act: 'SUBMIT_FORM',
+      to: 'SCREENING',
+      version: 1,
+      by: SOMEBODY.id,
+      byName: SOMEBODY.name,
+      at: instant(0),
+    },
+  ],
+  traces: { children: [], homes: [] },
+};
 /** Rules weigh ages, levels and purposes; none reads the day. */
 const ANY_DAY = asId<PartialDate>('1970-01-01');
 
@@ -91,5 +117,6 @@ const referralOf = ({ hindrance, ...supposed }: Supposition): Referral => ({
   assignedTo: [],
   ...(hindrance === 'NOT_ASSIGNED' ? {} : { team: TEAM }),
   conflictsDeclared: hindrance === 'CONFLICT_DECLARED' ? [SOMEBODY.id] : [],
+  ...(hindrance === 'OWN_MAKING' ? { frontDoor: OWN_MAKING } : {}),
   people: [],
 });

@@ -4079,6 +4079,8 @@ export type Hindrance =
   | 'SAFE_ADDRESS'
   /** It is their own family. */
   | 'OWN_FAMILY'
+  /** Nobody but whoever asks has had the referral in hand. */
+  | 'OWN_MAKING'
   /** The duty of Children Act 2004 section 16LA is in force. */
   | 'DUTY_IN_FORCE';
 

@@ -27,6 +27,7 @@ const HINDRANCE_WORDS = {
   PERSON_RESTRICTED: 'the person is kept from them',
   SAFE_ADDRESS: 'their address is kept safe',
   OWN_FAMILY: 'it is their own family',
+  OWN_MAKING: 'nobody else has had it in hand',
   DUTY_IN_FORCE: 'the duty of 2026 is in force',
 } as const satisfies Record<Hindrance, string>;
 

@@ -49,7 +49,7 @@ describe('an officer’s question, answered by one command:', () => {
 
   test('what if somebody else’s referral were asked about?', async () => {
     const { out } = await policy('explain', ...QUESTION, '--but', 'NOT_ASSIGNED');
-    expect(out).toContain('fails: the viewer or their team works the referral');
+    expect(out).toContain('fails: whoever asks or their team works the referral');
   });
 
   test('what changes if this agreement ends?', async () => {

@@ -12,7 +12,8 @@ const basis = (ruling: Ruling) => (ruling.effect === 'PERMIT' ? ruling.basis : [
 const GATEWAY = 'Children Act 2004 s.16LA';
 
 /** Each question as it is today, and as it is once the duty is in force. */
-const both = matrix.map((supposed) => {
+const beforeIt = matrix.filter(({ hindrance }) => hindrance !== 'DUTY_IN_FORCE');
+const both = beforeIt.map((supposed) => {
   const matter = suppose(supposed);
   const later = { ...matter, facts: { ...matter.facts, commenced: DUTIES } };
   return { today: decide('CONTENT', matter), later: decide('CONTENT', later) };

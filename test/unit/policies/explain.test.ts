@@ -94,8 +94,9 @@ describe('an officer asks why an analyst', () => {
   test.each([
     ['NOT_ASSIGNED', 'NO_NEED_TO_KNOW', 'works the referral'],
     ['REFERRAL_CLOSED', 'NO_NEED_TO_KNOW', 'it is open'],
-    ['CONFLICT_DECLARED', 'NO_NEED_TO_KNOW', 'they declared no conflict'],
-    ['OWN_FAMILY', 'NO_NEED_TO_KNOW', 'it names nobody of their own'],
+    ['CONFLICT_DECLARED', 'NO_NEED_TO_KNOW', 'whoever asks declared no conflict'],
+    ['OWN_FAMILY', 'NO_NEED_TO_KNOW', 'the referral names nobody of their own'],
+    ['OWN_MAKING', 'NO_NEED_TO_KNOW', 'somebody besides whoever asks has had the referral in hand'],
     ['NO_SHARING_AGREEMENT', 'NO_AGREEMENT', 'an agreement with the agency is in force'],
   ] as const)('sees nothing at all: %s', (hindrance, why, words) => {
     const explanation = told({ hindrance });
@@ -131,13 +132,17 @@ test('a refusal rests on no law', () => {
   expect(told().basis).toHaveLength(4);
 });
 
-test('without a referral there is no agreement for its purpose: that is known, not unknown', () => {
+test('without a referral nothing that asks for one holds, and that is known, not unknown', () => {
   const matter = suppose(asked);
   const { groundwork } = explain(rulebook, 'CONTENT', {
     ...matter,
     facts: { ...matter.facts, referral: undefined },
   });
-  expect(groundwork.map(({ comesTo }) => comesTo)).toEqual(['FAILS', 'FAILS']);
+  expect(groundwork.filter(({ comesTo }) => comesTo === 'HOLDS').map(({ says }) => says)).toEqual([
+    'the referral names nobody of their own',
+    'the referral names nobody who is kept from them',
+  ]);
+  expect(groundwork.filter(({ comesTo }) => comesTo === 'FAILS')).toHaveLength(5);
 });
 
 test('each rule about the category is listed with each of its conditions, whoever it is for', () => {

@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bundleOf, bundleText } from '../../../policies/bundle.ts';
 import { familyAgreesOrIsOverridden } from '../../../policies/conditions.ts';
+import { DOORS } from '../../../policies/doors.ts';
+import { routes } from '../../../policies/entrances/routes.ts';
+import { gate } from '../../../policies/gate.ts';
 import { rulebook } from '../../../policies/index.ts';
+import { needToKnow } from '../../../policies/need-to-know.ts';
 import { register } from '../../../policies/register.ts';
 import type { SharingRule } from '../../../policies/vocabulary.ts';
 import { categoriesOf, HOLDERS } from '../../../src/domain/agency.ts';
@@ -52,6 +56,14 @@ test('the digest is SHA-256 of the text, in which every condition stands with it
       id,
       when: when.map(({ says, holds }) => ({ says, holds: holds.toString() })),
     })),
+  });
+});
+
+test('who may put which question, and what must hold before any rule counts, is in the digest too', () => {
+  expect(JSON.parse(bundleText(rulebook))).toMatchObject({
+    needToKnow: needToKnow.map(({ says, holds }) => ({ says, holds: holds.toString() })),
+    doors: DOORS,
+    entrances: { ...gate, routes },
   });
 });
 

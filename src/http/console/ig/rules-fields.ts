@@ -15,15 +15,17 @@ import type { RulesSought } from './rules-question.ts';
 
 const ANY: Option = { value: '', says: 'Any' };
 const CHOOSE: Option = { value: '', says: 'Choose' };
-const HINDRANCES = [
-  'NOT_ASSIGNED',
-  'REFERRAL_CLOSED',
-  'CONFLICT_DECLARED',
-  'NO_SHARING_AGREEMENT',
-  'PERSON_RESTRICTED',
-  'SAFE_ADDRESS',
-  'OWN_FAMILY',
-] as const;
+const HINDRANCE_WORDS = {
+  NOT_ASSIGNED: 'The referral is somebody else’s',
+  REFERRAL_CLOSED: 'The referral is closed',
+  CONFLICT_DECLARED: 'They know the family',
+  NO_SHARING_AGREEMENT: 'The agency has no agreement',
+  PERSON_RESTRICTED: 'The person is kept from them',
+  SAFE_ADDRESS: 'The person’s address is kept safe',
+  OWN_FAMILY: 'It is their own family',
+  OWN_MAKING: 'Nobody else has had it in hand',
+  DUTY_IN_FORCE: 'Nothing; the duty of section 16LA is in force',
+} as const;
 
 const oneOf = (
   name: keyof RulesSought,
@@ -60,7 +62,7 @@ export const ASKED = {
   part: oneOf('part', 'About whom', [CHOOSE, ...optionsOf(PART_WORDS)]),
   hindrance: oneOf('hindrance', 'What stands in the way', [
     { value: '', says: 'Nothing' },
-    ...HINDRANCES.map((value) => ({ value, says: plainCode(value) })),
+    ...optionsOf(HINDRANCE_WORDS),
   ]),
   agreement: line('agreement', 'Agreement', 'Its id, as the list of agreements has it.'),
   version: line('version', 'Version'),
