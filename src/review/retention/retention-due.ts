@@ -1,6 +1,7 @@
 import { Mistake } from '../../domain/mistake.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import type { Shelved } from '../../store/shelf.ts';
+import type { AccessEvent } from '../access-event.ts';
 import type { ReviewBooks } from '../review-books.ts';
 import type { SubjectKey } from '../subjects/subject-keys.ts';
 import { holdsStanding, isHeld, type HoldTold } from './legal-holds.ts';
@@ -76,10 +77,11 @@ export async function dueOf(
   holds: readonly HoldTold[],
 ): Promise<ReferenceDue | undefined> {
   if (value.state !== 'LIVE') return undefined;
-  const { events } = await reader.page({ subjects: [value.ref] }, { first: EVENTS });
+  const events = await showing(reader, value.ref);
   const name = classOf(events.flatMap(({ referral }) => referral?.purpose ?? []));
   const lastShown = events[0]?.left?.at ?? value.made;
   const { years, authority } = retention[name];
+  const shown = events.flatMap(agenciesShownIn);
   return {
     key: id,
     of: value.of,
@@ -87,6 +89,21 @@ export async function dueOf(
     lastShown,
     dueOn: yearsAfter(lastShown, years),
     authority,
-    held: isHeld(value.of, holds),
+    held: [value.of, ...shown].some((of) => isHeld(of, holds)),
   };
 }
+
+/** Everything in which somebody was shown, newest first. */
+async function showing(
+  reader: Books['reader'],
+  ref: string,
+  after?: number,
+): Promise<readonly AccessEvent[]> {
+  const range = { first: EVENTS, ...(after === undefined ? {} : { after }) };
+  const { events, next } = await reader.page({ subjects: [ref] }, range);
+  return next === undefined ? events : [...events, ...(await showing(reader, ref, next))];
+}
+
+/** Whose information was shown together with somebody: a hold on an agency's keeps what proves where it went. */
+const agenciesShownIn = ({ left }: AccessEvent): readonly string[] =>
+  (left?.releases ?? []).flatMap(({ agency, shown }) => (shown > 0 ? [`agency/${agency}`] : []));

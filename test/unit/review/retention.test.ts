@@ -78,6 +78,15 @@ describe('retention', () => {
     ]);
   });
 
+  test('goes by the gravest purpose, however often somebody was looked at since', async () => {
+    const since = Array.from({ length: 101 }, (_, n) =>
+      seen(`q-${n}`, '2026-11-19T09:00:00.000Z', SCREENING),
+    );
+    const gravest = { ...SCREENING.referral, purpose: 'CHILD_PROTECTION_S47' as const };
+    await put(seen('q', '2026-11-18T09:00:00.000Z', { referral: gravest }), ...since);
+    expect((await due('2070-01-01')).due).toMatchObject([{ class: 'CHILD_PROTECTION' }]);
+  });
+
   test('forgets by destroying the key, on record, and the log stays as it is', async () => {
     await put(seen('q', '2026-11-19T09:00:00.000Z', SCREENING));
     const size = desk.log.log.size();
