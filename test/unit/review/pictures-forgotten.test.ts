@@ -65,8 +65,8 @@ async function forget() {
   const { visit } = visitBy(tom, LATER);
   const [one] = (await due()).due;
   await desk.log.trail.intend({ ...intentFor(visit.question), enquiry: 'FORGET_REFERENCES' });
-  const record: typeof visit.record = async ({ value, reasons = [], ...change }) =>
-    void (await desk.log.trail.recorded(
+  const record: typeof visit.record = async ({ value, reasons = [], ...change }) => {
+    await desk.log.trail.recorded(
       {
         kind: 'RECORDED',
         question: visit.question,
@@ -76,7 +76,8 @@ async function forget() {
         ...change,
       },
       value,
-    ));
+    );
+  };
   const books = { ...desk.books, shredPictures: vault.shred };
   return forgetReferences(books).answer({ keys: [one?.key ?? ''] }, { ...visit, record });
 }
