@@ -27,6 +27,8 @@ export type Coverage = {
   readonly asOf?: Instant;
   readonly askedAt?: Instant;
   readonly answeredAt?: Instant;
+  /** By when a person there is to have answered what they have not. */
+  readonly dueAt?: Instant;
   /** The days that the source's records cover. */
   readonly window?: { readonly from?: PartialDate; readonly to?: PartialDate };
   /** The area that the source's records cover. */

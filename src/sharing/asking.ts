@@ -38,7 +38,7 @@ export function askingOf(source: AgencySource, ask: Ask, period: Period): Asking
       spread(await source.find(people, ask), people, (found) => {
         const byRef = new Map(found.map((one) => [one.ref, one]));
         return ({ ref }) => byRef.get(ref);
-      }),
+      }).map(pendingWhereAwaited),
     { cacheKeyFn: ({ ref }) => ref },
   );
   const relationships = new DataLoader(async (holdings: readonly HoldingId[]) =>
@@ -77,6 +77,10 @@ function spread<Key, Whole, Part>(
       : { kind: 'ANSWERED', value, answeredAt: answer.answeredAt };
   });
 }
+
+/** Whoever has not been answered for yet is neither known nor unknown. */
+const pendingWhereAwaited = (answer: Answer<Found>): Answer<Found> =>
+  answer.kind === 'ANSWERED' && answer.value.awaited ? { kind: 'GAP', gap: 'PENDING' } : answer;
 
 const setsOf = (wanted: readonly Wanted[]): readonly EntriesWanted[] => [
   ...bySameCategories(wanted, ({ categories }) => categories),

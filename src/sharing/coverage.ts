@@ -1,4 +1,5 @@
 import type { Coverage, CoverageState } from '../domain/coverage.ts';
+import { REFUSAL_WORDS, type RefusalCode } from '../domain/refusal.ts';
 import type { Facts } from '../domain/sharing.ts';
 import type { Trace } from './gathering.ts';
 import type { AgencyCard, Gap } from './ports.ts';
@@ -20,6 +21,8 @@ export type SourceOutcome = {
   readonly tooVague: number;
   /** Whether the picture says that something is held and not shown. */
   readonly withheld: boolean;
+  /** Why a person there does not say whether it knows somebody, once for each such person. */
+  readonly refused: readonly RefusalCode[];
 };
 
 /** One source's line. What it says depends on what may be known, never on what may not. */
@@ -35,6 +38,7 @@ export function coverageOf(outcome: SourceOutcome, facts: Facts): Coverage {
       : {}),
     ...(trace?.askedAt ? { askedAt: trace.askedAt } : {}),
     ...(trace?.answeredAt ? { answeredAt: trace.answeredAt } : {}),
+    ...(trace?.awaited ? { dueAt: trace.awaited.dueAt } : {}),
     note,
   };
 }
@@ -55,15 +59,16 @@ function stateOf(outcome: SourceOutcome, facts: Facts): Line {
 
 /** The line of a source that left no gap. */
 function whole(outcome: SourceOutcome): Line {
-  const rest = `${unreadOf(outcome)}${unfinished(outcome)}`;
-  if (outcome.shown)
-    return [unreadOf(outcome) === '' ? 'ANSWERED' : 'PARTIAL', `It answered.${rest}`];
+  const missing = `${unreadOf(outcome)}${declinedBy(outcome)}`;
+  const waiting = unfinished(outcome);
+  const rest = `${missing}${waiting}`;
+  if (outcome.shown) return [missing === '' ? 'ANSWERED' : 'PARTIAL', `It answered.${rest}`];
   if (outcome.withheld)
     return [
       'WITHHELD',
       `It holds something that may not be shown to you. Ask the source itself.${rest}`,
     ];
-  if (unfinished(outcome)) return ['PARTIAL', `It answered.${rest}`];
+  if (waiting || outcome.refused.length > 0) return ['PARTIAL', `It answered.${rest}`];
   if (!outcome.traceKnowable)
     return ['NOTHING_SHAREABLE', 'It has nothing that may be shared with you for this purpose.'];
   return rest === ''
@@ -80,21 +85,36 @@ function notPlanned(agency: Agency, facts: Facts): Line {
     : ['NOT_ASKED', 'No signed agreement lets this source be asked.'];
 }
 
-const WORST_FIRST: readonly Gap[] = ['FAULTY', 'TIMED_OUT', 'UNAVAILABLE', 'PAUSED'];
+const WORST_FIRST: readonly Gap[] = ['FAULTY', 'TIMED_OUT', 'UNAVAILABLE', 'PAUSED', 'PENDING'];
 const GAP_NOTES: Readonly<Record<Gap, string>> = {
   FAULTY: 'It answered what cannot be relied on, and nothing of that was used.',
   TIMED_OUT: 'It did not answer in time.',
   UNAVAILABLE: 'It could not be reached.',
   PAUSED: 'Its agency has paused it.',
+  PENDING: 'A person there will answer.',
 };
 const UNKNOWN_HISTORY = 'Treat its history as unknown.';
 
 const worstGap = (gaps: ReadonlySet<Gap>) => WORST_FIRST.find((gap) => gaps.has(gap));
 
-const withGap = (gap: Gap, { shown, withheld }: SourceOutcome): Line =>
-  shown || withheld
-    ? ['PARTIAL', `Part of its answer is missing. ${GAP_NOTES[gap]} Treat the rest as unknown.`]
-    : [gap, `${GAP_NOTES[gap]} ${UNKNOWN_HISTORY}`];
+function withGap(gap: Gap, outcome: SourceOutcome): Line {
+  const isLate = gap === 'PENDING' && outcome.trace?.awaited?.isLate;
+  const why = isLate ? OVERDUE : GAP_NOTES[gap];
+  const declined = declinedBy(outcome);
+  return outcome.shown || outcome.withheld
+    ? ['PARTIAL', `Part of its answer is missing. ${why} Treat the rest as unknown.${declined}`]
+    : [gap, `${why} ${UNKNOWN_HISTORY}${declined}`];
+}
+
+const OVERDUE = 'A person there was to answer by now and has not.';
+
+/** Of how many people somebody there does not say anything, and why; empty where there is nobody. */
+function declinedBy({ refused }: SourceOutcome): string {
+  const why = [...new Set(refused)].map((code) => REFUSAL_WORDS[code]).join('; ');
+  return refused.length > 0
+    ? ` Of ${people(refused.length)} it does not say whether it knows them: ${why}. Treat that as unknown, and ask it.`
+    : '';
+}
 
 /** What waits for a person, in words; empty where nothing does. */
 function unfinished({ possible, tooVague }: SourceOutcome): string {

@@ -79,7 +79,8 @@ async function discloseFamily(
   if (!referral) throw new Fault('NOT_AVAILABLE');
   const plan = planOf(hub, question, facts);
   await hub.audit.intend(plannedIntent(askedOf(question), facts, hub.policy, plan));
-  const answers = await askAgencies(hub, plan, question, { known, referral, signal });
+  const record = recordingOf(visit, question.id, question.enquiry);
+  const answers = await askAgencies(hub, plan, question, { known, referral, signal, record });
   ruledOn.push(...answers.family.people().map((person) => answers.family.about(person)));
   if (answers.describing.metOwn()) {
     kept.add('OWN_FAMILY');

@@ -13,7 +13,7 @@ import { gather } from './gather.ts';
 import { freshTrace, type Enquired, type GatheredMatter, type Gathering } from './gathering.ts';
 import { pictureOf } from './picture.ts';
 import type { Plan, PlannedSource } from './plan.ts';
-import type { AgencySource, Mandate } from './ports.ts';
+import type { AgencySource, Mandate, SummonRecord } from './ports.ts';
 import type { Rules } from './rulings.ts';
 import { outcomeOf } from './source-outcome.ts';
 import { subjectsOf, type Subject } from './subjects.ts';
@@ -35,6 +35,8 @@ type Beginning = {
   readonly known: Known;
   readonly referral: Referral;
   readonly signal: AbortSignal;
+  /** Puts it on record before a person is asked; absent where nobody is to be left a request. */
+  readonly record?: SummonRecord;
 };
 
 /** Asks the planned agencies, and nobody else. A source that fails leaves its mark; it never fails the question. */
@@ -86,7 +88,7 @@ export function begin(
   hub: FamilyHub,
   plan: Plan,
   question: Question,
-  { known, referral, signal, period, wanted }: Beginning & Wanting,
+  { known, referral, signal, record, period, wanted }: Beginning & Wanting,
 ): Begun {
   const { facts, protecting, links } = known;
   const describes = describing(protecting, referral, facts.today);
@@ -104,7 +106,16 @@ export function begin(
       if (!source) return [];
       const ask = { mandate: mandateOf(question, planned, referral), signal };
       const asking = askingOf(source, ask, period);
-      return [{ agency: planned.agency, source, asking, trace: freshTrace() }];
+      const summon = record && source.summon?.bind(source);
+      return [
+        {
+          agency: planned.agency,
+          source,
+          asking,
+          ...(summon && { summon: (wishes) => summon(wishes, ask, record) }),
+          trace: freshTrace(),
+        },
+      ];
     }),
   };
 }

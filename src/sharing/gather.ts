@@ -1,11 +1,12 @@
 import type { AgencyCode } from '../domain/ids.ts';
 import { describeRest } from './describe-rest.ts';
-import type { Person } from './family.ts';
+import type { Held, Person } from './family.ts';
 import { heldAt, noted, type GatheredMatter, type Gathering, type Trace } from './gathering.ts';
 import type { Linking, LinkStanding } from './links.ts';
-import { lookUpTraits } from './look-up.ts';
+import { queryFor } from './look-up.ts';
 import type { Answer, Candidate, Found, HoldingMatter } from './ports.ts';
 import { meetRelatives } from './relatives.ts';
+import { summonPeople } from './summon-people.ts';
 import { askableCategories, mayAsk } from './rulings.ts';
 
 /**
@@ -15,6 +16,7 @@ import { askableCategories, mayAsk } from './rulings.ts';
  */
 export async function gather(gathering: Gathering): Promise<readonly GatheredMatter[]> {
   await gatherPeople(gathering);
+  await summonPeople(gathering);
   return readEntries(gathering);
 }
 
@@ -36,7 +38,7 @@ async function findEverybody(gathering: Gathering): Promise<void> {
       .filter((person) => mayAsk(rulings, agency, family.about(person)))
       .map(async (person) => {
         trace.sought.add(person.ref);
-        const query = { ref: person.ref, traits: lookUpTraits(agency.holder, person.first) };
+        const query = queryFor(agency, person);
         const answer = await noted(gathering, trace, () => asking.find(query));
         return { agency, person, trace, answer };
       }),
@@ -52,7 +54,7 @@ function keepFound(
   person: Person,
   { trace, found }: { readonly trace: Trace; readonly found: Found },
 ): void {
-  if (found.tooVague) trace.tooVague.add(person.ref);
+  noteSaid(trace, person, found);
   let isHeld = false;
   let isOpen = false;
   for (const candidate of found.candidates) {
@@ -60,21 +62,33 @@ function keepFound(
     const use = useOf(linking, person, agency, candidate);
     if (use === 'OPEN') isOpen = true;
     if (use !== 'CONFIRMED' && use !== 'PROVISIONAL') continue;
-    const { holding, match } = candidate;
-    family.hold(person.ref, { agency, holding, match, confirmed: use === 'CONFIRMED' });
+    family.hold(person.ref, heldAs(agency, candidate, use === 'CONFIRMED'));
     isHeld = true;
   }
   if (isOpen && !isHeld) trace.possible.add(person.ref);
 }
+
+function noteSaid(trace: Trace, { ref }: Person, { tooVague, refused }: Found): void {
+  if (tooVague) trace.tooVague.add(ref);
+  if (refused) trace.refused.set(ref, refused);
+}
+
+/** Where somebody at the agency recognised them, nothing was compared. */
+const heldAs = (
+  agency: AgencyCode,
+  { holding, match, recognised }: Candidate,
+  confirmed: boolean,
+): Held => ({ agency, holding, match: recognised ? undefined : match, confirmed });
 
 /** How a record that was found is used: as people have settled it, or by what the machine makes of it. */
 function useOf(
   linking: Linking,
   { knownAs }: Person,
   agency: AgencyCode,
-  { holding, version, match }: Candidate,
+  { holding, version, match, recognised }: Candidate,
 ): LinkStanding | 'PROVISIONAL' {
   const standing = linking.standing(knownAs, { agency, holding, version });
+  if (standing === 'OPEN' && recognised) return 'CONFIRMED';
   const isUsed = standing === 'OPEN' && match.grade === 'PROBABLE' && linking.usesProvisional;
   return isUsed ? 'PROVISIONAL' : standing;
 }

@@ -1,10 +1,19 @@
 import type { Agency, EntryCategory } from '../domain/agency.ts';
 import { instant, type Instant } from '../domain/day.ts';
 import type { AgencyCode, HoldingId, PersonRef } from '../domain/ids.ts';
+import type { RefusalCode } from '../domain/refusal.ts';
 import type { Asking } from './asking.ts';
 import type { Family, Held, Person } from './family.ts';
 import type { Linking } from './links.ts';
-import type { AgencySource, Answer, Candidate, Gap, HoldingMatter } from './ports.ts';
+import type {
+  AgencySource,
+  Answer,
+  Candidate,
+  Gap,
+  HoldingMatter,
+  Summoned,
+  Wish,
+} from './ports.ts';
 import type { About } from '../../policies/vocabulary.ts';
 import type { Rulings } from './rulings.ts';
 
@@ -13,6 +22,8 @@ export type Enquired = {
   readonly agency: Agency;
   readonly source: Pick<AgencySource, 'paused'>;
   readonly asking: Asking;
+  /** Leaves a request for the person who answers for it; absent where a system does. */
+  readonly summon?: (wishes: readonly Wish[]) => Promise<Summoned | 'UNAVAILABLE'>;
   readonly trace: Trace;
 };
 export type Trace = {
@@ -32,6 +43,10 @@ export type Trace = {
   readonly told: Set<HoldingId>;
   /** Records of which it did not say, or not so that it can be believed, whom they are about. */
   readonly untold: Set<HoldingId>;
+  /** Of whom its people do not say whether they know them, and why. */
+  readonly refused: Map<PersonRef, RefusalCode>;
+  /** What its people have still to answer. */
+  awaited: Summoned['awaited'];
 };
 
 export type FoundFor = { readonly person: PersonRef; readonly candidate: Candidate };
@@ -73,6 +88,8 @@ export const freshTrace = (): Trace => ({
   tooVague: new Set(),
   told: new Set(),
   untold: new Set(),
+  refused: new Map(),
+  awaited: undefined,
 });
 
 /** Whoever this agency's records stand for, each with the record. */

@@ -1,5 +1,7 @@
-import type { Holder } from '../domain/agency.ts';
+import type { Agency, Holder } from '../domain/agency.ts';
 import type { IdentifierSystem, PersonTraits } from '../domain/person.ts';
+import type { Person } from './family.ts';
+import type { PersonQuery } from './ports.ts';
 
 /** The identifiers that a kind of agency keeps. Others would tell it more than it needs in order to look. */
 const KEEPS: Readonly<Record<Holder, ReadonlySet<IdentifierSystem>>> = {
@@ -11,8 +13,15 @@ const KEEPS: Readonly<Record<Holder, ReadonlySet<IdentifierSystem>>> = {
   PROBATION: new Set(['PNC_ID', 'CRO']),
 };
 
-/** The least that such an agency needs in order to look for somebody. */
-export function lookUpTraits(holder: Holder, traits: PersonTraits): PersonTraits {
+/** How this agency is asked for somebody: with the least that it needs in order to look. */
+export const queryFor = ({ holder }: Agency, { ref, knownAs, first }: Sought): PersonQuery => ({
+  ref,
+  knownAs,
+  traits: lookUpTraits(holder, first),
+});
+type Sought = Pick<Person, 'ref' | 'knownAs' | 'first'>;
+
+function lookUpTraits(holder: Holder, traits: PersonTraits): PersonTraits {
   return {
     ...traits,
     identifiers: traits.identifiers.filter(({ system }) => KEEPS[holder].has(system)),

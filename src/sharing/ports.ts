@@ -2,6 +2,7 @@ import type { Agency, EntryCategory } from '../domain/agency.ts';
 import type { Disclosed, Intent, Outcome, Receipt, Recorded } from '../domain/audit-event.ts';
 import type { Instant, PartialDate } from '../domain/day.ts';
 import type { HeldEntry } from '../domain/entry.ts';
+import type { RefusalCode } from '../domain/refusal.ts';
 import type {
   AgencyCode,
   AgreementId,
@@ -40,8 +41,11 @@ export type Mandate = {
   readonly agreement: { readonly id: AgreementId; readonly version: number };
 };
 
-/** Why a source did not answer. A gap is a value, never an exception, and never an empty answer. */
-export type Gap = 'UNAVAILABLE' | 'TIMED_OUT' | 'FAULTY' | 'PAUSED';
+/**
+ * Why a source did not answer. A gap is a value, never an exception, and never an empty answer. PENDING: a
+ * person answers for it, and has not yet.
+ */
+export type Gap = 'UNAVAILABLE' | 'TIMED_OUT' | 'FAULTY' | 'PAUSED' | 'PENDING';
 export type Answer<Value> =
   | { readonly kind: 'ANSWERED'; readonly value: Value; readonly answeredAt: Instant }
   | { readonly kind: 'GAP'; readonly gap: Gap };
@@ -58,18 +62,48 @@ export type AgencyCard = {
   readonly skipped?: number;
 };
 
-export type PersonQuery = { readonly ref: PersonRef; readonly traits: PersonTraits };
+export type PersonQuery = {
+  readonly ref: PersonRef;
+  /** Every reference that they have had within the referral, where there are more; it stays within the hub. */
+  readonly knownAs?: readonly PersonRef[];
+  readonly traits: PersonTraits;
+};
 export type Candidate = {
   readonly holding: HoldingId;
   readonly version: string;
   readonly match: Match;
+  /** That somebody at the agency looked and said that it is this person's, so that nobody has to compare. */
+  readonly recognised?: true;
 };
 /** Candidates for one person; too vague means that none were looked for. */
 export type Found = {
   readonly ref: PersonRef;
   readonly tooVague: boolean;
   readonly candidates: readonly Candidate[];
+  /** That somebody there is to say it, and has not yet. */
+  readonly awaited?: true;
+  /** Why the agency does not say whether it knows them. */
+  readonly refused?: RefusalCode;
 };
+
+/** What is wanted to be known of somebody by an agency for which a person answers. */
+export type Wish = PersonQuery & {
+  readonly categories: readonly EntryCategory[];
+  /** Of these it may be known whether there is anything, and no more. */
+  readonly existenceOf: readonly EntryCategory[];
+};
+/** How an agency's people have been asked, and until when what they have not answered is awaited. */
+export type Summoned = {
+  readonly askedAt: Instant;
+  readonly awaited?: { readonly dueAt: Instant; readonly isLate: boolean };
+};
+/** Puts it on record that somebody is asked; resolves once that is durable, and only then are they asked. */
+export type SummonRecord = (request: {
+  readonly changes: string;
+  readonly version: number;
+  readonly reasons: readonly string[];
+  readonly value: unknown;
+}) => Promise<void>;
 
 /** Another person whom an agency's record names. */
 export type NamedRelative = {
@@ -121,6 +155,15 @@ export interface AgencySource {
     period: Period,
     ask: Ask,
   ): Promise<Answer<readonly HoldingMatter[]>>;
+  /**
+   * Present where a person answers for the agency: leaves them a request for whatever of this has not been
+   * answered. Nobody is asked twice. UNAVAILABLE where it cannot be left.
+   */
+  summon?(
+    wishes: readonly Wish[],
+    ask: Pick<Ask, 'mandate'>,
+    record: SummonRecord,
+  ): Promise<Summoned | 'UNAVAILABLE'>;
 }
 export type Ask = { readonly mandate: Mandate; readonly signal: AbortSignal };
 

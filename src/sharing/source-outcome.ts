@@ -1,4 +1,5 @@
 import type { Agency } from '../domain/agency.ts';
+import type { RefusalCode } from '../domain/refusal.ts';
 import type { SourceOutcome } from './coverage.ts';
 import type { Person } from './family.ts';
 import { heldAt, type Enquired, type Gathering } from './gathering.ts';
@@ -21,6 +22,7 @@ export function outcomeOf(
     possible: enquired ? possiblyKnown(gathering, enquired) : 0,
     tooVague: enquired ? tooVague(gathering, enquired) : 0,
     withheld: withheld.some(({ heldBy }) => heldBy === agency.code),
+    refused: enquired ? refusals(gathering, enquired) : [],
   };
 }
 
@@ -45,6 +47,14 @@ function possiblyKnown(gathering: Gathering, { agency, trace }: Enquired): numbe
     .filter(({ ref }) => trace.possible.has(ref) && !known.has(ref))
     .filter((person) => mayKnowOf(rulings, agency, family.about(person))).length;
 }
+
+/** Why its people do not speak of somebody, for each of whom it may be told whether the agency knows them. */
+const refusals = (gathering: Gathering, { agency, trace }: Enquired): readonly RefusalCode[] =>
+  inSight(gathering).flatMap(({ ref, ...person }) => {
+    const code = trace.refused.get(ref);
+    const about = gathering.family.about({ ref, ...person });
+    return code && mayKnowOf(gathering.rulings, agency, about) ? [code] : [];
+  });
 
 const tooVague = (gathering: Gathering, { trace }: Enquired): number =>
   inSight(gathering).filter(({ ref }) => trace.tooVague.has(ref)).length;
