@@ -1,12 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Settings } from './config.ts';
+import { keysFolder, type Settings } from './config.ts';
 import type { Graph } from './graphql/graph.ts';
 import { openConsole, type Console } from './http/console.ts';
 import type { HttpOptions } from './http/serve.ts';
 import type { Identity } from './identity/identity.ts';
+import { lastingIn } from './hub-lasting.ts';
 import { openCorridor, type Hub } from './sharing/disclose.ts';
+import { consoleKey } from './signing-keys.ts';
+import type { Store } from './store/store.ts';
 
 type Behind = {
+  readonly store: Pick<Store, 'shelf'>;
   readonly hub: Hub;
   readonly graph: Pick<Graph, 'answer'>;
   readonly identity: Identity;
@@ -19,7 +23,7 @@ type Behind = {
 export async function consoleOf(settings: Settings, behind: Behind): Promise<Console> {
   const { consoleClient: client } = settings;
   if (!client) return NO_CONSOLE;
-  const { hub, graph, identity, refusedToken, report } = behind;
+  const { store, hub, graph, identity, refusedToken, report } = behind;
   return openConsole({
     origin: settings.origin,
     hub: settings.name,
@@ -45,6 +49,8 @@ export async function consoleOf(settings: Settings, behind: Behind): Promise<Con
       const result: unknown = JSON.parse(Buffer.from(bytes).toString());
       return { result, corridor };
     },
+    suspended: (practitioner) => hub.suspended(practitioner),
+    keeps: { lasting: await lastingIn(store.shelf), key: consoleKey(keysFolder(settings)) },
     report,
   });
 }
@@ -57,5 +63,6 @@ const NO_CONSOLE: Console = {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
     response.end('This hub has no console.\n');
   },
+  pages: [],
   close: () => Promise.resolve(),
 };

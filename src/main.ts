@@ -101,7 +101,11 @@ async function serveHub(
     opened,
     report: (cause) => log.failed(cause),
   });
-  const { url, metricsUrl } = await serve(settings, { ...open, desks }, { signer, log, opened });
+  const { url, metricsUrl } = await serve(
+    settings,
+    { ...open, store, desks },
+    { signer, log, opened },
+  );
   return { url, metricsUrl, sampleAgencies: [] };
 }
 
@@ -120,17 +124,17 @@ async function refuseUnactivatedRules({ mode }: Settings, { hub, governance }: O
 
 async function serve(
   settings: Settings,
-  open: OpenHub & { readonly desks: Desks },
+  open: OpenHub & { readonly store: Store; readonly desks: Desks },
   { signer, log, opened }: Serve,
 ) {
-  const { hub, audit, metrics, desks } = open;
+  const { hub, store, audit, metrics, desks } = open;
   const report = (cause: unknown) => log.failed(cause);
   const refusedToken: HttpOptions['refusedToken'] = (refused) =>
     audit.refusedToken({ kind: 'TOKEN_REFUSED', ...refused });
   const graph = await openGraph({ ...graphSettings(settings, desks), report });
   opened.push(() => graph.stop());
   const identity = openIdentity({ issuers: settings.issuers, fetch: fetchFor(settings) });
-  const pages = await consoleOf(settings, { hub, graph, identity, refusedToken, report });
+  const pages = await consoleOf(settings, { store, hub, graph, identity, refusedToken, report });
   opened.push(() => pages.close());
   const serving = await startHttp({
     host: settings.host,

@@ -25,6 +25,15 @@ export function subjectNamingKey(folder: string): Uint8Array {
 export const pictureWrappingKeys = (folder: string): readonly [Uint8Array, ...Uint8Array[]] =>
   keptBytes(folder, 'picture-wrapping.keys');
 
+/**
+ * The hub's key under which sessions and unsent text of the console are kept, from `<folder>/console.key`.
+ * With another one everybody signs in anew, and what they had typed is lost.
+ */
+export function consoleKey(folder: string): Uint8Array {
+  const [key] = keptBytes(folder, 'console.key');
+  return key;
+}
+
 const KEY_BYTES = 32;
 
 /** 32 random bytes a line, base64url; one line is made at the first start, readable by its owner alone. */

@@ -25,6 +25,8 @@ import { signInRoutes } from './console/sign-in-routes.ts';
 /** The console, to be given every request whose path is `/console` or below it. */
 export type Console = {
   handle(request: IncomingMessage, response: ServerResponse): void;
+  /** The path of every page that can be looked at, with `:` before what differs. */
+  readonly pages: readonly string[];
   close(): Promise<void>;
 };
 
@@ -45,33 +47,51 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
       raw.end(FAULTS.BAD_REQUEST);
     },
   });
+  const pages = pagesOf(app);
   await app.register(cookie);
   await app.register(formbody);
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers(PRIVATE_HEADERS);
   });
   app.get('/console', (_request, reply) => reply.redirect('/console/', 308));
-  publicFiles(app, desk);
-  signInRoutes(app, desk);
-  leaveRoutes(app, desk);
-  helpRoutes(app, desk);
-  choiceRoutes(app, desk);
-  lateAnswersRoute(app, desk);
-  keptTextRoutes(app, desk);
-  hubRoutes(app, desk);
-  referralRoutes(app, desk);
-  igRoutes(app, desk);
-  agencyRoutes(app, desk);
-  queryRoutes(app, desk);
-  referRoutes(app, desk);
+  for (const routes of ROUTES) routes(app, desk);
   faultPages(app, desk);
   await app.ready();
   return {
+    pages,
     handle: (request, response) => {
       app.routing(request, response);
     },
-    close: () => app.close(),
+    close: async () => {
+      await app.close();
+      await desk.close();
+    },
   };
+}
+
+const ROUTES: readonly ((app: FastifyInstance, desk: Desk) => void)[] = [
+  publicFiles,
+  signInRoutes,
+  leaveRoutes,
+  helpRoutes,
+  choiceRoutes,
+  lateAnswersRoute,
+  keptTextRoutes,
+  hubRoutes,
+  referralRoutes,
+  igRoutes,
+  agencyRoutes,
+  queryRoutes,
+  referRoutes,
+];
+
+/** Notes the pages that are registered from now on. */
+function pagesOf(app: FastifyInstance): readonly string[] {
+  const pages: string[] = [];
+  app.addHook('onRoute', ({ method, url }) => {
+    if (method === 'GET') pages.push(url);
+  });
+  return pages;
 }
 
 /** Files that say nothing about anybody; their address changes when they do. */
@@ -92,8 +112,8 @@ function faultPages(app: FastifyInstance, desk: Desk): void {
   app.setNotFoundHandler((_request, reply) =>
     sendPlain(desk, reply, { ...page('not-found'), status: 404 }),
   );
-  app.setErrorHandler((cause, request, reply) => {
-    const session = sessionOf(desk, request);
+  app.setErrorHandler(async (cause, request, reply) => {
+    const session = await sessionOf(desk, request).catch(() => undefined);
     if (cause instanceof Fault) {
       if (cause.cause !== undefined) desk.options.report?.(cause.cause);
       return sendPlain(desk, reply, faultPage(cause.code), session);

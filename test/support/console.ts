@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { startOpenIdProvider } from '../../samples/openid-provider/start.ts';
 import type { Practitioner } from '../../src/domain/practitioner.ts';
-import { openConsole } from '../../src/http/console.ts';
+import { openConsole, type Console } from '../../src/http/console.ts';
 import type {
   ConsoleAnswer,
   ConsoleOptions,
@@ -22,6 +22,10 @@ export type RunningConsole = {
   readonly asked: { readonly viewer: Practitioner; readonly question: ConsoleQuestion }[];
   readonly corridors: CorridorDouble[];
   readonly reported: unknown[];
+  /** One more process of the hub: from now on requests go to each in turn. */
+  joined(): Promise<void>;
+  /** Ends every process, and starts one anew. */
+  restarted(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -42,7 +46,7 @@ export async function startConsole(
     consoleSignedOutUris: [`${origin}/console/signed-out`],
   });
   const identity = openIdentity({ issuers: [provider.settings] });
-  const running: Omit<RunningConsole, 'stop'> = {
+  const running: Omit<RunningConsole, 'stop' | 'joined' | 'restarted'> = {
     origin,
     providerOrigin: provider.issuer,
     asked: [],
@@ -60,7 +64,7 @@ export async function startConsole(
     running.corridors.push(opened);
     return { result: await answering(question, viewer), corridor: opened };
   };
-  const console = await openConsole({
+  const settings: ConsoleOptions = {
     origin,
     hub: 'Northmere MASH',
     banner: { name: 'Trial', says: 'Made-up people. Never put real information in.' },
@@ -78,14 +82,28 @@ export async function startConsole(
     execute,
     report: (cause) => void running.reported.push(cause),
     ...changes,
-  });
+  };
+  const processes: Console[] = [];
+  const joined = async () => {
+    processes.push(await openConsole(settings));
+  };
+  const closed = () => Promise.all(processes.splice(0).map((console) => console.close()));
+  await joined();
   server.on('request', (request, response) => {
-    console.handle(request, response);
+    const next = processes.shift();
+    if (!next) throw new Error('no process of the hub is running');
+    processes.push(next);
+    next.handle(request, response);
   });
   return {
     ...running,
+    joined,
+    restarted: async () => {
+      await closed();
+      await joined();
+    },
     stop: async () => {
-      await console.close();
+      await closed();
       server.closeAllConnections();
       server.close();
       await provider.stop();

@@ -1,7 +1,8 @@
 import type { FastifyReply } from 'fastify';
-import type { Desk, Session } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { pageOf } from './hub-page.ts';
 import { layOut, sendReleased, type Page } from './pages.ts';
+import type { Session } from './sessions.ts';
 import type { ConsoleAnswer } from './settings.ts';
 
 /** A change that was made, and what the hub answered to it. */

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { sessionOf, type Desk, type Session } from './desk.ts';
+import { sessionOf, type Desk } from './desk.ts';
 import { composed, type Executed } from './executed.ts';
 import type { HubForm } from './hub-form.ts';
 import { pageOf } from './hub-page.ts';
@@ -10,6 +10,7 @@ import { formPage, type Trouble } from './kit/form-page.ts';
 import { isOwnForm } from './own-form.ts';
 import { faultPage, layOut, sendPlain, sendReleased, type Page } from './pages.ts';
 import { signInAddress } from './return-address.ts';
+import type { Session } from './sessions.ts';
 import type { ConsoleAnswer } from './settings.ts';
 
 export type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply };
@@ -32,7 +33,7 @@ export async function takeForm<Address>(
   form: HubForm<Address>,
   { request, reply }: Exchange,
 ): Promise<FastifyReply> {
-  const session = sessionOf(desk, request);
+  const session = await sessionOf(desk, request);
   if (!session) {
     await keepOrphan(desk, request, request.url);
     return reply.redirect(signInAddress(request.url), 303);
@@ -59,16 +60,30 @@ async function makeOnce<Address>(
   form: HubForm<Address>,
   sending: Sending<Address>,
 ): Promise<FastifyReply> {
-  const number = `${sending.session.formToken} ${lineOf(sending.typed, 'sending') ?? ''}`;
-  const ledTo = await desk.sendings.earlier(number);
-  if (ledTo !== undefined) return sending.reply.redirect(ledTo, 303);
-  const making = make(desk, form, sending);
-  desk.sendings.begin(
-    number,
-    making.then(({ location }) => location),
-  );
-  return (await making).send();
+  const { session, typed, reply } = sending;
+  const number = `${session.formToken} ${lineOf(typed, 'sending') ?? ''}`;
+  const keeping = { of: session.viewer.id, until: session.endsAt };
+  const sent = await desk.sendings.claim(number, keeping);
+  switch (sent.kind) {
+    case 'MADE':
+      return reply.redirect(sent.location, 303);
+    case 'UNCERTAIN':
+      return again(desk, form, sending, { troubles: [UNCERTAIN] });
+    case 'FIRST':
+      break;
+  }
+  const settle = (location?: string) => desk.sendings.settle(number, location, keeping);
+  const made = await make(desk, form, sending).catch(async (cause: unknown) => {
+    await settle();
+    throw cause;
+  });
+  await settle(made.location);
+  return made.send();
 }
+
+const UNCERTAIN: Trouble = {
+  says: 'This was sent before, and the hub cannot say whether that was taken. Look whether it is done before you send it again.',
+};
 
 /** The page that stands for what came of it, sent when it is asked to be: a reply would be awaited with it. */
 type Made = { readonly location?: string; readonly send: () => Promise<FastifyReply> };

@@ -7,10 +7,10 @@ import { page, sendPlain } from './pages.ts';
 /** Pages that say nothing of anybody, and may be read by everybody. */
 export function helpRoutes(app: FastifyInstance, desk: Desk): void {
   const states = COVERAGE_STATES.map((state) => STATE_WORDS[state]);
-  app.get('/console/help', (request, reply) =>
-    sendPlain(desk, reply, page('help', { states }), sessionOf(desk, request)),
+  app.get('/console/help', async (request, reply) =>
+    sendPlain(desk, reply, page('help', { states }), await sessionOf(desk, request)),
   );
-  app.get('/console/accessibility', (request, reply) =>
-    sendPlain(desk, reply, page('accessibility'), sessionOf(desk, request)),
+  app.get('/console/accessibility', async (request, reply) =>
+    sendPlain(desk, reply, page('accessibility'), await sessionOf(desk, request)),
   );
 }

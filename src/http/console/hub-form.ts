@@ -44,7 +44,7 @@ async function show<Address>(
   form: HubForm<Address>,
   { request, reply }: Exchange,
 ): Promise<FastifyReply> {
-  const session = sessionOf(desk, request);
+  const session = await sessionOf(desk, request);
   if (!session) return reply.redirect(signInAddress(request.url), 303);
   const address = form.address(request);
   if (address === undefined) return sendPlain(desk, reply, faultPage('BAD_REQUEST'), session);

@@ -18,7 +18,7 @@ export type HubPage<Request> = {
 /** Asks, lays out, releases, sends: the bytes that leave are those on record, refusals and faults included. */
 export function hubPage<Request>(desk: Desk, made: HubPage<Request>) {
   return async (incoming: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const session = sessionOf(desk, incoming);
+    const session = await sessionOf(desk, incoming);
     if (!session) return reply.redirect(signInAddress(incoming.url), 303);
     const request = made.request(incoming);
     if (request === undefined) {

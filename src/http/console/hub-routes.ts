@@ -16,8 +16,8 @@ import { worklistPage } from './worklist/worklist-page.ts';
 /** The pages on which the hub's own answers stand. */
 export function hubRoutes(app: FastifyInstance, desk: Desk): void {
   const worklist = hubPage(desk, worklistPage);
-  app.get('/console/', (request, reply) => {
-    const session = sessionOf(desk, request);
+  app.get('/console/', async (request, reply) => {
+    const session = await sessionOf(desk, request);
     const first = session ? firstRoomFor(session.viewer.roles) : HOME;
     return first === HOME ? worklist(request, reply) : reply.redirect(first, 303);
   });
@@ -27,10 +27,10 @@ export function hubRoutes(app: FastifyInstance, desk: Desk): void {
 }
 
 /** Leads to a referral by its number. Whether there is one, its own page says, to those who may know. */
-function find(desk: Desk, request: FastifyRequest, reply: FastifyReply) {
+async function find(desk: Desk, request: FastifyRequest, reply: FastifyReply) {
   const number = sought.safeParse(request.body).data?.referral;
   if (number !== undefined) return reply.redirect(fileHref(number), 303);
-  return sendPlain(desk, reply, faultPage('BAD_REQUEST'), sessionOf(desk, request));
+  return sendPlain(desk, reply, faultPage('BAD_REQUEST'), await sessionOf(desk, request));
 }
 const sought = z.object({
   referral: z

@@ -20,7 +20,7 @@ export function keptTextRoutes(app: FastifyInstance, desk: Desk): void {
     return sayHowLong(desk, request, reply, 202);
   });
   app.post('/console/forget', async (request, reply) => {
-    const session = sessionOf(desk, request);
+    const session = await sessionOf(desk, request);
     const path = placeIn(request);
     if (session && path !== undefined && isOwnForm(session, request))
       await desk.drafts.drop({ practitioner: session.viewer.id, path });
@@ -41,7 +41,7 @@ export async function keepOrphan(
   path: string,
 ): Promise<void> {
   const { data } = z.object({ formToken: z.string() }).safeParse(body);
-  const practitioner = desk.formsServed.find(data?.formToken);
+  const practitioner = desk.tokens.holder(data?.formToken);
   const typed = typedIn(body);
   if (practitioner !== undefined && typed) await desk.drafts.keep({ practitioner, path }, typed);
 }

@@ -53,7 +53,7 @@ export function lateAnswersRoute(app: FastifyInstance, desk: Desk): void {
 }
 
 async function sayWhatCameLate(desk: Desk, request: FastifyRequest, reply: FastifyReply) {
-  const session = knownSession(desk, request);
+  const session = await knownSession(desk, request);
   if (!session || !isOwnForm(session, request)) return reply.code(401).send();
   const { data: wanted } = asked.safeParse({ params: request.params, body: request.body });
   if (!wanted) return reply.code(400).send();

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { endSession, sessionOf, type Desk, type Session } from './desk.ts';
+import { endSession, sessionOf, type Desk } from './desk.ts';
+import type { Session } from './sessions.ts';
 import { sayHowLong } from './how-long.ts';
 import { isOwnForm } from './own-form.ts';
 import { faultPage, page, sendPlain } from './pages.ts';
@@ -18,10 +19,10 @@ export function leaveRoutes(app: FastifyInstance, desk: Desk): void {
 }
 
 async function signOut(desk: Desk, request: FastifyRequest, reply: FastifyReply) {
-  const session = sessionOf(desk, request);
+  const session = await sessionOf(desk, request);
   if (!session) return reply.redirect('/console/signed-out', 303);
   if (!isOwnForm(session, request)) return sendPlain(desk, reply, faultPage('BAD_REQUEST'));
-  endSession(desk, request, reply);
+  await endSession(desk, request, reply);
   return reply.redirect(await afterSignOut(desk, session), 303);
 }
 
@@ -40,11 +41,11 @@ async function afterSignOut(desk: Desk, { idToken }: Session): Promise<string> {
  * Never refused for a form that is out of date: a screen that stays open does more harm than one locked
  * by mistake. The next sign-in of this person must prove anew who they are, whatever the provider remembers.
  */
-function lock(desk: Desk, request: FastifyRequest, reply: FastifyReply) {
-  const session = sessionOf(desk, request);
+async function lock(desk: Desk, request: FastifyRequest, reply: FastifyReply) {
+  const session = await sessionOf(desk, request);
   if (session) {
-    desk.locked.add(session.viewer.id);
-    endSession(desk, request, reply);
+    await desk.locks.lock(session.viewer.id);
+    await endSession(desk, request, reply);
   }
   return reply.redirect('/console/away', 303);
 }

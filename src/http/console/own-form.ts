@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Session } from './desk.ts';
+import type { Session } from './sessions.ts';
 
 const form = z.object({ formToken: z.string() });
 

@@ -1,61 +1,90 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { asId, type PractitionerId } from '../../domain/ids.ts';
+import { ROLES, type Practitioner } from '../../domain/practitioner.ts';
+import type { FormTokens } from './form-tokens.ts';
+import { recordsIn, type Behind, type Found } from './lasting/records.ts';
 
-/** Records under random ids that only their holder knows; each ends by itself. */
-export type Shelf<Kept> = {
-  /** Keeps a record until `endsAt`, and returns the id that opens it: 256 random bits, base64url. */
-  put(kept: Kept, endsAt: number): string;
-  /** The record, if it has not ended; being asked for, it lasts `idleMs` more. */
-  find(id: string | undefined): Kept | undefined;
-  /** The record, if it has not ended; being looked at alone, it lasts no longer. */
-  look(id: string | undefined): Kept | undefined;
-  /** The record, once: afterwards there is none under this id. */
-  take(id: string | undefined): Kept | undefined;
+/** Somebody signed in at this console. The browser holds its id and nothing else. */
+export type Session = {
+  readonly viewer: Practitioner;
+  /** Stands in every form of this session, and must come back with it. */
+  readonly formToken: string;
+  readonly idToken: string;
+  /** When it ends at the latest, in milliseconds since 1970. */
+  readonly endsAt: number;
+  /** When it ends if nothing more is asked. */
+  readonly idleAt: number;
 };
 
-type Limits = { readonly clock: () => number; readonly idleMs: number; readonly most: number };
+/** Sessions under random ids that only their browsers know; each ends by itself. */
+export type Sessions = {
+  /** Opens a session, and returns the id that finds it: 256 random bits, base64url. */
+  begin(vouched: Omit<Session, 'formToken' | 'idleAt'>): Promise<string>;
+  /** The session, if it has not ended; being asked for, it goes on. */
+  find(id: string | undefined): Promise<Session | undefined>;
+  /** The session, if it has not ended; being looked at alone, it lasts no longer. */
+  look(id: string | undefined): Promise<Session | undefined>;
+  /** Afterwards there is none under this id, in any process. */
+  end(id: string | undefined): Promise<void>;
+};
 
-/**
- * A shelf in this process's memory. It knows ids by their SHA-256 alone, so that what lies on it opens
- * nothing, and drops the longest unused record when more than `most` are kept.
- */
-export function memoryShelf<Kept>({ clock, idleMs, most }: Limits): Shelf<Kept> {
-  type Place = { readonly kept: Kept; readonly endsAt: number; readonly idleAt: number };
-  const places = new Map<string, Place>();
+type Limits = { readonly idleMs: number; readonly tokens: FormTokens };
 
-  const keep = (key: string, place: Omit<Place, 'idleAt'>) => {
-    places.delete(key);
-    places.set(key, { ...place, idleAt: clock() + idleMs });
-    const [oldest] = places.keys();
-    if (places.size > most && oldest !== undefined) places.delete(oldest);
-  };
-  const live = (key: string): Place | undefined => {
-    const place = places.get(key);
-    if (place && clock() < Math.min(place.endsAt, place.idleAt)) return place;
-    places.delete(key);
-    return undefined;
+/** So many devices nobody signs in at in one day. */
+const MOST_EACH = 20;
+/** A request this soon after another does not prolong anything, so that a page with its parts is one writing. */
+const PROLONGED_AFTER_MS = 1_000;
+
+const practitionerId = z.string().transform((text): PractitionerId => asId(text));
+const shape = z.object({
+  viewer: z.object({
+    id: practitionerId,
+    name: z.string(),
+    agency: z.string().transform((text): Practitioner['agency'] => asId(text)),
+    roles: z.array(z.enum(ROLES)),
+    teams: z.array(z.string().transform((text): Practitioner['teams'][number] => asId(text))),
+    session: z.string().exactOptional(),
+  }),
+  formToken: z.string(),
+  idToken: z.string(),
+  endsAt: z.number(),
+});
+type Kept = z.infer<typeof shape>;
+
+export function sessionsIn(behind: Behind, { idleMs, tokens }: Limits): Sessions {
+  const records = recordsIn(behind, { kind: 'session', shape, mostEach: MOST_EACH });
+  const { clock } = behind;
+  const keeping = ({ viewer, endsAt }: Kept) => ({
+    of: viewer.id,
+    until: Math.min(endsAt, clock() + idleMs),
+  });
+  const sessionIn = ({ value, writtenAt }: Found<Kept>): Session => ({
+    ...value,
+    idleAt: writtenAt + idleMs,
+  });
+  const look: Sessions['look'] = async (id) => {
+    const found = id === undefined ? undefined : await records.find(id);
+    return found && sessionIn(found);
   };
   return {
-    put(kept, endsAt) {
+    async begin(vouched) {
       const id = randomBytes(32).toString('base64url');
-      keep(digest(id), { kept, endsAt });
+      const session = { ...vouched, formToken: tokens.issue(vouched.viewer.id) };
+      const kept = shape.parse(session);
+      await records.keep(id, kept, keeping(kept));
       return id;
     },
-    find(id) {
-      if (id === undefined) return undefined;
-      const key = digest(id);
-      const place = live(key);
-      if (place) keep(key, place);
-      return place?.kept;
+    async find(id) {
+      const found = id === undefined ? undefined : await records.find(id);
+      if (!found) return undefined;
+      const { value, writtenAt } = found;
+      if (clock() - writtenAt < PROLONGED_AFTER_MS) return sessionIn(found);
+      const prolonged = await records.change(found, value, keeping(value));
+      // Where it was not this request's to prolong, another did, or somebody ended it meanwhile.
+      return prolonged ? { ...value, idleAt: clock() + idleMs } : look(id);
     },
-    look: (id) => (id === undefined ? undefined : live(digest(id))?.kept),
-    take(id) {
-      if (id === undefined) return undefined;
-      const key = digest(id);
-      const place = live(key);
-      places.delete(key);
-      return place?.kept;
-    },
+    look,
+    end: (id) => (id === undefined ? Promise.resolve() : records.drop(id)),
   };
 }
-
-const digest = (id: string) => createHash('sha256').update(id).digest('base64url');

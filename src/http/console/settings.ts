@@ -1,6 +1,7 @@
 import type { Practitioner } from '../../domain/practitioner.ts';
 import type { Corridor } from '../../sharing/corridor.ts';
-import type { KeptText } from './kept-text.ts';
+import type { PractitionerId } from '../../domain/ids.ts';
+import type { Lasting } from './lasting/lasting.ts';
 
 /** How the console authenticates itself to the OpenID provider's token endpoint. */
 type ClientAuthentication =
@@ -56,8 +57,15 @@ export type ConsoleOptions = {
   readonly idleMs?: number;
   /** No session lasts longer than this, nor than its access token. 8 hours where absent. */
   readonly longestMs?: number;
-  /** Where unsent text is kept; in this process's memory where absent, which ends with it. */
-  readonly kept?: KeptText;
+  /**
+   * Where sessions and unsent text outlive a process, and the hub's 32 bytes under which they are sealed
+   * there; in this process's memory where absent, which ends with it.
+   */
+  readonly keeps?: { readonly lasting: Lasting; readonly key: Uint8Array };
+  /** Whether somebody's access is suspended. Rejects where that cannot be told, and nobody is let in. */
+  readonly suspended?: (practitioner: PractitionerId) => Promise<boolean>;
+  /** How long a second sending of a form waits for the first. 30 seconds where absent. */
+  readonly sendingMs?: number;
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
 };

@@ -6,9 +6,9 @@ import { wayBack, withWayBack } from './return-address.ts';
 
 /** Signing in. No token ever reaches the browser. */
 export function signInRoutes(app: FastifyInstance, desk: Desk): void {
-  app.get('/console/sign-in', (request, reply) => {
+  app.get('/console/sign-in', async (request, reply) => {
     const to = wayBack(request);
-    if (sessionOf(desk, request)) return reply.redirect(to, 303);
+    if (await sessionOf(desk, request)) return reply.redirect(to, 303);
     return sendPlain(desk, reply, page('sign-in', { to }));
   });
   app.get('/console/sign-in/start', (request, reply) => start(desk, request, reply));
@@ -20,38 +20,46 @@ export function signInRoutes(app: FastifyInstance, desk: Desk): void {
 
 async function start(desk: Desk, request: FastifyRequest, reply: FastifyReply) {
   const to = wayBack(request);
-  if (sessionOf(desk, request)) return reply.redirect(to, 303);
+  if (await sessionOf(desk, request)) return reply.redirect(to, 303);
   return sendAway(desk, reply, await desk.signIn.begin(to, 'AS_KNOWN'));
 }
 
 /** To the provider, with what must come back kept here. */
 function sendAway(desk: Desk, reply: FastifyReply, { url, errand }: Begun) {
-  const id = desk.errands.put(errand, Number.POSITIVE_INFINITY);
   // The provider leads back from another site, and a strict cookie would stay behind.
-  reply.setCookie(desk.cookies.errand, id, { ...desk.cookies.options, sameSite: 'lax' });
+  reply.setCookie(desk.cookies.errand, desk.errands.seal(errand), {
+    ...desk.cookies.options,
+    sameSite: 'lax',
+  });
   return reply.redirect(url, 303);
 }
 
 async function finish(desk: Desk, request: FastifyRequest, reply: FastifyReply) {
-  const errand = desk.errands.take(request.cookies[desk.cookies.errand]);
+  const errand = desk.errands.open(request.cookies[desk.cookies.errand]);
   reply.clearCookie(desk.cookies.errand, desk.cookies.options);
   if (!errand) return sendPlain(desk, reply, notCompleted);
   try {
     const callback = new URL(request.url, desk.options.origin);
     const { accessToken, idToken, lastsSeconds } = await desk.signIn.finish(callback, errand);
-    const viewer = await desk.options.practitioner(`Bearer ${accessToken}`);
+    const viewer = await vouchedFor(desk, accessToken);
     if (!viewer) return await sendPlain(desk, reply, notCompleted);
-    if (desk.locked.has(viewer.id) && errand.proof !== 'ANEW')
+    if (errand.proof !== 'ANEW' && (await desk.locks.isLocked(viewer.id)))
       return sendAway(desk, reply, await desk.signIn.begin(errand.to, 'ANEW'));
-    desk.locked.delete(viewer.id);
+    await desk.locks.open(viewer.id);
     const endsAt = desk.clock() + Math.min(desk.longestMs, lastsSeconds * 1_000);
-    beginSession(desk, reply, { viewer, idToken, endsAt });
+    await beginSession(desk, reply, { viewer, idToken, endsAt });
   } catch (cause) {
     desk.options.report?.(cause);
     return sendPlain(desk, reply, notCompleted);
   }
   // The strict cookie is first sent by a page of our own; so one stands between here and there.
   return reply.redirect(withWayBack('/console/sign-in/welcome', errand.to), 303);
+}
+
+/** Undefined for whom the hub does not know, and whose access is suspended. */
+async function vouchedFor({ options }: Desk, accessToken: string) {
+  const viewer = await options.practitioner(`Bearer ${accessToken}`);
+  return viewer && (await options.suspended?.(viewer.id)) ? undefined : viewer;
 }
 
 /** Whatever was wrong, the same page: a stranger learns nothing from it. */

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { lastingInMemory } from '../../../src/http/console/lasting/in-memory.ts';
 import type { ConsoleOptions } from '../../../src/http/console/settings.ts';
 import { startConsole, type Answering, type RunningConsole } from '../../support/console.ts';
 import { samplePages } from '../../support/sample-answers.ts';
+import { filledForm as filled } from '../../support/served-form.ts';
 import { visitor } from '../../support/visitor.ts';
 
 const RATE = '/console/referrals/R-2026-0417/rate';
@@ -18,13 +20,6 @@ async function opened(answering: Answering = samplePages, changes: Partial<Conso
   const mutations = () =>
     started.asked.filter(({ question }) => question.query.includes('mutation'));
   return { started, priya, mutations };
-}
-
-/** What a served form carries, and a whole answer to it. */
-function filled(html: string): Readonly<Record<string, string>> {
-  const hidden = [...html.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)];
-  const carried = hidden.map(([, name = '', value = '']) => [name, value] as const);
-  return { ...Object.fromEntries(carried), rag: 'RED', rationale: 'A bruise.' };
 }
 
 describe('a form that is sent', () => {
@@ -133,13 +128,14 @@ describe('what was typed', () => {
   });
 
   test('that cannot be kept keeps nobody from working', async () => {
-    const broken = () => Promise.reject(new Error('disk'));
-    const { started, priya } = await opened(samplePages, {
-      kept: { keep: broken, find: broken, drop: broken },
-    });
+    const full = { ...lastingInMemory() };
+    const key = Buffer.alloc(32, 3);
+    const { started, priya } = await opened(samplePages, { keeps: { lasting: full, key } });
     const form = filled((await priya.go(RATE)).text);
-    expect((await priya.go(RATE, form)).status).toBe(303);
-    expect(started.reported.map(String)).toEqual(['Error: disk', 'Error: disk']);
+    full.put = () => Promise.reject(new Error('disk'));
+    expect((await priya.go('/console/kept', { ...form, keepFor: RATE })).status).toBe(200);
+    expect((await priya.go(RATE)).text).not.toContain('A bruise.');
+    expect(started.reported.map(String)).toEqual(['Error: disk']);
   });
 });
 

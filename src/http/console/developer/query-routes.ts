@@ -1,19 +1,20 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { sessionOf, type Desk, type Session } from '../desk.ts';
+import { sessionOf, type Desk } from '../desk.ts';
 import { leave } from '../form-sending.ts';
 import { hubPage } from '../hub-page.ts';
 import { lineOf, typedIn } from '../kit/fields.ts';
 import { isOwnForm } from '../own-form.ts';
 import { faultPage, sendPlain } from '../pages.ts';
 import { signInAddress } from '../return-address.ts';
+import type { Session } from '../sessions.ts';
 import { NOT_IN_LIVE, queryPage, readVariables, type Tried } from './query-page.ts';
 import { schemaPage } from './schema-page.ts';
 
 /** Where a developer puts documents to the hub as whoever is signed in. In the trial alone. */
 export function queryRoutes(app: FastifyInstance, desk: Desk): void {
   const { developers = false } = desk.options;
-  app.get('/console/query', (request, reply) => {
-    const session = sessionOf(desk, request);
+  app.get('/console/query', async (request, reply) => {
+    const session = await sessionOf(desk, request);
     if (!session) return reply.redirect(signInAddress(request.url), 303);
     return sendPlain(desk, reply, developers ? queryPage() : NOT_IN_LIVE, session);
   });
@@ -28,7 +29,7 @@ async function run(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const session = sessionOf(desk, request);
+  const session = await sessionOf(desk, request);
   if (!session) return reply.redirect(signInAddress(request.url), 303);
   const typed = typedIn(request.body);
   if (!typed || !isOwnForm(session, request))
