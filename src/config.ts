@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ROLES } from './domain/practitioner.ts';
 import { PURPOSES, type Purpose } from './domain/referral.ts';
 import { asId, type AgencyCode, type TeamId } from './domain/ids.ts';
+import { reviewSettings } from './review/flags/flag-settings.ts';
 import { retentionShape } from './review/retention/retention.ts';
 import {
   frontDoorSettings,
@@ -47,7 +48,7 @@ export type Settings = {
   readonly deadlineMs: { readonly source: number; readonly request: number };
   /** How the hub's front door works; made up in the trial, where the file says nothing of it. */
   readonly frontDoor: FrontDoorSettings;
-} & Readonly<Pick<File, 'audit' | 'retention' | 'sources'>>;
+} & Readonly<Pick<File, 'audit' | 'retention' | 'review' | 'sources'>>;
 
 /** What is wrong with the configuration: every fault at once, each with its place. */
 export class ConfigurationFaults extends Error {
@@ -116,6 +117,7 @@ const file = z.strictObject({
   audit: auditSettings.exactOptional(),
   frontDoor: frontDoorSettings.exactOptional(),
   retention: retentionShape.exactOptional(),
+  review: reviewSettings.prefault({}),
   sources: sourceSettings.exactOptional(),
 });
 type File = z.infer<typeof file>;
@@ -183,6 +185,7 @@ function settingsFrom(read: File, environment: Environment): Settings {
     ...(read.audit ? { audit: read.audit } : {}),
     frontDoor: read.frontDoor ?? TRIAL_FRONT_DOOR,
     ...(read.retention ? { retention: read.retention } : {}),
+    review: read.review,
     ...(read.sources ? { sources: read.sources } : {}),
     sampleBorough: read.sampleBorough ?? mode === 'TRIAL',
     provisionalFor: read.provisionalFor,

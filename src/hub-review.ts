@@ -9,7 +9,6 @@ import type { Settings } from './config.ts';
 import { instant } from './domain/day.ts';
 import { AccessIndex } from './review/access-index/access-index.ts';
 import { AccessReader } from './review/access-reader.ts';
-import { FLAG_SETTINGS } from './review/flags/red-flag.ts';
 import { joinEvents } from './review/join-events.ts';
 import { noticePlan } from './review/notices.ts';
 import { reportPlan } from './review/report/report-plan.ts';
@@ -69,7 +68,7 @@ export async function openReviewBooks(parts: Parts): Promise<ReviewBooks> {
     holds,
     agencies,
     referrals,
-    flags: FLAG_SETTINGS,
+    flags: settings.review,
     retention: settings.retention ?? RETENTION,
     now: () => instant(Date.now()),
     newId: () => randomBytes(ID_BYTES).toString('base64url'),

@@ -8,6 +8,7 @@ import { HOLDERS } from '../../src/domain/agency.ts';
 import { asId } from '../../src/domain/ids.ts';
 import { startGateway } from '../../src/main.ts';
 import { TRIAL_FRONT_DOOR } from '../../src/referrals/settings.ts';
+import { FLAG_SETTINGS } from '../../src/review/flags/flag-settings.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { serveParent } from '../child.ts';
 import { seedHub } from './hub-seed.ts';
@@ -70,5 +71,6 @@ function settingsOf(home: string, issuer: string): Settings {
     trialIssuerPort: 0,
     deadlineMs: { source: 10_000, request: 30_000 },
     frontDoor: TRIAL_FRONT_DOOR,
+    review: FLAG_SETTINGS,
   };
 }

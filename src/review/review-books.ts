@@ -5,7 +5,7 @@ import type { Shelf } from '../store/shelf.ts';
 import type { AccessEvent } from './access-event.ts';
 import type { AccessReader } from './access-reader.ts';
 import type { AccessReportDocument } from './report/report-plan.ts';
-import type { FlagSettings } from './flags/red-flag.ts';
+import type { FlagSettings } from './flags/flag-settings.ts';
 import type { LegalHold } from './retention/legal-holds.ts';
 import type { RetentionSettings } from './retention/retention.ts';
 import type { Notice } from './notices.ts';

@@ -7,7 +7,7 @@ import { instant } from '../../src/domain/day.ts';
 import { asId } from '../../src/domain/ids.ts';
 import type { Practitioner } from '../../src/domain/practitioner.ts';
 import { AccessReader } from '../../src/review/access-reader.ts';
-import { FLAG_SETTINGS } from '../../src/review/flags/red-flag.ts';
+import { FLAG_SETTINGS } from '../../src/review/flags/flag-settings.ts';
 import { joinEvents } from '../../src/review/join-events.ts';
 import { noticePlan } from '../../src/review/notices.ts';
 import { reportPlan } from '../../src/review/report/report-plan.ts';

@@ -1,5 +1,6 @@
 import type { AccessEvent } from '../access-event.ts';
-import { practitionersWith, sawPicture, type FlagSettings, type RedFlag } from './red-flag.ts';
+import type { FlagSettings } from './flag-settings.ts';
+import { practitionersWith, sawPicture, type RedFlag } from './red-flag.ts';
 
 /** Families looked at outside of the office's hours, by somebody who is in no team that works then. */
 export const outOfHours: RedFlag = {
@@ -8,7 +9,7 @@ export const outOfHours: RedFlag = {
   says: 'Looked at families outside of office hours, and is in no out-of-hours team.',
   dueInDays: 5,
   find: (events, settings) => {
-    const isOpen = openingHours(settings.office);
+    const isOpen = openingHours(settings.officeHours);
     const onDuty = (event: AccessEvent) =>
       event.teams.some((team) => settings.outOfHoursTeams.includes(team));
     return practitionersWith(
@@ -21,7 +22,7 @@ export const outOfHours: RedFlag = {
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-function openingHours({ zone, from, until, days }: FlagSettings['office']) {
+function openingHours({ zone, from, until, days }: FlagSettings['officeHours']) {
   const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     weekday: 'short',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { groupedBy } from '../../domain/grouped-by.ts';
 import type { AccessEvent } from '../access-event.ts';
+import type { FlagSettings } from './flag-settings.ts';
 
 export const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -29,24 +30,6 @@ export const FLAGS = [
   'REVIEWED_OWN',
 ] as const;
 export type FlagCode = (typeof FLAGS)[number];
-
-/** Local values; the hub's own are in `docs/review.md`. */
-export type FlagSettings = {
-  /** Hours between which work is ordinary, in the hub's own time zone, and its days, 1 for Monday. */
-  readonly office: {
-    readonly zone: string;
-    readonly from: number;
-    readonly until: number;
-    readonly days: readonly number[];
-  };
-  /** Teams that work at any hour. */
-  readonly outOfHoursTeams: readonly string[];
-};
-
-export const FLAG_SETTINGS: FlagSettings = {
-  office: { zone: 'Europe/London', from: 7, until: 20, days: [1, 2, 3, 4, 5] },
-  outOfHoursTeams: [],
-};
 
 /** Whom a flag is about: a practitioner, an agency, or somebody who was shown. */
 export type Whom =

@@ -141,3 +141,31 @@ test('a port that is none is refused by the name of its variable', () => {
   ]);
   expect(readSettings(file(live), { MASH_PORT: '4100' }).port).toBe(4100);
 });
+
+describe('what a hub says of how access is reviewed', () => {
+  test('stands, each part by itself', () => {
+    const review = { officeHours: { from: 8 }, outOfHoursTeams: ['edt'] };
+    expect(readSettings(file({ mode: 'TRIAL', review }), {}).review).toEqual({
+      officeHours: { zone: 'Europe/London', from: 8, until: 20, days: [1, 2, 3, 4, 5] },
+      outOfHoursTeams: ['edt'],
+    });
+  });
+
+  test.each<[string, object, string]>([
+    ['a clock that nobody has', { zone: 'Europe/Nowhere' }, 'zone: it must be a time zone'],
+    ['an hour after the last', { until: 25 }, 'until: '],
+    [
+      'a day that ends before it begins',
+      { from: 20, until: 8 },
+      'until: it must be later than from',
+    ],
+    ['an eighth day', { days: [8] }, 'days.0: '],
+    ['no day at all', { days: [] }, 'days: '],
+    ['something else besides', { holidays: true }, 'Unrecognized key'],
+  ])('names the field of %s', (_what, officeHours, says) => {
+    const faults = faultsOf({ mode: 'TRIAL', review: { officeHours } });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(/^review\.officeHours/);
+    expect(faults[0]).toContain(says);
+  });
+});

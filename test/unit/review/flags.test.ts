@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FLAG_SETTINGS, FLAGS, raise, type FlagCode } from '../../../src/review/flags/red-flag.ts';
+import { FLAG_SETTINGS, reviewSettings } from '../../../src/review/flags/flag-settings.ts';
+import { FLAGS, raise, type FlagCode } from '../../../src/review/flags/red-flag.ts';
 import { RED_FLAGS } from '../../../src/review/flags/red-flags.ts';
 import type { AccessEvent } from '../../../src/review/access-event.ts';
 import { look, many, minute, SITUATIONS } from '../../support/flag-situations.ts';
@@ -49,4 +50,15 @@ test('the same evidence raises the same finding again, gravest first', () => {
 test('somebody in the out-of-hours team is on duty at night', () => {
   const settings = { ...FLAG_SETTINGS, outOfHoursTeams: ['mash-north'] };
   expect(raise(RED_FLAGS, [look({ at: '2026-11-21T23:10:00.000Z' })], settings)).toEqual([]);
+});
+
+test('what is ordinary is what the hub says: its own hours, its own days, its own clocks', () => {
+  const settings = reviewSettings.parse({
+    officeHours: { zone: 'Europe/Lisbon', from: 9, until: 17, days: [6] },
+  });
+  const at = (instant: string) => raise(RED_FLAGS, [look({ at: instant })], settings).length;
+  // A Saturday at noon; at half past five; a Wednesday at noon.
+  expect(at('2026-11-21T12:00:00.000Z')).toBe(0);
+  expect(at('2026-11-21T17:30:00.000Z')).toBe(1);
+  expect(at('2026-11-18T12:00:00.000Z')).toBe(1);
 });
