@@ -30,6 +30,8 @@ find('[data-focus]')?.focus();
 // What is typed and not sent is handed to the hub, which keeps it for the same person and page.
 const form = find('form[data-keeps]');
 const KEEP_AFTER_MS = 5_000;
+/** What the hub takes of one form, with room for what goes with it. */
+const MOST_SENT = 1_000_000;
 /** What browsers let a page send while it goes away (Fetch, keepalive). */
 const MOST_WHILE_LEAVING = 60_000;
 let unkept = false;
@@ -37,10 +39,14 @@ let keeping;
 async function keepTyped() {
   clearTimeout(keeping);
   if (!form || !unkept || form.dataset.sent) return undefined;
-  unkept = false;
   const body = new URLSearchParams(new FormData(form));
   body.append('keepFor', here);
-  const keepalive = String(body).length < MOST_WHILE_LEAVING;
+  const { length } = String(body);
+  const tooLong = find('[data-too-long]');
+  tooLong.hidden = length <= MOST_SENT;
+  if (!tooLong.hidden) return undefined;
+  unkept = false;
+  const keepalive = length < MOST_WHILE_LEAVING;
   return post('/console/kept', body, { keepalive });
 }
 form?.addEventListener('input', () => {
@@ -60,7 +66,9 @@ form?.addEventListener('submit', async (event) => {
   if (form.dataset.sent) return;
   if (unkept) {
     await keepTyped().catch(() => undefined);
-    form.requestSubmit(event.submitter);
+    // Still not kept: it is longer than the hub takes, and leaving the page would lose it.
+    if (unkept) find('[data-too-long]').focus();
+    else form.requestSubmit(event.submitter);
   } else form.dataset.sent = 'true';
 });
 

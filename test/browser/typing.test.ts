@@ -59,6 +59,57 @@ describe('what somebody types', () => {
   });
 });
 
+describe('a form that is too large', () => {
+  test('stays in front of whoever typed it, with what to do, and is sent when it is shorter', async () => {
+    const why = await form.open();
+    await page.getByLabel('Red: at once').check();
+    await why.fill('x'.repeat(1_100_000));
+    await page.getByRole('button', { name: 'Rate' }).click();
+    const told = page.getByText('more than the hub takes');
+    await told.waitFor();
+    expect(await told.evaluate('document.activeElement.textContent')).toContain('more than');
+    expect(page.url()).toContain(FORM);
+    expect(await why.inputValue()).toHaveLength(1_100_000);
+    expect(form.changes()).toEqual([]);
+    await why.fill('Shorter');
+    await page.getByRole('button', { name: 'Rate' }).click();
+    await page.waitForURL(/\/file$/);
+    expect(form.changes()).toMatchObject([{ rationale: 'Shorter' }]);
+  });
+});
+
+describe('two windows of one session', () => {
+  test('each send their own form, and both name the version that they saw', async () => {
+    const why = await form.open();
+    const other = await form.newPage();
+    const whyThere = await form.open(other);
+    await page.getByLabel('Red: at once').check();
+    await why.fill('From the first');
+    await other.getByLabel('Red: at once').check();
+    await whyThere.fill('From the second');
+    await page.getByRole('button', { name: 'Rate' }).click();
+    await page.waitForURL(/\/file$/);
+    await other.getByRole('button', { name: 'Rate' }).click();
+    await other.waitForURL(/\/file$/);
+    expect(form.changes()).toMatchObject([
+      { rationale: 'From the first', version: 7 },
+      { rationale: 'From the second', version: 7 },
+    ]);
+  });
+
+  test('are both closed by locking one, and what was typed in the other is kept', async () => {
+    await form.open();
+    const other = await form.newPage();
+    const whyThere = await form.open(other);
+    await whyThere.fill('In the other window');
+    await page.getByRole('button', { name: 'Hide and lock' }).click();
+    await Promise.all([page.waitForURL(/\/away$/), other.waitForURL(/\/away$/)]);
+    await page.goto(`${form.origin}${FORM}`);
+    await form.signInAgain();
+    expect(await page.getByLabel('Why').inputValue()).toBe('In the other window');
+  });
+});
+
 describe('a button', () => {
   test('pressed twice sends once', async () => {
     const why = await form.open();
