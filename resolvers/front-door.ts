@@ -28,6 +28,8 @@ const lists = (desks: FrontDoorDesks) =>
         ...(after && { after }),
       }),
     chaseList: (_parent, _args, { corridor }) => corridor.at(desks.chaseList, {}),
+    formsAwaited: (_parent, _args, { corridor }) => corridor.at(desks.formsAwaited, {}),
+    receiptsAwaited: (_parent, _args, { corridor }) => corridor.at(desks.receiptsAwaited, {}),
     repeatContacts: (_parent, { referral }, { corridor }) =>
       corridor.at(desks.repeatContacts, { referral: asId(referral) }),
     routedToUs: (_parent, _args, { corridor }) => corridor.at(desks.routedToUs, {}),
@@ -69,13 +71,14 @@ const assessing = (desks: FrontDoorDesks) =>
 const deciding = (desks: FrontDoorDesks) =>
   ({
     recordDecision: (_parent, { decision, ...args }, { corridor }) => {
-      const { kind, rationale, outcome, picture, despiteUnheard, need } = decision;
+      const { kind, rationale, outcome, strategy, picture, despiteUnheard, need } = decision;
       return corridor.at(desks.recordDecision, {
         ...named(args),
         version: args.version,
         kind,
         rationale,
         ...(outcome && { outcome }),
+        ...(strategy && { strategy }),
         ...(picture && { picture: { id: picture.id, digest: asId<Sha256>(picture.digest) } }),
         ...(despiteUnheard && { despiteUnheard }),
         ...(need && { need }),

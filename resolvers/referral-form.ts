@@ -7,6 +7,9 @@ export const referralForm = (desks: FrontDoorDesks) =>
   ({
     Query: {
       drafts: (_parent, _args, { corridor }) => corridor.at(desks.drafts, {}),
+      frontDoor: (_parent, _args, { corridor }) => corridor.at(desks.frontDoor, {}),
+      contactTaken: (_parent, { contact }, { corridor }) =>
+        corridor.at(desks.contactTaken, { contact: asId<ReferralId>(contact) }),
       ownContacts: (_parent, _args, { corridor }) => corridor.at(desks.ownContacts, {}),
     },
     Mutation: {

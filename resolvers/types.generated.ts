@@ -67,6 +67,10 @@ export type Query = {
   readonly worklist: Worklist;
   /** Agencies that were to have answered by now, those that owe most first. */
   readonly chaseList: ReadonlyArray<ChasedAgency>;
+  /** Calls whose form has not come, those overdue first. No family is named. */
+  readonly formsAwaited: ReadonlyArray<AwaitedForm>;
+  /** What was passed on and has not arrived as far as anybody said, what lapsed first. No family is named. */
+  readonly receiptsAwaited: ReadonlyArray<AwaitedReceipt>;
   /** Other contacts about the same child or the same home. */
   readonly repeatContacts: ReadonlyArray<RepeatContact>;
   /** What was passed on to your agency, and nobody there has said that it arrived. */
@@ -82,6 +86,10 @@ export type Query = {
   readonly drafts: ReadonlyArray<ReferralDraft>;
   /** What you have referred, and what you were told of it. */
   readonly ownContacts: ReadonlyArray<OwnContact>;
+  /** How this hub's front door works, as far as whoever refers or takes a call needs to know. */
+  readonly frontDoor: FrontDoorHouse;
+  /** What came of a call that you took: its reference, and what is due when. */
+  readonly contactTaken: TakenContact;
   /** The open referrals that you or your team work on, newest first. */
   readonly referrals: ReadonlyArray<Referral>;
   /** One referral that you or your team work on. */
@@ -98,6 +106,10 @@ export type Query = {
   readonly staffRegister: ReadonlyArray<StaffEntry>;
   /** What the red flags have found and nobody has taken up, and reviews that are open. */
   readonly reviewQueue: ReviewQueue;
+  /** Reviews of recorded access, the one that changed last first. */
+  readonly reviews: Reviews;
+  /** One review, open or settled; null where there is none. */
+  readonly review?: Maybe<Review>;
   /** What may be told of who looked at a person. It goes to nobody before two people have released it. */
   readonly accessReport: AccessReport;
   /** What your organisation, or somebody in your role, has been told. */
@@ -189,6 +201,12 @@ export type QueryPersonMatchesArgs = {
 
 
 /** The questions that a signed-in practitioner may put to the hub. */
+export type QueryContactTakenArgs = {
+  contact: Scalars['ID']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
 };
@@ -203,6 +221,22 @@ export type QueryAgencyArgs = {
 /** The questions that a signed-in practitioner may put to the hub. */
 export type QueryDataSourceArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryReviewsArgs = {
+  state: ReviewState;
+  practitioner?: InputMaybe<Scalars['String']['input']>;
+  outcome?: InputMaybe<ReviewOutcome>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryReviewArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -424,7 +458,8 @@ export type Mutation = {
   readonly releaseAccessReport: AccessReport;
   /**
    * Forgets whom references in the log stand for, by destroying their keys. Their time must be over and nothing may
-   * hold them. Gives the keys that were destroyed; each is on record.
+   * hold them. With the last of a referral's people go the pictures that were shown of it. Gives the keys that were
+   * destroyed; each is on record.
    */
   readonly forgetReferences: ReadonlyArray<Scalars['ID']['output']>;
   /** Keeps everything, or everything of a referral or an agency, from being forgotten. */
@@ -1925,6 +1960,8 @@ export type Coverage = {
   readonly askedAt?: Maybe<Scalars['Instant']['output']>;
   /** When it answered. */
   readonly answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** By when a person there is to have answered what they have not. */
+  readonly dueAt?: Maybe<Scalars['Instant']['output']>;
   /** The days that its records cover. */
   readonly window?: Maybe<CoverageWindow>;
   /** The area that its records cover. */
@@ -1986,14 +2023,32 @@ export type DecisionInput = {
   readonly kind: DecisionKind;
   /** What becomes of the referral. */
   readonly outcome?: InputMaybe<ReferralOutcome>;
+  /** What a strategy discussion came to; goes with its outcome alone. */
+  readonly strategy?: InputMaybe<StrategyOutcome>;
   /** Why. */
   readonly rationale: Scalars['String']['input'];
   /** The picture that was seen. */
   readonly picture?: InputMaybe<CitedPictureInput>;
   /** Why it is decided without sources that were to be heard. */
   readonly despiteUnheard?: InputMaybe<Scalars['String']['input']>;
-  /** The primary need. */
+  /** The primary need; needed where the case goes on to an assessment or a section 47 enquiry. */
   readonly need?: InputMaybe<PrimaryNeed>;
+  /** What the statutory return asks besides, where it is known. */
+  readonly census?: InputMaybe<CensusCodesInput>;
+};
+
+/** What the children in need census asks of a decision. */
+export type CensusCodesInput = {
+  /** When an assessment began, where one did. */
+  readonly assessmentStartedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** When it was authorised as complete. */
+  readonly assessmentAuthorisedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Factors found, by their codes in the census, such as 3B. */
+  readonly factors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Why the child's case was closed, where it ends with the hub. */
+  readonly closure?: InputMaybe<ClosureReason>;
+  /** Whether no initial child protection conference is needed after a section 47 enquiry. */
+  readonly conferenceNotRequired?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A sealed picture that was seen. */
@@ -2064,6 +2119,40 @@ export type OverdueCheck = {
   readonly referral: Scalars['ID']['output'];
   /** When it was due. */
   readonly dueAt: Scalars['Instant']['output'];
+};
+
+/** A call whose form has not come. */
+export type AwaitedForm = {
+  readonly __typename?: 'AwaitedForm';
+  /** Its referral. */
+  readonly referral: Scalars['ID']['output'];
+  /** When the call came. */
+  readonly receivedAt: Scalars['Instant']['output'];
+  /** When the form was to be there, and how that stands. */
+  readonly due: ReferralClock;
+  /** Whom the caller rang for; told to those who work it. */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was passed on, and nobody there has said that it arrived. */
+export type AwaitedReceipt = {
+  readonly __typename?: 'AwaitedReceipt';
+  /** Its referral. */
+  readonly referral: Scalars['ID']['output'];
+  /** Which passing on. */
+  readonly routing: Scalars['ID']['output'];
+  /** What kind of place it went to. */
+  readonly to: RouteKind;
+  /** The agency that has to say that it arrived. */
+  readonly agency?: Maybe<Scalars['ID']['output']>;
+  /** Who receives it; told to those who work it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** When it was passed on. */
+  readonly sentAt: Scalars['Instant']['output'];
+  /** When somebody there is to have said that it arrived. */
+  readonly dueAt: Scalars['Instant']['output'];
+  /** Whether its time is over: it may have gone astray. */
+  readonly lapsed: Scalars['Boolean']['output'];
 };
 
 /** Another contact about the same child or home. */
@@ -2460,6 +2549,8 @@ export type Decision = {
   readonly kind: DecisionKind;
   /** What became of the referral. */
   readonly outcome?: Maybe<ReferralOutcome>;
+  /** What a strategy discussion came to. */
+  readonly strategy?: Maybe<StrategyOutcome>;
   /** Why. */
   readonly rationale: Scalars['String']['output'];
   /** The picture on which it rests. */
@@ -2470,6 +2561,8 @@ export type Decision = {
   readonly despiteUnheard?: Maybe<Scalars['String']['output']>;
   /** The primary need. */
   readonly need?: Maybe<PrimaryNeed>;
+  /** What the statutory return asks besides, where it is known. */
+  readonly census?: Maybe<CensusCodes>;
   /** Who did it. */
   readonly byName: Scalars['String']['output'];
   /** When. */
@@ -2644,10 +2737,19 @@ export type DecisionKind =
   | 'OUTCOME'
   /** That a strategy discussion is held. */
   | 'STRATEGY_DISCUSSION'
+  /** What a strategy discussion came to. */
+  | 'STRATEGY_OUTCOME'
   /** That suspected significant harm is enquired into, Children Act 1989 section 47. */
   | 'SECTION_47'
   /** That something is shared with the police to prevent or solve a crime, Crime and Disorder Act 1998 section 115. */
   | 'POLICE_SECTION_115';
+
+/** What a strategy discussion came to. */
+export type StrategyOutcome =
+  /** An enquiry under section 47 begins with it. */
+  | 'SECTION_47'
+  /** No enquiry under section 47. */
+  | 'NO_SECTION_47';
 
 /** What became of a referral. */
 export type ReferralOutcome =
@@ -2688,6 +2790,49 @@ export type PrimaryNeed =
   | 'N8_ABSENT_PARENTING'
   /** Cases other than children in need. */
   | 'N9_OTHER_THAN_IN_NEED';
+
+/** What the children in need census asks of a decision, where it is known. */
+export type CensusCodes = {
+  readonly __typename?: 'CensusCodes';
+  /** An assessment that was begun. */
+  readonly assessment?: Maybe<CensusAssessment>;
+  /** Factors found, by their codes in the census. */
+  readonly factors?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Why the child's case was closed. */
+  readonly closure?: Maybe<ClosureReason>;
+  /** That no initial child protection conference is needed. */
+  readonly conferenceNotRequired?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** An assessment that was begun. */
+export type CensusAssessment = {
+  readonly __typename?: 'CensusAssessment';
+  /** When it began. */
+  readonly startedOn: Scalars['PartialDate']['output'];
+  /** When it was authorised as complete. */
+  readonly authorisedOn?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Why a child's case was closed, by the code of the children in need census. */
+export type ClosureReason =
+  /** Adopted. */
+  | 'RC1'
+  /** Died. */
+  | 'RC2'
+  /** Child arrangements order. */
+  | 'RC3'
+  /** Special guardianship order. */
+  | 'RC4'
+  /** Transferred to another local authority. */
+  | 'RC5'
+  /** Transferred to adult social care. */
+  | 'RC6'
+  /** Services ceased for another reason. */
+  | 'RC7'
+  /** Closed after assessment, no further action. */
+  | 'RC8'
+  /** Closed after assessment, referred to early help. */
+  | 'RC9';
 
 /** What kind of place a referral is passed on to. */
 export type RouteKind =
@@ -2741,6 +2886,8 @@ export type ReferralAct =
   | 'DECIDE_OUTCOME'
   /** Strategy discussion. */
   | 'HOLD_STRATEGY_DISCUSSION'
+  /** Strategy discussion concluded. */
+  | 'CONCLUDE_STRATEGY_DISCUSSION'
   /** Enquiry under section 47 decided. */
   | 'DECIDE_SECTION_47'
   /** Sharing with the police under section 115 decided. */
@@ -2786,6 +2933,8 @@ export type HistoryAct =
   | 'DECIDE_OUTCOME'
   /** Strategy discussion. */
   | 'HOLD_STRATEGY_DISCUSSION'
+  /** Strategy discussion concluded. */
+  | 'CONCLUDE_STRATEGY_DISCUSSION'
   /** Enquiry under section 47 decided. */
   | 'DECIDE_SECTION_47'
   /** Sharing with the police under section 115 decided. */
@@ -3058,6 +3207,8 @@ export type ProfessionalInput = {
 export type ContactInput = {
   /** Who rings. */
   readonly referrer: ReferrerInput;
+  /** The organisation that the caller rings for, from whose people alone the form is taken. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
   /** Whom it is about, as far as they are known. */
   readonly children: ReadonlyArray<PersonInput>;
   /** What worries the caller, in their words. */
@@ -3083,6 +3234,41 @@ export type Submission = {
   readonly completeness?: Maybe<Scalars['Int']['output']>;
   /** What would help, and is missing. */
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How this hub's front door works. */
+export type FrontDoorHouse = {
+  readonly __typename?: 'FrontDoorHouse';
+  /** Whether you may send a referral form here. */
+  readonly takesForms: Scalars['Boolean']['output'];
+  /** Who screens referrals before this hub, where somebody does. */
+  readonly screenedBy?: Maybe<Scalars['String']['output']>;
+  /** The least level of need at which they pass a case on. */
+  readonly passedOnFrom?: Maybe<Scalars['Int']['output']>;
+  /** Who rings or refers; told to the hub alone, which takes calls. */
+  readonly organisations: ReadonlyArray<ReferringOrganisation>;
+};
+
+/** Somebody who rings or refers. */
+export type ReferringOrganisation = {
+  readonly __typename?: 'ReferringOrganisation';
+  /** The code that their people sign in with. */
+  readonly agency: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A call, as whoever took it reads it out. */
+export type TakenContact = {
+  readonly __typename?: 'TakenContact';
+  /** The reference. */
+  readonly referral: Scalars['ID']['output'];
+  /** When the call came. */
+  readonly receivedAt: Scalars['Instant']['output'];
+  /** What is due when. */
+  readonly clocks: ReadonlyArray<ReferralClock>;
+  /** Whom the caller rang for, from whose people the form is taken. */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
 };
 
 /** What you have referred. */
@@ -3731,10 +3917,21 @@ export type ReviewFlag =
   | 'EXPORT_THEN_ANOTHER_FAMILY'
   /** A purpose never used before. */
   | 'NEW_PURPOSE'
+  /** Looking for anybody who fits, rather than for somebody. */
+  | 'FISHING'
   /** Many questions whose answers never left. */
   | 'ABANDONED_MANY'
   /** Reviews access, and looks at families too. */
   | 'REVIEWED_OWN';
+
+/** A page of reviews. */
+export type Reviews = {
+  readonly __typename?: 'Reviews';
+  /** The reviews. */
+  readonly nodes: ReadonlyArray<Review>;
+  /** Give it as `after` for those before; null where there are none. */
+  readonly next?: Maybe<Scalars['String']['output']>;
+};
 
 /** Somebody looks into recorded access. */
 export type Review = {
@@ -4457,11 +4654,14 @@ export type ResolversTypes = {
   CoverageState: CoverageState;
   Withheld: ResolverTypeWrapper<Withheld>;
   DecisionInput: DecisionInput;
+  CensusCodesInput: CensusCodesInput;
   CitedPictureInput: CitedPictureInput;
   Worklist: ResolverTypeWrapper<WorklistPage>;
   WorklistRow: ResolverTypeWrapper<WorklistRow>;
   ChasedAgency: ResolverTypeWrapper<ChasedAgency>;
   OverdueCheck: ResolverTypeWrapper<OverdueCheck>;
+  AwaitedForm: ResolverTypeWrapper<AwaitedForm>;
+  AwaitedReceipt: ResolverTypeWrapper<AwaitedReceipt>;
   RepeatContact: ResolverTypeWrapper<RepeatContact>;
   PassedOn: ResolverTypeWrapper<PassedOn>;
   WorklistQueue: WorklistQueue;
@@ -4499,8 +4699,12 @@ export type ResolversTypes = {
   ClockState: ClockState;
   AnswerWay: AnswerWay;
   DecisionKind: DecisionKind;
+  StrategyOutcome: StrategyOutcome;
   ReferralOutcome: ReferralOutcome;
   PrimaryNeed: PrimaryNeed;
+  CensusCodes: ResolverTypeWrapper<CensusCodes>;
+  CensusAssessment: ResolverTypeWrapper<CensusAssessment>;
+  ClosureReason: ClosureReason;
   RouteKind: RouteKind;
   FeedbackKind: FeedbackKind;
   ReferralAct: ReferralAct;
@@ -4525,6 +4729,9 @@ export type ResolversTypes = {
   ProfessionalInput: ProfessionalInput;
   ContactInput: ContactInput;
   Submission: ResolverTypeWrapper<HeldSubmission>;
+  FrontDoorHouse: ResolverTypeWrapper<FrontDoorHouse>;
+  ReferringOrganisation: ResolverTypeWrapper<ReferringOrganisation>;
+  TakenContact: ResolverTypeWrapper<TakenContact>;
   OwnContact: ResolverTypeWrapper<HeldOwnContact>;
   ReferralDraft: ResolverTypeWrapper<DraftKept>;
   ReferralSource: ReferralSource;
@@ -4566,6 +4773,7 @@ export type ResolversTypes = {
   FindingAbout: FindingAbout;
   ReviewSeverity: ReviewSeverity;
   ReviewFlag: ReviewFlag;
+  Reviews: ResolverTypeWrapper<Reviews>;
   Review: ResolverTypeWrapper<Review>;
   ReviewState: ReviewState;
   ReviewOutcome: ReviewOutcome;
@@ -4675,11 +4883,14 @@ export type ResolversParentTypes = {
   CoverageWindow: CoverageWindow;
   Withheld: Withheld;
   DecisionInput: DecisionInput;
+  CensusCodesInput: CensusCodesInput;
   CitedPictureInput: CitedPictureInput;
   Worklist: WorklistPage;
   WorklistRow: WorklistRow;
   ChasedAgency: ChasedAgency;
   OverdueCheck: OverdueCheck;
+  AwaitedForm: AwaitedForm;
+  AwaitedReceipt: AwaitedReceipt;
   RepeatContact: RepeatContact;
   PassedOn: PassedOn;
   WrongPersonReported: WrongPersonReported;
@@ -4706,6 +4917,8 @@ export type ResolversParentTypes = {
   Disagreement: Disagreement;
   Settlement: Settlement;
   HistoryStep: HistoryStep;
+  CensusCodes: CensusCodes;
+  CensusAssessment: CensusAssessment;
   ReferralForm: ReferralForm;
   FormReferrer: FormReferrer;
   FormPerson: FormPerson;
@@ -4726,6 +4939,9 @@ export type ResolversParentTypes = {
   ProfessionalInput: ProfessionalInput;
   ContactInput: ContactInput;
   Submission: HeldSubmission;
+  FrontDoorHouse: FrontDoorHouse;
+  ReferringOrganisation: ReferringOrganisation;
+  TakenContact: TakenContact;
   OwnContact: HeldOwnContact;
   ReferralDraft: DraftKept;
   ReferralPerson: HeldReferralPerson;
@@ -4750,6 +4966,7 @@ export type ResolversParentTypes = {
   StaffEntry: StaffEntry;
   ReviewQueue: Omit<ReviewQueue, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['ReviewFinding']> };
   ReviewFinding: QueuedFinding;
+  Reviews: Reviews;
   Review: Review;
   ReviewStep: ReviewStep;
   OpenReviewInput: OpenReviewInput;
@@ -4796,12 +5013,16 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   familyPicture?: Resolver<Maybe<ResolversTypes['FamilyPicture']>, ParentType, ContextType, RequireFields<QueryFamilyPictureArgs, 'referral'>>;
   worklist?: Resolver<ResolversTypes['Worklist'], ParentType, ContextType, RequireFields<QueryWorklistArgs, 'queue' | 'part' | 'first'>>;
   chaseList?: Resolver<ReadonlyArray<ResolversTypes['ChasedAgency']>, ParentType, ContextType>;
+  formsAwaited?: Resolver<ReadonlyArray<ResolversTypes['AwaitedForm']>, ParentType, ContextType>;
+  receiptsAwaited?: Resolver<ReadonlyArray<ResolversTypes['AwaitedReceipt']>, ParentType, ContextType>;
   repeatContacts?: Resolver<ReadonlyArray<ResolversTypes['RepeatContact']>, ParentType, ContextType, RequireFields<QueryRepeatContactsArgs, 'referral'>>;
   routedToUs?: Resolver<ReadonlyArray<ResolversTypes['PassedOn']>, ParentType, ContextType>;
   personMatches?: Resolver<Maybe<ResolversTypes['PersonMatches']>, ParentType, ContextType, RequireFields<QueryPersonMatchesArgs, 'referral' | 'person'>>;
   me?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   drafts?: Resolver<ReadonlyArray<ResolversTypes['ReferralDraft']>, ParentType, ContextType>;
   ownContacts?: Resolver<ReadonlyArray<ResolversTypes['OwnContact']>, ParentType, ContextType>;
+  frontDoor?: Resolver<ResolversTypes['FrontDoorHouse'], ParentType, ContextType>;
+  contactTaken?: Resolver<ResolversTypes['TakenContact'], ParentType, ContextType, RequireFields<QueryContactTakenArgs, 'contact'>>;
   referrals?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
@@ -4810,6 +5031,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   restrictions?: Resolver<ReadonlyArray<ResolversTypes['Restriction']>, ParentType, ContextType>;
   staffRegister?: Resolver<ReadonlyArray<ResolversTypes['StaffEntry']>, ParentType, ContextType>;
   reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['Reviews'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'state'>>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
   accessReport?: Resolver<ResolversTypes['AccessReport'], ParentType, ContextType, RequireFields<QueryAccessReportArgs, 'request'>>;
   notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
   retentionDue?: Resolver<ResolversTypes['RetentionDue'], ParentType, ContextType, RequireFields<QueryRetentionDueArgs, 'before'>>;
@@ -5275,6 +5498,7 @@ export type CoverageResolvers<ContextType = RequestContext, ParentType extends R
   asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   askedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['CoverageWindow']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshness?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5322,6 +5546,24 @@ export type ChasedAgencyResolvers<ContextType = RequestContext, ParentType exten
 export type OverdueCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverdueCheck'] = ResolversParentTypes['OverdueCheck']> = {
   referral?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type AwaitedFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwaitedForm'] = ResolversParentTypes['AwaitedForm']> = {
+  referral?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['ReferralClock'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AwaitedReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwaitedReceipt'] = ResolversParentTypes['AwaitedReceipt']> = {
+  referral?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  routing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RouteKind'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RepeatContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RepeatContact'] = ResolversParentTypes['RepeatContact']> = {
@@ -5495,11 +5737,13 @@ export type DecisionResolvers<ContextType = RequestContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ReferralOutcome']>, ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['StrategyOutcome']>, ParentType, ContextType>;
   rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   picture?: Resolver<Maybe<ResolversTypes['CitedPicture']>, ParentType, ContextType>;
   unheard?: Resolver<ReadonlyArray<ResolversTypes['UnheardSource']>, ParentType, ContextType>;
   despiteUnheard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['PrimaryNeed']>, ParentType, ContextType>;
+  census?: Resolver<Maybe<ResolversTypes['CensusCodes']>, ParentType, ContextType>;
   byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
@@ -5560,6 +5804,18 @@ export type HistoryStepResolvers<ContextType = RequestContext, ParentType extend
   says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type CensusCodesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CensusCodes'] = ResolversParentTypes['CensusCodes']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['CensusAssessment']>, ParentType, ContextType>;
+  factors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  closure?: Resolver<Maybe<ResolversTypes['ClosureReason']>, ParentType, ContextType>;
+  conferenceNotRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CensusAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CensusAssessment'] = ResolversParentTypes['CensusAssessment']> = {
+  startedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  authorisedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type ReferralFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralForm'] = ResolversParentTypes['ReferralForm']> = {
@@ -5635,6 +5891,25 @@ export type SubmissionResolvers<ContextType = RequestContext, ParentType extends
   formDueAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   completeness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FrontDoorHouseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrontDoorHouse'] = ResolversParentTypes['FrontDoorHouse']> = {
+  takesForms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  screenedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passedOnFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['ReferringOrganisation']>, ParentType, ContextType>;
+};
+
+export type ReferringOrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferringOrganisation'] = ResolversParentTypes['ReferringOrganisation']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TakenContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakenContact'] = ResolversParentTypes['TakenContact']> = {
+  referral?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['ReferralClock']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OwnContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnContact'] = ResolversParentTypes['OwnContact']> = {
@@ -5779,6 +6054,11 @@ export type ReviewFindingResolvers<ContextType = RequestContext, ParentType exte
   until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export type ReviewsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reviews'] = ResolversParentTypes['Reviews']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
@@ -6019,6 +6299,8 @@ export type Resolvers<ContextType = RequestContext> = {
   WorklistRow?: WorklistRowResolvers<ContextType>;
   ChasedAgency?: ChasedAgencyResolvers<ContextType>;
   OverdueCheck?: OverdueCheckResolvers<ContextType>;
+  AwaitedForm?: AwaitedFormResolvers<ContextType>;
+  AwaitedReceipt?: AwaitedReceiptResolvers<ContextType>;
   RepeatContact?: RepeatContactResolvers<ContextType>;
   PassedOn?: PassedOnResolvers<ContextType>;
   WrongPersonReported?: WrongPersonReportedResolvers<ContextType>;
@@ -6045,6 +6327,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Disagreement?: DisagreementResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
   HistoryStep?: HistoryStepResolvers<ContextType>;
+  CensusCodes?: CensusCodesResolvers<ContextType>;
+  CensusAssessment?: CensusAssessmentResolvers<ContextType>;
   ReferralForm?: ReferralFormResolvers<ContextType>;
   FormReferrer?: FormReferrerResolvers<ContextType>;
   FormPerson?: FormPersonResolvers<ContextType>;
@@ -6055,6 +6339,9 @@ export type Resolvers<ContextType = RequestContext> = {
   FormProfessionals?: FormProfessionalsResolvers<ContextType>;
   FormProfessional?: FormProfessionalResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
+  FrontDoorHouse?: FrontDoorHouseResolvers<ContextType>;
+  ReferringOrganisation?: ReferringOrganisationResolvers<ContextType>;
+  TakenContact?: TakenContactResolvers<ContextType>;
   OwnContact?: OwnContactResolvers<ContextType>;
   ReferralDraft?: ReferralDraftResolvers<ContextType>;
   ReferralPerson?: ReferralPersonResolvers<ContextType>;
@@ -6071,6 +6358,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StaffEntry?: StaffEntryResolvers<ContextType>;
   ReviewQueue?: ReviewQueueResolvers<ContextType>;
   ReviewFinding?: ReviewFindingResolvers<ContextType>;
+  Reviews?: ReviewsResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewStep?: ReviewStepResolvers<ContextType>;
   AccessSample?: AccessSampleResolvers<ContextType>;

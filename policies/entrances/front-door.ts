@@ -13,6 +13,10 @@ const onReferral = (enquiry: EnquiryKind, door: Door = 'OWN_REFERRAL'): Entrance
 export const frontDoor: Entrances = {
   Query: {
     worklist: { enquiry: 'WORKLIST', door: 'HUB_STAFF' },
+    frontDoor: { enquiry: 'FRONT_DOOR', door: 'REFERRING' },
+    contactTaken: { enquiry: 'CONTACT_TAKEN', door: 'HUB_STAFF' },
+    formsAwaited: { enquiry: 'FORMS_AWAITED', door: 'HUB_STAFF' },
+    receiptsAwaited: { enquiry: 'RECEIPTS_AWAITED', door: 'HUB_STAFF' },
     chaseList: { enquiry: 'CHASE_LIST', door: 'HUB_STAFF' },
     repeatContacts: onReferral('REPEAT_CONTACTS'),
     drafts: { enquiry: 'DRAFTS', door: 'REFERRING' },

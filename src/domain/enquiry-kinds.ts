@@ -28,13 +28,17 @@ export const ENQUIRY_KINDS = [
   // The log itself, as signed tiles
   'AUDIT_LOG',
   // The front door: how a concern comes in, is worked, decided and passed on
+  'FRONT_DOOR',
   'RECORD_CONTACT',
+  'CONTACT_TAKEN',
   'SAVE_DRAFT',
   'DRAFTS',
   'SUBMIT_REFERRAL',
   'OWN_CONTACTS',
   'WORKLIST',
   'CHASE_LIST',
+  'FORMS_AWAITED',
+  'RECEIPTS_AWAITED',
   'REPEAT_CONTACTS',
   'ROUTED_TO_US',
   'RATE_REFERRAL',

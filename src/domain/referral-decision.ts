@@ -17,10 +17,15 @@ export type Signed = {
 export const DECISION_KINDS = [
   'OUTCOME',
   'STRATEGY_DISCUSSION',
+  'STRATEGY_OUTCOME',
   'SECTION_47',
   'POLICE_SECTION_115',
 ] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+/** What a strategy discussion came to; the first opens the enquiry under section 47 with it. */
+export const STRATEGY_OUTCOMES = ['SECTION_47', 'NO_SECTION_47'] as const;
+export type StrategyOutcome = (typeof STRATEGY_OUTCOMES)[number];
 
 /** What became of a referral (domain guide §2.4, after SSD038 and SSD051). */
 export const REFERRAL_OUTCOMES = [
@@ -60,6 +65,8 @@ export type Decision = Signed & {
   readonly kind: DecisionKind;
   /** With `OUTCOME` alone. */
   readonly outcome?: ReferralOutcome;
+  /** With `STRATEGY_OUTCOME` alone. */
+  readonly strategy?: StrategyOutcome;
   readonly rationale: string;
   readonly picture?: PictureSeen;
   /** Sources that were to be heard and were not, as the decider was told. */

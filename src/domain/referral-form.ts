@@ -34,6 +34,7 @@ export type Referrer = {
   readonly source: ReferralSource;
   /** Who signed in to refer; absent where the hub took a call. */
   readonly practitioner?: PractitionerId;
+  /** Whom they act for: by their sign-in, or as a caller said; absent where that is not known. */
   readonly agency?: AgencyCode;
   readonly name?: string;
   readonly role?: string;

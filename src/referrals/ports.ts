@@ -15,8 +15,10 @@ export const REFERRAL_LISTS = {
   REFERRED: 'referred',
   /** By an agency that has not answered yet, by when it was to. */
   OWED: 'owed',
-  /** By an agency that has not said yet that it arrived, by when it was to. */
+  /** By an agency that has not said yet that it arrived, and all of the hub's, by when it was to. */
   ROUTED: 'routed',
+  /** Calls whose form has not come, by when it was to. */
+  FORMS: 'forms',
 } as const;
 export type ReferralList = (typeof REFERRAL_LISTS)[keyof typeof REFERRAL_LISTS];
 

@@ -26,11 +26,13 @@ const LEVEL_OF_SECTION_17 = 3;
 
 /**
  * What the hub may ask agencies for: by the newest decision that says so, before any by the level
- * of need, recorded since it was last opened. A section 47 purpose has a decider, a time and a rationale on record, or it is none.
+ * of need, recorded since it was last opened. A section 47 purpose has a decider, a time and a rationale on
+ * record, or it is none; a strategy discussion that decides against an enquiry ends that purpose.
  */
 export function purposeOf(referral: Referral): Purpose {
   const decision = standingDecisions(referral).findLast(
-    ({ kind, outcome }) => kind === 'SECTION_47' || outcome !== undefined,
+    ({ kind, outcome, strategy }) =>
+      kind === 'SECTION_47' || outcome !== undefined || strategy === 'NO_SECTION_47',
   );
   if (decision?.kind === 'SECTION_47') return 'CHILD_PROTECTION_S47';
   if (decision?.outcome !== undefined) return PURPOSE_OF[decision.outcome];

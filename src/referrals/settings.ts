@@ -25,6 +25,9 @@ export type RatingSettings = {
   readonly immediate: boolean;
 };
 
+/** Whoever rings or refers, by the code that their people's sign-in carries. */
+export type Organisation = { readonly agency: AgencyCode; readonly name: string };
+
 /** How a hub's front door works: local choices, none of them in code. */
 export type FrontDoorSettings = {
   /** Whose values these are, and where they are written down. */
@@ -34,8 +37,10 @@ export type FrontDoorSettings = {
   /** The team that new referrals come to. */
   readonly intakeTeam: TeamId;
   /** Behind a referral service: who passes cases on and gets them back, and the least level of need taken. */
-  readonly referralService?: { readonly name: string; readonly agency: AgencyCode };
+  readonly referralService?: Organisation;
   readonly takesFromLevel: 1 | 2 | 3 | 4;
+  /** Organisations that refer and are no source of their own, such as schools: by the code in their sign-in. */
+  readonly referringOrganisations: readonly Organisation[];
   /** How soon the form must follow a call. */
   readonly formDue: Allowance;
   readonly acknowledgeWithin: Allowance;
@@ -92,6 +97,14 @@ const rating = z.strictObject({
   immediate: z.boolean().default(false),
 });
 
+const organisation = z.strictObject({
+  name: z.string().min(1),
+  agency: z
+    .string()
+    .min(1)
+    .transform((text) => asId<AgencyCode>(text)),
+}) satisfies z.ZodType<Organisation>;
+
 const ONE_WORKING_DAY: Allowance = { workingDays: 1 };
 
 /** Values that the law sets, or that stand in the guide; a council's own replace them (domain guide §2.3). */
@@ -104,16 +117,9 @@ export const frontDoorSettings = z
       .string()
       .min(1)
       .transform((text) => asId<TeamId>(text)),
-    referralService: z
-      .strictObject({
-        name: z.string().min(1),
-        agency: z
-          .string()
-          .min(1)
-          .transform((text) => asId<AgencyCode>(text)),
-      })
-      .exactOptional(),
+    referralService: organisation.exactOptional(),
     takesFromLevel: z.literal([1, 2, 3, 4]).default(1),
+    referringOrganisations: z.array(organisation).default([]),
     formDue: allowance.default({ hours: 24, counted: 'CLOCK' }),
     acknowledgeWithin: allowance.default(ONE_WORKING_DAY),
     decideWithin: allowance.default(ONE_WORKING_DAY),
@@ -138,6 +144,7 @@ export const TRIAL_FRONT_DOOR: FrontDoorSettings = frontDoorSettings.parse({
   source: 'Values that are common elsewhere; a council sets its own',
   mode: 'FRONT_DOOR',
   intakeTeam: 'mash-north',
+  referringOrganisations: [{ agency: 'oakfield-school', name: 'Oakfield School' }],
   ratings: {
     RED: {
       says: 'A child may be at risk of significant harm now.',

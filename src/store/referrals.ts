@@ -107,7 +107,7 @@ const workers = ({ assignedTo, team }: Referral): readonly string[] => [
 
 function doorKeys(
   { receivedAt }: Referral,
-  { traces, referrer, checks, routings }: FrontDoor,
+  { traces, referrer, checks, routings, clocks }: FrontDoor,
   open: boolean,
 ): readonly ShelfKey[] {
   const shared = [...traces.children, ...traces.homes];
@@ -120,8 +120,13 @@ function doorKeys(
       : [keyIn(REFERRAL_LISTS.REFERRED, WHOSE.person(referrer.practitioner), receivedAt)]),
     ...owed.map(({ agency, dueAt }) => keyIn(REFERRAL_LISTS.OWED, WHOSE.agency(agency), dueAt)),
     ...waiting.flatMap(({ agency, dueAt }) =>
-      agency === undefined ? [] : [keyIn(REFERRAL_LISTS.ROUTED, WHOSE.agency(agency), dueAt)],
+      [WHOSE.hub, ...(agency === undefined ? [] : [WHOSE.agency(agency)])].map((whose) =>
+        keyIn(REFERRAL_LISTS.ROUTED, whose, dueAt),
+      ),
     ),
+    ...clocks
+      .filter((clock) => clock.kind === 'FORM' && isRunning(clock))
+      .map(({ dueAt }) => keyIn(REFERRAL_LISTS.FORMS, WHOSE.hub, dueAt)),
   ];
 }
 

@@ -35,9 +35,10 @@ export async function frontDoorHub() {
     ...hub,
     doors: desks,
     /** A call about a child of this name, and its reference. */
-    async call(family: string): Promise<ReferralId> {
+    async call(family: string, agency?: string): Promise<ReferralId> {
       const contact = {
-        referrer: { source: 'ANONYMOUS' },
+        referrer: agency === undefined ? { source: 'ANONYMOUS' } : { source: 'SCHOOL' },
+        ...(agency !== undefined && { agency }),
         children: [{ given: 'Kit', family, dateOfBirth: '2015-05-05' }],
         concern: 'He hits him.',
         immediateDanger: false,

@@ -11,7 +11,7 @@ const FILE = /* GraphQL */ `
     thresholds { level before }
     checks { agency required dueAt answered { how state } }
     chase { agency }
-    decisions { id kind outcome byName at rationale picture { id digest } unheard { agency state } despiteUnheard }
+    decisions { id kind outcome strategy byName at rationale picture { id digest } unheard { agency state } despiteUnheard }
     routings { id to agency name acknowledged { byName } }
     feedback { kind says }
     disagreements { id stage settled { how } }
@@ -135,6 +135,7 @@ export const FORM = {
 /** A call of the same school, before the form. */
 export const CALL = {
   referrer: { source: 'SCHOOL', name: 'Joanna Frost', contact: '01632 960001', protect: true },
+  agency: 'oakfield-school',
   children: [{ given: 'Alfie' }],
   concern: 'Bruises. The form follows.',
   immediateDanger: false,

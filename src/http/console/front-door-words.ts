@@ -7,6 +7,7 @@ import type {
   PrimaryNeed,
   ReferralOutcome,
   RouteKind,
+  StrategyOutcome,
 } from '../../domain/referral-decision.ts';
 import type { DangerAnswer, ReferralSource, ToldAgreement } from '../../domain/referral-form.ts';
 import type { Option } from './kit/fields.ts';
@@ -37,8 +38,14 @@ export const CHANNEL_WORDS: Words<Channel> = {
 export const DECISION_WORDS: Words<DecisionKind> = {
   OUTCOME: 'What becomes of the referral',
   STRATEGY_DISCUSSION: 'Hold a strategy discussion',
+  STRATEGY_OUTCOME: 'What the strategy discussion came to',
   SECTION_47: 'Enquire into suspected significant harm (Children Act 1989, section 47)',
   POLICE_SECTION_115: 'Share with the police (Crime and Disorder Act 1998, section 115)',
+};
+
+export const STRATEGY_WORDS: Words<StrategyOutcome> = {
+  SECTION_47: 'An enquiry under section 47 begins',
+  NO_SECTION_47: 'No enquiry under section 47',
 };
 
 export const OUTCOME_WORDS: Words<ReferralOutcome> = {
@@ -136,6 +143,7 @@ export const STEP_WORDS: Words<HistoryStep['act']> = {
   ANALYSE: 'Taken up for analysis',
   DECIDE_OUTCOME: 'Outcome decided',
   HOLD_STRATEGY_DISCUSSION: 'Strategy discussion called',
+  CONCLUDE_STRATEGY_DISCUSSION: 'Strategy discussion concluded',
   DECIDE_SECTION_47: 'Enquiry under section 47 decided',
   DECIDE_POLICE_SECTION_115: 'Sharing with the police decided',
   ROUTE: 'Passed on',

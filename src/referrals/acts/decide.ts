@@ -6,6 +6,7 @@ import type {
   PictureSeen,
   PrimaryNeed,
   ReferralOutcome,
+  StrategyOutcome,
   UnheardSource,
 } from '../../domain/referral-decision.ts';
 import type { Referral } from '../../domain/referral.ts';
@@ -19,6 +20,7 @@ import { restartClock, startClock, stopClocks } from './house.ts';
 export type DecideAsks = {
   readonly kind: DecisionKind;
   readonly outcome?: ReferralOutcome;
+  readonly strategy?: StrategyOutcome;
   readonly rationale: string;
   readonly need?: PrimaryNeed;
   readonly despiteUnheard?: string;
@@ -29,6 +31,7 @@ export type DecideAsks = {
 const ACT_OF: Readonly<Record<DecisionKind, ReferralAct>> = {
   OUTCOME: 'DECIDE_OUTCOME',
   STRATEGY_DISCUSSION: 'HOLD_STRATEGY_DISCUSSION',
+  STRATEGY_OUTCOME: 'CONCLUDE_STRATEGY_DISCUSSION',
   SECTION_47: 'DECIDE_SECTION_47',
   POLICE_SECTION_115: 'DECIDE_POLICE_SECTION_115',
 };
@@ -41,28 +44,42 @@ const WITHOUT_ACTION: ReadonlySet<ReferralOutcome> = new Set([
 /**
  * A decision with its decider, time, rationale and the sealed picture that was seen. Nothing is closed
  * without action, and nothing rated as little urgent, while a source that had to be heard was not, unless
- * the decider says why.
+ * the decider says why. A strategy discussion that comes to an enquiry under section 47 decides it in the same
+ * step, as a decision of its own.
  */
 export const decide: Act<DecideAsks> = (referral, asks, acting) => {
   refuseUnfit(referral, asks);
   const decision = decisionOf(referral, asks, acting);
   const { decisions } = frontDoorOf(referral);
   const changes = changesBy(referral, decision, acting);
+  const following = followingFrom(decision, decisions.length + 2);
   const decided = acted(referral, ACT_OF[asks.kind], acting, {
     ...changes,
-    frontDoor: { decisions: [...decisions, decision], ...changes.frontDoor },
+    frontDoor: { decisions: [...decisions, decision, ...following], ...changes.frontDoor },
   });
   return {
     referral: withPurpose(decided),
     reasons: [
       asks.kind,
       ...(asks.outcome ? [asks.outcome] : []),
+      ...(asks.strategy ? [asks.strategy] : []),
       ...(decision.despiteUnheard === undefined ? [] : ['DESPITE_UNHEARD_SOURCES']),
     ],
   };
 };
 
-function refuseUnfit(referral: Referral, { kind, outcome }: DecideAsks): void {
+/** The enquiry that a strategy discussion opens, by the same decider, at the same time and for the same reason. */
+function followingFrom(decision: Decision, number: number): readonly Decision[] {
+  const { strategy, ...same } = decision;
+  return strategy === 'SECTION_47' ? [{ ...same, id: `d${number}`, kind: 'SECTION_47' }] : [];
+}
+
+function refuseUnfit(referral: Referral, { kind, outcome, strategy }: DecideAsks): void {
+  if ((kind === 'STRATEGY_OUTCOME') !== (strategy !== undefined))
+    throw new Mistake(
+      'strategy',
+      'goes with the outcome of a strategy discussion, and nothing else.',
+    );
   if ((kind === 'OUTCOME') !== (outcome !== undefined))
     throw new Mistake('outcome', 'goes with a decision of the kind OUTCOME, and with no other.');
   if (kind === 'OUTCOME' && frontDoorOf(referral).ratings.length === 0)
@@ -73,12 +90,13 @@ function refuseUnfit(referral: Referral, { kind, outcome }: DecideAsks): void {
 }
 
 function decisionOf(referral: Referral, asks: DecideAsks, acting: Acting): Decision {
-  const { kind, outcome, need, seen } = asks;
+  const { kind, outcome, strategy, need, seen } = asks;
   return {
     ...acting.signed,
     id: `d${frontDoorOf(referral).decisions.length + 1}`,
     kind,
     ...(outcome && { outcome }),
+    ...(strategy && { strategy }),
     rationale: saying('rationale', asks.rationale),
     ...(seen && { picture: { id: seen.id, digest: seen.digest } }),
     ...hearingOf(referral, asks, acting),
@@ -113,7 +131,7 @@ const LEVEL_OF_SECTION_47 = 4;
 
 /** What else changes with a decision: clocks, and the level of need where it follows. */
 function changesBy(referral: Referral, decision: Decision, acting: Acting): Changes {
-  const { clocks, thresholds } = frontDoorOf(referral);
+  const { clocks } = frontDoorOf(referral);
   const { at } = acting.signed;
   switch (decision.kind) {
     case 'OUTCOME':
@@ -123,28 +141,35 @@ function changesBy(referral: Referral, decision: Decision, acting: Acting): Chan
       const clock = startClock(acting.house, 'STRATEGY_DISCUSSION', at, allow);
       return { frontDoor: { clocks: restartClock(clocks, clock) } };
     }
-    case 'SECTION_47': {
-      const allow = acting.house.settings.conferenceWithin;
-      const clock = startClock(acting.house, 'CHILD_PROTECTION_CONFERENCE', at, allow);
-      const setting = {
-        ...acting.signed,
-        level: LEVEL_OF_SECTION_47,
-        before: referral.threshold,
-        rationale: decision.rationale,
-      } as const;
-      return {
-        threshold: LEVEL_OF_SECTION_47,
-        frontDoor: {
-          clocks: restartClock(stopClocks(clocks, at, 'STRATEGY_DISCUSSION'), clock),
-          ...(referral.threshold < LEVEL_OF_SECTION_47 && {
-            thresholds: [...thresholds, setting],
-          }),
-        },
-      };
-    }
+    case 'STRATEGY_OUTCOME':
+      return decision.strategy === 'SECTION_47'
+        ? openedEnquiry(referral, decision, acting)
+        : { frontDoor: { clocks: stopClocks(clocks, at, 'STRATEGY_DISCUSSION') } };
+    case 'SECTION_47':
+      return openedEnquiry(referral, decision, acting);
     case 'POLICE_SECTION_115':
       return {};
   }
+}
+
+/**
+ * An enquiry under section 47 is at the highest level of need, and its conference is counted from the
+ * discussion or decision that opened it (Working Together to Safeguard Children 2023, chapter 3).
+ */
+function openedEnquiry(referral: Referral, { rationale }: Decision, acting: Acting): Changes {
+  const { clocks, thresholds } = frontDoorOf(referral);
+  const { house, signed } = acting;
+  const allow = house.settings.conferenceWithin;
+  const clock = startClock(house, 'CHILD_PROTECTION_CONFERENCE', signed.at, allow);
+  const before = referral.threshold;
+  const setting = { ...signed, level: LEVEL_OF_SECTION_47, before, rationale } as const;
+  return {
+    threshold: LEVEL_OF_SECTION_47,
+    frontDoor: {
+      clocks: restartClock(stopClocks(clocks, signed.at, 'STRATEGY_DISCUSSION'), clock),
+      ...(before < LEVEL_OF_SECTION_47 && { thresholds: [...thresholds, setting] }),
+    },
+  };
 }
 
 /** A decision stops what ran for it; an assessment is counted from the day the referral came. */

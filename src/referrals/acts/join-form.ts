@@ -1,22 +1,28 @@
 import type { FrontDoor } from '../../domain/front-door.ts';
 import type { PersonTraits } from '../../domain/person.ts';
-import type { ReferralForm } from '../../domain/referral-form.ts';
-import type { Referral } from '../../domain/referral.ts';
+import type { ReferralForm, Referrer } from '../../domain/referral-form.ts';
+import type { Referral, ThresholdLevel } from '../../domain/referral.ts';
 import { peopleJoined } from '../form/people-joined.ts';
 import { peopleOf } from '../form/people-of.ts';
 import { tracesOf } from '../form/traces.ts';
 import { frontDoorOf } from '../front-door-of.ts';
+import { withPurpose } from '../purpose.ts';
 import { acted, type Acted, type Acting } from './act.ts';
 import { ratingClocks } from './assess.ts';
 import { stopClocks } from './house.ts';
-import { agreementIn, reasonsOf, sender, unrated } from './receive.ts';
+import { agreementIn, levelOnArrival, reasonsOf, sender, unrated } from './receive.ts';
 
 /**
  * The form that a call announced. It speaks from now on; what the call said, and whom it named, stays in
  * the history, and whoever it named so that they can be known stays among the people. Danger that the form
  * tells of makes it the most urgent, and nothing that it says makes it less so.
  */
-export function joinForm(referral: Referral, form: ReferralForm, acting: Acting): Acted {
+export function joinForm(
+  referral: Referral,
+  form: ReferralForm,
+  acting: Acting,
+  passedOn?: { readonly level: ThresholdLevel },
+): Acted {
   const door = frontDoorOf(referral);
   const { signed, viewer } = acting;
   const people = peopleJoined(referral.people, peopleOf(form));
@@ -25,6 +31,7 @@ export function joinForm(referral: Referral, form: ReferralForm, acting: Acting)
   const joined = acted(referral, 'RECEIVE_FORM', acting, {
     ...urgency,
     people,
+    ...(passedOn && { threshold: passedOn.level }),
     concern: form.concerns,
     familyAgreement: agreementIn(form),
     says: saidBefore(referral),
@@ -32,15 +39,21 @@ export function joinForm(referral: Referral, form: ReferralForm, acting: Acting)
       form,
       referrer: {
         ...form.referrer,
+        ...callerOf(caller, form),
         ...sender(viewer, form),
         protect: caller.protect || form.referrer.protect,
       },
+      ...(passedOn && { thresholds: [...door.thresholds, levelOnArrival(acting, passedOn.level)] }),
       clocks: stopClocks(clocks, signed.at, 'FORM'),
       traces: tracesOf(people),
     },
   });
-  return { referral: joined, reasons: reasonsOf(form) };
+  return { referral: withPurpose(joined), reasons: reasonsOf(form) };
 }
+
+/** Whom the caller rang for, where the hub types their form in for them. */
+const callerOf = ({ agency }: Referrer, { referrer }: ReferralForm): Pick<Referrer, 'agency'> =>
+  agency === undefined || referrer.source === 'ANONYMOUS' ? {} : { agency };
 
 function urgencyOf(
   referral: Referral,

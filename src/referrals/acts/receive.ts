@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Clock } from '../../domain/clock.ts';
 import { instant, partialDate, type Instant, type PartialDate } from '../../domain/day.ts';
-import type { Channel, FrontDoor, HistoryStep } from '../../domain/front-door.ts';
+import type { Channel, FrontDoor, HistoryStep, ThresholdSetting } from '../../domain/front-door.ts';
 import { asId, type ReferralId } from '../../domain/ids.ts';
 import { Mistake } from '../../domain/mistake.ts';
 import type { Practitioner } from '../../domain/practitioner.ts';
@@ -16,6 +16,7 @@ import { tracesOf } from '../form/traces.ts';
 import { refuseNamedAnonymous } from '../form/whole-form.ts';
 import { frontDoorOf } from '../front-door-of.ts';
 import { withPurpose } from '../purpose.ts';
+import type { Organisation } from '../settings.ts';
 import type { Acted, Acting } from './act.ts';
 import { startClock, type House } from './house.ts';
 
@@ -44,6 +45,8 @@ export type ContactGiven = {
   readonly referrer: Given<Omit<Referrer, 'practitioner' | 'agency'>> & {
     readonly source: Referrer['source'];
   };
+  /** The organisation that the caller rings for; the form is taken from its people. */
+  readonly agency?: string | null;
   readonly children: readonly PersonGiven[];
   readonly concern: string;
   readonly immediateDanger: boolean;
@@ -57,8 +60,9 @@ export type ContactGiven = {
 export function receiveCall(id: ReferralId, given: ContactGiven, acting: Acting): Acted {
   const { house, signed } = acting;
   const receivedAt = receivedOn(given.receivedAt, signed.at);
-  const referrer = referrerOf(given.referrer, given.referrer.source);
-  refuseNamedAnonymous(referrer);
+  const said = referrerOf(given.referrer, given.referrer.source);
+  refuseNamedAnonymous(said);
+  const referrer = { ...said, ...callerFor(given, acting) };
   const children = childrenOf(given.children, { today: dayOf(signed.at), draft: false });
   const formDue = startClock(house, 'FORM', receivedAt, house.settings.formDue);
   const referral = newReferral(id, acting, {
@@ -72,6 +76,30 @@ export function receiveCall(id: ReferralId, given: ContactGiven, acting: Acting)
     clocks: given.formExpected ? [formDue] : [],
   });
   return { referral, reasons: given.immediateDanger ? ['IMMEDIATE_DANGER'] : [] };
+}
+
+/** Whom the caller rings for, by the code that their people sign in with. */
+function callerFor({ agency, referrer }: ContactGiven, acting: Acting): Pick<Referrer, 'agency'> {
+  if (agency === undefined || agency === null || agency === '') return {};
+  if (referrer.source === 'ANONYMOUS')
+    throw new Mistake('form.referrer', 'is anonymous, so nothing may be said of who it is.');
+  const known = organisationsOf(acting).find(({ agency: code }) => code === agency);
+  if (!known) throw new Mistake('agency', 'is no organisation that refers to this hub.');
+  return { agency: known.agency };
+}
+
+/** Everybody who rings or refers as far as this hub knows of them, each once. */
+export function organisationsOf({
+  house: { settings },
+  agencies,
+}: Pick<Acting, 'house' | 'agencies'>): readonly Organisation[] {
+  const { referralService, referringOrganisations } = settings;
+  const all = [
+    ...(referralService ? [referralService] : []),
+    ...referringOrganisations,
+    ...agencies.map(({ code, name }) => ({ agency: code, name })),
+  ];
+  return [...new Map(all.map((one) => [one.agency, one])).values()];
 }
 
 /** A call is written down within the week. */
@@ -169,12 +197,12 @@ function newReferral(id: ReferralId, acting: Acting, beginning: Beginning): Refe
 }
 
 function doorOf(
-  { house, signed }: Acting,
+  acting: Acting,
   { channel, status, receivedAt, referrer, form, clocks, level, danger }: Beginning,
 ): FrontDoor {
+  const { house, signed } = acting;
   const act = channel === 'TELEPHONE' ? 'RECORD_CONTACT' : 'SUBMIT_FORM';
   const step: HistoryStep = { ...signed, act, to: status, version: 1 };
-  const passedOn = { ...signed, level: level ?? LEAST_LEVEL, rationale: 'As it was passed on.' };
   return {
     ...frontDoorOf({}),
     channel,
@@ -185,10 +213,17 @@ function doorOf(
       ...statutoryClocks(house, receivedAt, referrer),
       ...(danger ? clocksOfRating(house, unrated(danger), receivedAt) : []),
     ],
-    thresholds: level === undefined ? [] : [passedOn],
+    thresholds: level === undefined ? [] : [levelOnArrival(acting, level)],
     history: [step],
   };
 }
+
+/** The level at which a referral service passes a case on. */
+export const levelOnArrival = ({ signed }: Acting, level: ThresholdLevel): ThresholdSetting => ({
+  ...signed,
+  level,
+  rationale: 'As it was passed on.',
+});
 
 /** Where there is danger the clock of the most urgent rating does not wait for somebody to rate. */
 function clocksOfRating(house: House, rag: RagRating, from: Instant): readonly Clock[] {

@@ -13,6 +13,8 @@ import type { ReferralLists } from '../ports.ts';
 import { fileOf } from '../reading/file-of.ts';
 import type { FrontDoorSettings } from '../settings.ts';
 import type { SnapshotVault } from '../snapshot-vault.ts';
+import { contactTaken, formsAwaited, receiptsAwaited } from './awaited.ts';
+import { frontDoorHouse } from './house.ts';
 import { acknowledgeRouting, assignReferral, reopenReferral } from './assignment.ts';
 import type { FrontDoorBooks } from './books.ts';
 import { changing } from './change.ts';
@@ -37,13 +39,17 @@ export async function frontDoorDesks(parts: FrontDoorParts) {
   const house = { settings, calendar: calendarOf(settings.workingHours) };
   const books: FrontDoorBooks = { referrals, pictures, drafts: await shelf(DRAFTS), house };
   return {
+    frontDoor: frontDoorHouse(books),
     recordContact: recordContact(books),
+    contactTaken: contactTaken(books),
     saveDraft: saveDraft(books),
     drafts: listDrafts(books),
     submitReferral: submitReferral(books),
     ownContacts: ownContacts(books),
     worklist: worklist(books),
     chaseList: chaseList(books),
+    formsAwaited: formsAwaited(books),
+    receiptsAwaited: receiptsAwaited(books),
     repeatContacts: repeatContacts(books),
     routedToUs: routedToUs(books),
     rateReferral: changing('RATE_REFERRAL', books, rate),

@@ -144,7 +144,7 @@ export const routedToUs = ({
 }: FrontDoorBooks): Desk<DeskAsks, readonly PassedOn[]> => ({
   kind: 'ROUTED_TO_US',
   answer: async (_asks, { viewer, mayKnowOf, naming }) => {
-    if (!receives(viewer, house.settings)) throw new Fault('NOT_AVAILABLE');
+    if (!receives(viewer, house.settings)) return [];
     const sent = { list: REFERRAL_LISTS.ROUTED, whose: WHOSE.agency(viewer.agency), first: MOST };
     const { found } = await knowable(referrals, sent, mayKnowOf);
     naming(found.flatMap(peopleOf));

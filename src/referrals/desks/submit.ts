@@ -13,7 +13,7 @@ import type { Draft } from '../drafts.ts';
 import { checkForm, type FormGiven } from '../form/check-form.ts';
 import { wholeForm } from '../form/whole-form.ts';
 import { frontDoorOf } from '../front-door-of.ts';
-import { isHubStaff, works } from '../reading/works.ts';
+import { isHubStaff } from '../reading/works.ts';
 import type { FrontDoorSettings } from '../settings.ts';
 import { stepFrom } from '../status-machine.ts';
 import type { FrontDoorBooks } from './books.ts';
@@ -55,7 +55,7 @@ async function take(
   const referral =
     contact === undefined
       ? await openReferral(books, visit, form, { draft, level })
-      : await joinContact(books, visit, form, contact);
+      : await joinContact(books, visit, { form, level }, contact);
   if (draft) await markSent(books, draft, referral.id);
   return referral;
 }
@@ -98,45 +98,46 @@ async function openReferral(
 }
 
 /**
- * The call that announced the form. Its reference was told to whoever rang, and nobody guesses it, so it
- * lets a form in; nothing comes out. A reference that nobody has is told apart by nothing.
+ * The call that announced the form. Who has its reference is not enough: a form comes from those who rang, or
+ * through whoever took their call. Nothing comes out; a reference that nobody has is told apart by nothing.
  */
 async function joinContact(
   books: FrontDoorBooks,
   visit: DeskVisit,
-  form: ReferralForm,
+  { form, level }: { readonly form: ReferralForm } & Pick<Sending, 'level'>,
   contact: ReferralId,
 ): Promise<Referral> {
+  const passedOn = level === undefined ? undefined : { level };
   const referral = await books.referrals.get(contact);
   if (!referral) throw noCall();
   const acting = actingOf(books, visit);
   return changeNewest(books, visit, referral, (newest) => {
     if (!mayJoin(newest, visit)) throw noCall();
-    return joinForm(newest, form, acting);
+    return joinForm(newest, form, acting, passedOn);
   });
 }
 
 const noCall = (): Mistake => new Mistake('contact', 'is no call that waits for its form.');
 
 /**
- * Hub staff while the referral takes a form, where they work it and do not know the family. Whoever refers
- * while the form is awaited, unless it is known that somebody else rang.
+ * Whoever took the call, while the referral takes a form and they do not know the family: nobody else of the hub
+ * puts words into a call that they did not hear. Of those who refer, whom the caller rang for, while it is awaited.
  */
 function mayJoin(referral: Referral, { viewer, mayKnowOf }: DeskVisit): boolean {
-  const { form, referrer } = frontDoorOf(referral);
+  const { form, referrer, history } = frontDoorOf(referral);
   if (form || referral.conflictsDeclared.includes(viewer.id)) return false;
   if (isHubStaff(viewer))
     return (
-      works(viewer, referral) &&
+      history.some(({ act, by }) => act === 'RECORD_CONTACT' && by === viewer.id) &&
       mayKnowOf(referral) &&
       stepFrom(referral.status, 'RECEIVE_FORM') !== undefined
     );
   return referral.status === 'AWAITING_MARF' && rang(viewer, referrer);
 }
 
+/** A caller of whom nothing is known, or who stays unknown, sends nothing here by signing in. */
 const rang = ({ id, agency }: Practitioner, referrer: Referrer): boolean =>
-  (referrer.agency ?? agency) === agency &&
-  (referrer.agency !== undefined || (referrer.practitioner ?? id) === id);
+  referrer.agency === agency || referrer.practitioner === id;
 
 /** Kept for the sake of a second sending alone, so somebody else's saving of it in between changes nothing. */
 async function markSent(

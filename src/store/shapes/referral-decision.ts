@@ -7,6 +7,7 @@ import {
   REFERRAL_OUTCOMES,
   PRIMARY_NEEDS,
   ROUTE_KINDS,
+  STRATEGY_OUTCOMES,
   type Decision,
   type Disagreement,
   type Feedback,
@@ -31,6 +32,7 @@ export const decision = z.strictObject({
   id: text,
   kind: z.enum(DECISION_KINDS),
   outcome: z.enum(REFERRAL_OUTCOMES).exactOptional(),
+  strategy: z.enum(STRATEGY_OUTCOMES).exactOptional(),
   rationale: text,
   picture: z
     .strictObject({ id: text, digest: id<Sha256>() } satisfies Record<keyof PictureSeen, z.ZodType>)
