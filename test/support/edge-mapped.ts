@@ -6,6 +6,7 @@ import { readEdgeSettings } from '../../src/edge/program/settings.ts';
 import { openReader } from '../../src/edge/readers/open-reader.ts';
 import { gather } from '../../src/edge/records/gather.ts';
 import { gatheredBooks } from '../../src/edge/records/gathered-books.ts';
+import { referring } from '../../src/edge/records/reference.ts';
 import type { EdgeFolder } from '../unit/edge-records/edge-folder.ts';
 
 const entryId = z.tuple([z.string(), z.string(), z.string()]);
@@ -16,16 +17,51 @@ export async function mapped(edge: EdgeFolder) {
   if (!settings) throw new Error(`The sample cannot be used: ${JSON.stringify(faults)}`);
   const { mapping, mappingHome, mappingFile, holder, limits } = settings;
   const reader = await openReader(mapping.source, mappingHome);
+  const own = ownIds();
   const { gathered, met } = await gather({
     mapping,
     holder,
     reader,
     limits,
-    refer: (kind, id) => (kind === 'RECORD' ? id : entryId.parse(JSON.parse(id))[2]),
+    refer: own.refer,
     file: mappingFile,
   });
   const card = { contract: '1.0', asOf: asId<never>(''), window: {}, area: '', freshness: '' };
-  return { books: gatheredBooks(gathered, { ...card, categories: [] }), holder, met };
+  const books = gatheredBooks(gathered, { ...card, categories: [] });
+  return { books: own.books(books), holder, met };
+}
+
+/** References as an edge makes them, and books that are asked, and answer, by the agency's own ids instead. */
+function ownIds() {
+  const refer = referring(new Uint8Array(32));
+  const ids = new Map<string, string>();
+  const idOf = <Id extends string>(reference: Id) => asId<Id>(ids.get(reference) ?? '');
+  const told = (holdings: readonly HoldingId[]) =>
+    holdings.map((id) => asId<HoldingId>(refer('RECORD', id)));
+  return {
+    refer: (kind: 'RECORD' | 'ENTRY', id: string) => {
+      const reference = refer(kind, id);
+      ids.set(reference, kind === 'RECORD' ? id : entryId.parse(JSON.parse(id))[2]);
+      return reference;
+    },
+    books: (books: AgencyBooks): AgencyBooks => ({
+      card: () => books.card(),
+      people: () => books.people().map((one) => ({ ...one, holding: idOf(one.holding) })),
+      relationships: async (holdings) =>
+        (await books.relationships(told(holdings))).map(({ holding, person, relatives }) => ({
+          holding: idOf(holding),
+          person,
+          relatives: relatives.map((one) =>
+            one.holding === undefined ? one : { ...one, holding: idOf(one.holding) },
+          ),
+        })),
+      entries: async (holdings, categories, period) =>
+        (await books.entries(told(holdings), categories, period)).map(({ holding, entry }) => ({
+          holding: idOf(holding),
+          entry: { ...entry, id: idOf(entry.id) },
+        })),
+    }),
+  };
 }
 
 const byId = <Item>(items: readonly Item[], idOf: (item: Item) => string) =>

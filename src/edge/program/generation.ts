@@ -1,7 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { categoriesOf } from '../../domain/agency.ts';
 import { instant } from '../../domain/day.ts';
-import { personIndex } from '../../matching/person-index.ts';
 import type { Mandate } from '../../sharing/ports.ts';
 import type { BooksCard } from '../books.ts';
 import { contractSchema, MandateMissing } from '../contract-schema.ts';
@@ -11,7 +10,7 @@ import { NotInContract } from '../person-query.ts';
 import { openReader } from '../readers/open-reader.ts';
 import type { FaultsMet, TableCount } from '../records/faults-met.ts';
 import { gather } from '../records/gather.ts';
-import { everybody, gatheredBooks } from '../records/gathered-books.ts';
+import { gatheredBooks, gatheredIndex } from '../records/gathered-books.ts';
 import { referring } from '../records/reference.ts';
 import { preview, type Preview } from './preview.ts';
 import type { EdgeSettings } from './settings.ts';
@@ -71,7 +70,7 @@ export async function openGeneration(settings: GenerationSettings): Promise<Gene
   const options = { mapping, holder, reader, limits, refer, file: mappingFile };
   const { gathered, met } = await gather(options);
   const books = talliedBooks(gatheredBooks(gathered, cardOf(settings, asOf, met.skipped)));
-  const index = personIndex(everybody(gathered), settings.model);
+  const index = gatheredIndex(gathered, settings.model);
   const execute = executor(contractSchema(books, talliedFinder(index.find)));
   const reading: Reading = {
     ...(stamp === undefined ? {} : { stamp }),

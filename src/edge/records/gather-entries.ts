@@ -3,12 +3,13 @@ import { readEntry } from '../mapping/read-entry.ts';
 import { needed, placeOf } from '../mapping/telling.ts';
 import type { AfterPeople } from './gather-people.ts';
 import type { Gathered } from './gathered.ts';
+import { Numbered } from './numbered.ts';
 
 /** What is held about each record's person. An id that stands twice in a record is taken once. */
 export async function gatherEntries(gathered: Gathered, by: AfterPeople): Promise<void> {
   const { mapping, holder, readDate, pass, limits } = by;
   const within = withinEntry(limits);
-  const seen = new Set<string>();
+  const seen = new Numbered();
   for (const [nth, part] of mapping.entries.entries()) {
     const of = needed(part.of, 'of');
     const read = readEntry(part, holder, readDate);
@@ -22,11 +23,10 @@ export async function gatherEntries(gathered: Gathered, by: AfterPeople): Promis
         return false;
       }
       const reference = gathered.refer('ENTRY', JSON.stringify([part.table, id, entry.id]));
-      if (seen.has(reference)) {
+      if (seen.enter(reference) === undefined) {
         tell('DUPLICATE_ID', 'ROW_SKIPPED', placeOf(part.id, 'id'));
         return false;
       }
-      seen.add(reference);
       const kept = within({ ...entry, id: reference });
       if (kept) gathered.entries.put(whose, kept);
       return true;

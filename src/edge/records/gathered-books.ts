@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { EntryCategory } from '../../domain/agency.ts';
-import type { HoldingId } from '../../domain/ids.ts';
+import { asId, type HoldingId } from '../../domain/ids.ts';
+import type { PersonTraits } from '../../domain/person.ts';
 import type { Period } from '../../domain/sharing.ts';
-import type { HoldingEntry, HoldingRelations, NamedRelative } from '../../sharing/ports.ts';
+import type { Model } from '../../matching/model.ts';
+import { type IndexCandidate, personIndex } from '../../matching/person-index.ts';
+import type {
+  Candidate,
+  HoldingEntry,
+  HoldingRelations,
+  NamedRelative,
+} from '../../sharing/ports.ts';
 import type { AgencyBooks, BooksCard, KnownPerson } from '../books.ts';
+import type { Finder } from '../contract-schema.ts';
 import type { Gathered, Tie } from './gathered.ts';
 import { mayTouch } from './period.ts';
 
@@ -23,14 +32,47 @@ export function gatheredBooks(gathered: Gathered, card: BooksCard): AgencyBooks 
 
 /** Everybody whose record can be used, one at a time: all at once they would fill the memory. */
 export function* everybody(gathered: Gathered): Generator<KnownPerson> {
+  for (const [row, traits] of usableRows(gathered))
+    yield { holding: gathered.holdingOf(row), version: versionOf(traits), traits };
+}
+
+function* usableRows(gathered: Gathered): Generator<readonly [row: number, traits: PersonTraits]> {
   for (let row = 0; row < gathered.count(); row += 1) {
     const [traits] = gathered.isUsable(row) ? gathered.people.of(row) : [];
-    if (!traits) continue;
-    const version = createHash('sha256').update(JSON.stringify(traits)).digest('base64url');
-    yield { holding: gathered.holdingOf(row), version: version.slice(0, VERSION_LENGTH), traits };
+    if (traits) yield [row, traits];
   }
 }
+
+/** Changes whenever what the record says of its person does. */
+const versionOf = (traits: PersonTraits): string =>
+  createHash('sha256').update(JSON.stringify(traits)).digest('base64url').slice(0, VERSION_LENGTH);
 const VERSION_LENGTH = 16;
+
+/** The index knows records by their number; references and versions are made of those that were found alone. */
+export function gatheredIndex(
+  gathered: Gathered,
+  model: Model,
+): { readonly people: number; readonly find: Finder } {
+  const index = personIndex(numbered(gathered), model);
+  const found = ({ holding, match }: IndexCandidate): readonly Candidate[] => {
+    const row = Number(holding);
+    const [traits] = gathered.people.of(row);
+    if (!traits) return [];
+    return [{ holding: gathered.holdingOf(row), version: versionOf(traits), match }];
+  };
+  return {
+    people: index.people,
+    find: (traits, options) => {
+      const { tooVague, candidates } = index.find(traits, options);
+      return { tooVague, candidates: candidates.flatMap(found) };
+    },
+  };
+}
+
+function* numbered(gathered: Gathered): Generator<KnownPerson> {
+  for (const [row, traits] of usableRows(gathered))
+    yield { holding: asId(String(row)), version: '', traits };
+}
 
 function relationsOf(gathered: Gathered, holding: HoldingId): readonly HoldingRelations[] {
   const row = gathered.rowHeldAs(holding);

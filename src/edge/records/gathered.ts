@@ -3,6 +3,7 @@ import type { HeldEntry } from '../../domain/entry.ts';
 import { asId, type HoldingId } from '../../domain/ids.ts';
 import type { PersonTraits } from '../../domain/person.ts';
 import type { RelationshipKind } from '../../domain/relationship.ts';
+import { Numbered } from './numbered.ts';
 import type { Referring } from './reference.ts';
 import { Shelf } from './shelf.ts';
 
@@ -35,31 +36,23 @@ export type Gathered = {
 };
 
 export function newlyGathered(refer: Referring): Gathered {
-  const holdings: HoldingId[] = [];
-  const rows = new Map<string, number>();
+  const held = new Numbered();
   const spoilt = new Set<number>();
   const usable = (row: number | undefined) =>
     row === undefined || spoilt.has(row) ? undefined : row;
-  const holdingFor = (id: string) => asId<HoldingId>(refer('RECORD', id));
   return {
     people: new Shelf<PersonTraits>(JSON.parse),
     ties: new Shelf<Tie>(JSON.parse),
     entries: new Shelf<HeldEntry>(JSON.parse),
-    count: () => holdings.length,
-    rowOf: (id) => usable(rows.get(holdingFor(id))),
-    rowHeldAs: (holding) => usable(rows.get(holding)),
-    holdingOf: (row) => holdings[row] ?? asId(''),
+    count: () => held.count,
+    rowOf: (id) => usable(held.numberOf(refer('RECORD', id))),
+    rowHeldAs: (holding) => usable(held.numberOf(holding)),
+    holdingOf: (row) => asId(held.at(row)),
     isUsable: (row) => !spoilt.has(row),
     refer,
-    enter: (id) => {
-      const holding = holdingFor(id);
-      if (rows.has(holding)) return undefined;
-      rows.set(holding, holdings.length);
-      holdings.push(holding);
-      return holdings.length - 1;
-    },
+    enter: (id) => held.enter(refer('RECORD', id)),
     spoil: (id) => {
-      const row = rows.get(holdingFor(id));
+      const row = held.numberOf(refer('RECORD', id));
       if (row !== undefined) spoilt.add(row);
     },
   };

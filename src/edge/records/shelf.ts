@@ -1,12 +1,15 @@
+import { Skeletons } from './skeletons.ts';
+
 const CHUNK_BYTES = 4 * 1024 * 1024;
 const NOTHING = -1;
 
 /**
- * Keeps many small values under numbered rows, as JSON in a few large buffers: a million people as objects
- * would fill the memory that the whole edge may have. Values of a row come back in the order they were put.
+ * Keeps many small values under numbered rows, as what JSON makes of them in a few large buffers: a million
+ * people as objects would fill the memory that the whole edge may have. Values of a row come back in the order they were put.
  */
 export class Shelf<Value> {
   readonly #read: (json: string) => Value;
+  readonly #skeletons = new Skeletons();
   readonly #chunks: Buffer[] = [];
   #room = 0;
   #count = 0;
@@ -25,19 +28,19 @@ export class Shelf<Value> {
   }
 
   put(row: number, value: Value): void {
-    const json = Buffer.from(JSON.stringify(value));
+    const kept = Buffer.from(this.#skeletons.flesh(JSON.stringify(value)));
     const at = this.#count;
     this.#makeRoom(row, at);
-    if (json.length > this.#room) {
-      this.#room = Math.max(CHUNK_BYTES, json.length);
+    if (kept.length > this.#room) {
+      this.#room = Math.max(CHUNK_BYTES, kept.length);
       this.#chunks.push(Buffer.allocUnsafeSlow(this.#room));
     }
     const chunk = this.#chunks.at(-1) ?? Buffer.alloc(0);
     const offset = chunk.length - this.#room;
-    json.copy(chunk, offset);
-    this.#room -= json.length;
+    kept.copy(chunk, offset);
+    this.#room -= kept.length;
     this.#starts[at] = (this.#chunks.length - 1) * 2 ** 32 + offset;
-    this.#lengths[at] = json.length;
+    this.#lengths[at] = kept.length;
     this.#before[at] = this.#newest[row] ?? NOTHING;
     this.#newest[row] = at;
     this.#count += 1;
@@ -58,7 +61,8 @@ export class Shelf<Value> {
     const start = this.#starts[at] ?? 0;
     const chunk = this.#chunks[Math.floor(start / 2 ** 32)] ?? Buffer.alloc(0);
     const offset = start % 2 ** 32;
-    return this.#read(chunk.toString('utf8', offset, offset + (this.#lengths[at] ?? 0)));
+    const kept = chunk.toString('utf8', offset, offset + (this.#lengths[at] ?? 0));
+    return this.#read(this.#skeletons.json(kept));
   }
 
   #makeRoom(row: number, at: number): void {
