@@ -89,25 +89,40 @@ const isOn = (
 ): boolean => from <= day && (until === undefined || day <= until);
 
 /**
- * What these records come to. An authorised override stands. Otherwise whoever said anything is heard by
- * what they said last, and one who refuses or has withdrawn is not outvoted by another who agrees, nor by a
- * note that somebody was, or was not, asked. That no agreement is needed is nothing to note: going without is
- * an override, with its reason and its second person.
+ * What these records come to, oldest first. An authorised override stands. Otherwise whoever said anything is
+ * heard by what they said last, and one who refuses or has withdrawn is not outvoted by another who agrees, nor
+ * by a note that somebody was, or was not, asked. A no that names nobody holds until somebody who may
+ * agrees anew. A yes that was said before a no does not answer it, whenever it is written down. That no agreement
+ * is needed is nothing to note: going without is an override, with its reason and its second person.
  */
 export function agreementAmong(records: readonly FamilyAgreementRecord[]): FamilyAgreement {
   if (records.some(isAuthorised)) return 'OVERRIDDEN';
-  const lastWords = new Map(
-    records
-      .filter(({ state }) => state !== 'OVERRIDDEN')
-      .map((record) => [speakerOf(record), record.state]),
-  );
-  const said = new Set(lastWords.values());
+  const lastWords = new Map<Speaker, FamilyAgreementRecord>();
+  for (const record of records.filter(({ state }) => state !== 'OVERRIDDEN')) {
+    const speaker = speakerOf(record);
+    if (answers(record, lastWords.get(speaker))) lastWords.set(speaker, record);
+    if (record.state === 'GIVEN' && record.givenBy && answers(record, lastWords.get(THE_FAMILY)))
+      lastWords.delete(THE_FAMILY);
+  }
+  const said = new Set([...lastWords.values()].map(({ state }) => state));
   return WEIGHTIEST_FIRST.find((state) => said.has(state)) ?? 'NOT_SOUGHT';
 }
 
-/** Where nobody is named, a withdrawal is the family's, and everything else is said by nobody. */
-const speakerOf = ({ givenBy, state }: FamilyAgreementRecord) =>
-  givenBy ?? (state === 'WITHDRAWN' ? 'THE_FAMILY' : 'NOBODY');
+const THE_FAMILY = 'THE_FAMILY';
+const NOBODY = 'NOBODY';
+type Speaker = PersonRef | typeof THE_FAMILY | typeof NOBODY;
+
+/** A no that names nobody is the family's; a note that somebody was, or was not, asked is nobody's word. */
+function speakerOf({ givenBy, state }: FamilyAgreementRecord): Speaker {
+  if (state === 'WITHDRAWN' || state === 'REFUSED') return givenBy ?? THE_FAMILY;
+  return state === 'GIVEN' ? (givenBy ?? NOBODY) : NOBODY;
+}
+
+/** Whether what is written down later was said later too. A no counts either way. */
+const answers = (
+  { state, from }: FamilyAgreementRecord,
+  earlier: FamilyAgreementRecord | undefined,
+): boolean => earlier === undefined || state !== 'GIVEN' || earlier.from <= from;
 
 const isAuthorised = ({ state, override, recordedBy }: FamilyAgreementRecord) =>
   state === 'OVERRIDDEN' &&

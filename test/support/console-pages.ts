@@ -24,6 +24,7 @@ export const pagesUnderTest: readonly PageUnderTest[] = [
   { name: 'the family’s agreement', path: '/console/referrals/R-2026-0417/agreement' },
   { name: 'what the family said', path: '/console/referrals/R-2026-0417/agreement/said' },
   { name: 'going without agreement', path: '/console/referrals/R-2026-0417/agreement/override' },
+  { name: 'a withdrawal of everything', path: '/console/referrals/R-2026-0417/agreement/withdraw' },
   { name: 'a withdrawal', path: '/console/referrals/R-2026-0417/agreement/withdraw/a1' },
   { name: 'an authorisation', path: '/console/referrals/R-2026-0417/agreement/authorise/a2' },
   { name: 'an emergency', path: '/console/emergency' },
@@ -44,12 +45,19 @@ export const pagesUnderTest: readonly PageUnderTest[] = [
   { name: 'a picture with nothing in it', path: '/console/referrals/R-EMPTY' },
   { name: 'a refusal', path: '/console/referrals/R-NOBODY' },
   { name: 'a fault', path: '/console/referrals/R-FAULT' },
+  { name: 'the help page', path: '/console/help' },
+  { name: 'a page that is not there', path: '/console/nothing' },
+];
+
+/** Pages that anybody sees without being signed in. */
+export const signedOutPages: readonly PageUnderTest[] = [
+  { name: 'the sign-in page', path: '/console/sign-in' },
+  { name: 'the page after signing in', path: '/console/sign-in/welcome?to=/console/nothing' },
   { name: 'the page after signing out', path: '/console/signed-out' },
   { name: 'the page after a time-out', path: '/console/timed-out' },
-  { name: 'the help page', path: '/console/help' },
+  { name: 'the help page for everybody', path: '/console/help' },
   { name: 'the accessibility statement', path: '/console/accessibility' },
   { name: 'the page that says nothing', path: '/console/away' },
-  { name: 'a page that is not there', path: '/console/nothing' },
 ];
 
 /** Signs in as a persona of the trial, by clicks alone. */

@@ -53,6 +53,15 @@ type FaultIn = (
 
 const isChild = ({ part }: ReferralPerson) => part === 'SUBJECT' || part === 'CHILD';
 
+/** Everybody of these for whom this person's word counts: themselves, and the children where they are a parent or carer. */
+export const spokenForBy = (
+  speaker: ReferralPerson,
+  people: readonly ReferralPerson[],
+): readonly PersonRef[] =>
+  people
+    .filter((one) => one.ref === speaker.ref || (speaker.part === 'PARENT_CARER' && isChild(one)))
+    .map(({ ref }) => ref);
+
 const FAULT_IN: Readonly<Record<Capacity, FaultIn>> = {
   PARENTAL_RESPONSIBILITY: (giver, others) => {
     if (giver.part !== 'PARENT_CARER') return 'is that of a parent or carer of this referral.';

@@ -1,9 +1,10 @@
 import type { FamilyAgreementRecord } from '../../domain/family-agreement.ts';
-import type { PersonRef, ReferralId } from '../../domain/ids.ts';
+import type { ReferralId } from '../../domain/ids.ts';
 import { Mistake } from '../../domain/mistake.ts';
-import type { Referral } from '../../domain/referral.ts';
+import type { Referral, ReferralPerson } from '../../domain/referral.ts';
 import type { Desk } from '../../sharing/desk.ts';
 import type { GovernanceBooks } from '../books.ts';
+import { spokenForBy } from './capacity.ts';
 import { keepRecords, referralAt } from './change-referral.ts';
 
 type Asks = {
@@ -23,24 +24,41 @@ export const withdrawAgreement = ({
   answer: async ({ agreement, withdrawnBy }, visit) => {
     const referral = referralAt(visit);
     const before = referral.familyAgreementRecords ?? [];
-    const reach = withdrawn(referral, agreement ?? undefined);
-    const speaker = speakerIn(referral, withdrawnBy ?? undefined) ?? reach.givenBy;
-    const record: FamilyAgreementRecord = {
+    const { givenBy, ...reach } = withdrawn(referral, agreement ?? undefined);
+    const speaker = speakerIn(referral, withdrawnBy ?? givenBy);
+    const records = saidBy(speaker, reach, referral).map((said): FamilyAgreementRecord => ({
       ...reach,
+      ...said,
       id: newId(),
       state: 'WITHDRAWN',
-      ...(speaker && { givenBy: speaker }),
       from: visit.facts.today,
       recordedBy: visit.viewer.id,
       recordedAt: visit.askedAt,
-    };
-    return keepRecords(referrals, visit, [...before, record], ['WITHDRAWN']);
+    }));
+    return keepRecords(referrals, visit, [...before, ...records], ['WITHDRAWN']);
   },
 });
 
+/**
+ * A no is never turned away. It is theirs for those whom they may speak for, and nobody outvotes it; for anybody
+ * else it is the family's, until somebody who may agrees anew.
+ */
+function saidBy(
+  speaker: ReferralPerson | undefined,
+  { about }: Pick<Withdrawn, 'about'>,
+  { people }: Referral,
+): readonly Pick<FamilyAgreementRecord, 'about' | 'givenBy'>[] {
+  if (!speaker) return [{ about }];
+  const theirs = spokenForBy(speaker, people).filter((ref) => about.includes(ref));
+  return [
+    ...(theirs.length > 0 ? [{ about: theirs, givenBy: speaker.ref }] : []),
+    ...(theirs.length < about.length ? [{ about }] : []),
+  ];
+}
+
 type Withdrawn = Pick<FamilyAgreementRecord, 'about' | 'categories' | 'agencies' | 'givenBy'>;
 
-/** A withdrawal reaches as far as what is withdrawn, and lasts until whoever withdrew agrees anew. */
+/** A withdrawal reaches as far as what is withdrawn. */
 function withdrawn({ people, familyAgreementRecords = [] }: Referral, id?: string): Withdrawn {
   if (id === undefined) return { about: people.map(({ ref }) => ref) };
   const record = familyAgreementRecords.find((one) => one.id === id);
@@ -55,9 +73,9 @@ function withdrawn({ people, familyAgreementRecords = [] }: Referral, id?: strin
   };
 }
 
-function speakerIn({ people }: Referral, ref: string | undefined): PersonRef | undefined {
+function speakerIn({ people }: Referral, ref: string | undefined): ReferralPerson | undefined {
   if (ref === undefined) return undefined;
   const person = people.find((one) => one.ref === ref);
   if (!person) throw new Mistake('withdrawnBy', 'is not of this referral.');
-  return person.ref;
+  return person;
 }

@@ -7,7 +7,7 @@ import { hubPage } from './hub-page.ts';
 import { ACT_FORMS } from './acts/acts.ts';
 import { agreementPage } from './agreement/agreement-page.ts';
 import { overrideForm, saidForm } from './agreement/agreement-forms.ts';
-import { authoriseForm, withdrawForm } from './agreement/entry-forms.ts';
+import { authoriseForm, withdrawAllForm, withdrawForm } from './agreement/entry-forms.ts';
 import { emergencyForm } from './emergency-form.ts';
 import { matchesPage } from './matches/matches-page.ts';
 import { verdictForm } from './matches/verdict-form.ts';
@@ -33,6 +33,7 @@ function agreementRoutes(app: FastifyInstance, desk: Desk): void {
   app.get(at, hubPage(desk, agreementPage));
   hubForm(app, desk, `${at}/said`, saidForm);
   hubForm(app, desk, `${at}/override`, overrideForm);
+  hubForm(app, desk, `${at}/withdraw`, withdrawAllForm);
   hubForm(app, desk, `${at}/withdraw/:entry`, withdrawForm);
   hubForm(app, desk, `${at}/authorise/:entry`, authoriseForm);
 }

@@ -7,7 +7,11 @@ import { actForm } from '../../../src/http/console/acts/act-form.ts';
 import { ACT_FORMS } from '../../../src/http/console/acts/acts.ts';
 import { AGREEMENT_DOCUMENT } from '../../../src/http/console/agreement/agreement-document.ts';
 import { overrideForm, saidForm } from '../../../src/http/console/agreement/agreement-forms.ts';
-import { authoriseForm, withdrawForm } from '../../../src/http/console/agreement/entry-forms.ts';
+import {
+  authoriseForm,
+  withdrawAllForm,
+  withdrawForm,
+} from '../../../src/http/console/agreement/entry-forms.ts';
 import { emergencyForm } from '../../../src/http/console/emergency-form.ts';
 import { conflictForm } from '../../../src/http/console/conflict-form.ts';
 import { FILE_DOCUMENT } from '../../../src/http/console/file/file-document.ts';
@@ -64,6 +68,7 @@ test.each([
   { name: 'what the family said', query: saidForm.act(NOTHING_TYPED, 'R-1').query },
   { name: 'going without agreement', query: overrideForm.act(NOTHING_TYPED, 'R-1').query },
   { name: 'a withdrawal', query: withdrawForm.act(NOTHING_TYPED, ENTRY).query },
+  { name: 'a withdrawal of everything', query: withdrawAllForm.act(NOTHING_TYPED, 'R-1').query },
   { name: 'an authorisation', query: authoriseForm.act(NOTHING_TYPED, ENTRY).query },
   { name: 'an emergency', query: emergencyForm.act(NOTHING_TYPED, {}).query },
   { name: 'who is in which record', query: MATCHES_DOCUMENT },

@@ -28,6 +28,7 @@ export const AGREEMENT_DOCUMENT = /* GraphQL */ `
       givenBy
       capacity
       about
+      categories
       agencies
       from
       until
@@ -59,6 +60,7 @@ export const agreementAnswer = z.object({
       givenBy: maybe(z.string()),
       capacity: maybe(z.enum(CAPACITIES)),
       about: z.array(z.string()),
+      categories: maybe(z.array(z.string())),
       agencies: maybe(z.array(z.string())),
       from: aPartialDate,
       until: maybe(aPartialDate),

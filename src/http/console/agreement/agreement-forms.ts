@@ -22,7 +22,7 @@ export const framed = ({ referral }: Read, form: Omit<FormPage, 'here' | 'back'>
   ...form,
 });
 
-const peopleOf = ({ referral }: Read) =>
+export const peopleOf = ({ referral }: Read) =>
   referral.people.map(({ ref, name }) => ({ value: ref, says: name }));
 
 /** Whom and what it covers, the same for a yes and for going without. */

@@ -1,7 +1,9 @@
+import type { FamilyAgreement } from '../../../domain/referral.ts';
 import { dateInWords, minuteInWords, spanInWords } from '../dates.ts';
 import { idIn } from '../hub-form.ts';
 import type { HubPage } from '../hub-page.ts';
 import { link, sectionsPage, tag, text, type Cell } from '../kit/list-page.ts';
+import { plainCode } from '../plain-code.ts';
 import { pictureHref } from '../referral-view.ts';
 import { AGREEMENT_WORDS } from '../words.ts';
 import { CAPACITY_WORDS, OVERRIDE_WORDS } from './agreement-words.ts';
@@ -22,6 +24,7 @@ export const agreementPage: HubPage<string> = {
       back: { says: `Back to ${referral.id}`, href: `${pictureHref(referral.id)}/file` },
       actions: [
         { says: 'Write down what they said', href: `${at}/said` },
+        { says: 'They no longer agree', href: `${at}/withdraw` },
         { says: 'Go without it', href: `${at}/override` },
       ],
       sections: [
@@ -47,18 +50,30 @@ function rowOf(entry: Entry, read: AgreementAnswer, at: string): readonly Cell[]
   return [
     text(...whatOf(entry)),
     text(
-      entry.givenBy ? person(entry.givenBy) : 'Nobody',
+      entry.givenBy ? person(entry.givenBy) : NOBODY_NAMED[entry.state],
       entry.capacity ? CAPACITY_WORDS[entry.capacity] : undefined,
     ),
     text(...entry.about.map(person)),
     text(
       spanInWords(entry.from, entry.until) || dateInWords(entry.from),
+      entry.categories ? `Only ${entry.categories.map(plainCode).join('; ')}` : 'Every category',
       entry.agencies ? `Only ${entry.agencies.map(agency).join('; ')}` : 'Every agency',
     ),
     text(minuteInWords(entry.recordedAt)),
     whatNext(entry, read, at),
   ];
 }
+
+/** Who is meant where an entry names nobody. */
+const NOBODY_NAMED: Readonly<Record<FamilyAgreement, string>> = {
+  NOT_SOUGHT: 'Nobody was asked',
+  SOUGHT_PENDING: 'Nobody has answered',
+  GIVEN: 'Nobody is named',
+  REFUSED: 'The family; nobody is named',
+  WITHDRAWN: 'The family; nobody is named',
+  OVERRIDDEN: 'Not asked of the family',
+  NOT_REQUIRED: 'Nobody was asked',
+};
 
 const whatOf = ({ state, override }: Entry): readonly (string | undefined)[] => [
   AGREEMENT_WORDS[state],

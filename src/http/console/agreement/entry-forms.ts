@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { HubForm } from '../hub-form.ts';
-import type { FormPage } from '../kit/form-page.ts';
-import { agreementAnswer } from './agreement-document.ts';
-import { agreementHref, asked, framed } from './agreement-forms.ts';
+import { idIn, type HubForm } from '../hub-form.ts';
+import { lineOf, type Field } from '../kit/fields.ts';
+import { agreementAnswer, type AgreementAnswer } from './agreement-document.ts';
+import { agreementHref, asked, framed, peopleOf } from './agreement-forms.ts';
 
 /** A referral and one entry of what its family said. */
 export type EntryAddress = { readonly referral: string; readonly entry: string };
@@ -13,31 +13,81 @@ const entryIn = ({ params }: FastifyRequest): EntryAddress | undefined => {
 };
 const entryParams = z.object({ id: z.string().min(1).max(100), entry: z.string().min(1).max(100) });
 
-type EntryForm = Omit<FormPage, 'here' | 'back' | 'fields'> & { readonly mutation: string };
+const MUTATION = /* GraphQL */ `
+  mutation WithdrawAgreement($referral: ID!, $agreement: ID, $withdrawnBy: ID) {
+    withdrawAgreement(referral: $referral, agreement: $agreement, withdrawnBy: $withdrawnBy) {
+      id
+    }
+  }
+`;
 
-const entryForm = ({ mutation, ...form }: EntryForm): HubForm<EntryAddress> => ({
+const withdrawFields = (read: AgreementAnswer): readonly Field[] => [
+  {
+    kind: 'LIST',
+    name: 'withdrawnBy',
+    label: 'Who takes it back',
+    hint: 'It holds until they agree anew. Where nobody is named, until somebody does who may.',
+    optional: true,
+    options: peopleOf(read),
+  },
+];
+const STOPS =
+  'Stops new sharing that rests on it. What was lawfully shared before stays on record.';
+
+/** Takes back one thing that somebody agreed to. */
+export const withdrawForm: HubForm<EntryAddress> = {
   address: entryIn,
   question: ({ referral }) => asked(referral),
-  compose: (answered) => framed(agreementAnswer.parse(answered), { ...form, fields: [] }),
+  compose: (answered) => {
+    const read = agreementAnswer.parse(answered);
+    return framed(read, {
+      heading: 'Withdraw the agreement',
+      lead: STOPS,
+      fields: withdrawFields(read),
+      submit: 'Withdraw',
+    });
+  },
+  act: (typed, { referral, entry }) => ({
+    query: MUTATION,
+    variables: { referral, agreement: entry, withdrawnBy: lineOf(typed, 'withdrawnBy') },
+  }),
+  done: (_answered, { referral }) => agreementHref(referral),
+};
+
+/** Takes back everything, what the referral itself says included, for everybody whom it names. */
+export const withdrawAllForm: HubForm<string> = {
+  address: idIn,
+  question: asked,
+  compose: (answered) => {
+    const read = agreementAnswer.parse(answered);
+    return framed(read, {
+      heading: 'The family no longer agrees',
+      lead: `About everybody whom the referral names. ${STOPS}`,
+      fields: withdrawFields(read),
+      submit: 'Stop sharing that needs it',
+    });
+  },
+  act: (typed, referral) => ({
+    query: MUTATION,
+    variables: { referral, withdrawnBy: lineOf(typed, 'withdrawnBy') },
+  }),
+  done: (_answered, referral) => agreementHref(referral),
+};
+
+export const authoriseForm: HubForm<EntryAddress> = {
+  address: entryIn,
+  question: ({ referral }) => asked(referral),
+  compose: (answered) =>
+    framed(agreementAnswer.parse(answered), {
+      heading: 'Authorise going without the family’s agreement',
+      lead: 'Somebody else proposed it. From now on it counts, on your authority.',
+      fields: [],
+      submit: 'Authorise',
+    }),
   act: (_typed, { referral, entry }) => ({
-    query: mutation,
+    query:
+      'mutation AuthoriseOverride($referral: ID!, $entry: ID!) { authoriseOverride(referral: $referral, override: $entry) { id } }',
     variables: { referral, entry },
   }),
   done: (_answered, { referral }) => agreementHref(referral),
-});
-
-export const withdrawForm = entryForm({
-  heading: 'Withdraw the agreement',
-  lead: 'Stops new sharing that rests on it. What was lawfully shared before stays on record.',
-  submit: 'Withdraw',
-  mutation:
-    'mutation WithdrawAgreement($referral: ID!, $entry: ID) { withdrawAgreement(referral: $referral, agreement: $entry) { id } }',
-});
-
-export const authoriseForm = entryForm({
-  heading: 'Authorise going without the family’s agreement',
-  lead: 'Somebody else proposed it. From now on it counts, on your authority.',
-  submit: 'Authorise',
-  mutation:
-    'mutation AuthoriseOverride($referral: ID!, $entry: ID!) { authoriseOverride(referral: $referral, override: $entry) { id } }',
-});
+};
