@@ -6,6 +6,8 @@ export const review = (desks: ReviewDesks) =>
   ({
     Query: {
       reviewQueue: (_parent, _args, { corridor }) => corridor.at(desks.reviewQueue, {}),
+      reviews: (_parent, args, { corridor }) => corridor.at(desks.reviews, args),
+      review: (_parent, args, { corridor }) => corridor.at(desks.review, args),
       accessReport: (_parent, { request }, { corridor }) =>
         corridor.at(desks.accessReport, { request: requestOf(request) }),
       notices: (_parent, _args, { corridor }) => corridor.at(desks.notices, {}),

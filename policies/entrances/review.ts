@@ -8,6 +8,8 @@ export const review: Entrances = {
     auditProof: { enquiry: 'AUDIT_PROOF', door: 'AUDIT_READER' },
     statistics: { enquiry: 'STATISTICS', door: 'OVERSIGHT' },
     reviewQueue: { enquiry: 'REVIEW_QUEUE', door: 'IG_OFFICER' },
+    reviews: { enquiry: 'REVIEWS', door: 'IG_OFFICER' },
+    review: { enquiry: 'REVIEW', door: 'IG_OFFICER' },
     accessReport: { enquiry: 'ACCESS_REPORT', door: 'IG_OFFICER' },
     notices: { enquiry: 'NOTICES', door: 'SIGNED_IN' },
     retentionDue: { enquiry: 'RETENTION_DUE', door: 'IG_OFFICER' },

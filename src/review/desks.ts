@@ -9,6 +9,7 @@ import { retentionDue } from './retention/retention-due.ts';
 import type { ReviewBooks } from './review-books.ts';
 import { closeReview } from './reviews/close-review.ts';
 import { findingsOf } from './reviews/findings.ts';
+import { listReviews, oneReview } from './reviews/list-reviews.ts';
 import { openReview } from './reviews/open-review.ts';
 import { reviewQueue } from './reviews/review-queue.ts';
 import { sampleAccess } from './sample/sample-access.ts';
@@ -24,6 +25,8 @@ export function reviewDesks(books: ReviewBooks) {
     auditProof: auditProof(books),
     statistics: statistics(books),
     reviewQueue: reviewQueue(books, findings),
+    reviews: listReviews(books),
+    review: oneReview(books),
     openReview: openReview(books, findings),
     closeReview: closeReview(books),
     sampleAccess: sampleAccess(books),

@@ -106,6 +106,31 @@ describe('suspend, tell, investigate', () => {
       closeReview: { state: 'CLOSED', outcome: 'TRAINING' },
     });
     expect((await asks('noor')).errors).toEqual([]);
+
+    const settled = await desk.put(
+      'tom',
+      `query Q($practitioner: String!) {
+        reviews(state: CLOSED, practitioner: $practitioner) { nodes { id outcome steps { did by } } next }
+      }`,
+      { practitioner: desk.user('noor') },
+    );
+    expect(settled.data).toEqual({
+      reviews: {
+        nodes: [
+          {
+            id: review.id,
+            outcome: 'TRAINING',
+            steps: [
+              { did: 'OPENED', by: desk.user('tom') },
+              { did: 'SUSPENDED', by: desk.user('tom') },
+              { did: 'CLOSED', by: desk.user('gil') },
+              { did: 'LIFTED', by: desk.user('gil') },
+            ],
+          },
+        ],
+        next: null,
+      },
+    });
   });
 });
 
@@ -118,6 +143,13 @@ describe('the desk', () => {
   test.each<[string, string, readonly Somebody[], readonly Somebody[]]>([
     ['who saw what', LOOK, ['tom', 'ada'], ['priya', 'marcus']],
     ['the queue of reviews', QUEUE, ['tom'], ['priya', 'marcus', 'ada']],
+    [
+      'reviews that are settled',
+      '{ reviews(state: CLOSED) { nodes { id } } }',
+      ['tom'],
+      ['priya', 'marcus', 'ada'],
+    ],
+    ['one review', '{ review(id: "none") { id } }', ['tom'], ['priya', 'marcus', 'ada']],
     [
       'what is forgotten next',
       '{ retentionDue(before: "2026-11-22") { due { key } } }',

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { SOURCE_ACTS } from '../../src/http/console/agency/source-form.ts';
 import { RULES_QUESTIONS } from '../../src/http/console/ig/rules-page.ts';
 
 const SUPPOSED =
@@ -12,6 +13,9 @@ export const igPages = [
   { name: 'the form to look into an event', path: '/console/ig/reviews/new?event=Q-0001' },
   { name: 'a review to close', path: '/console/ig/reviews/V-0001' },
   { name: 'a review of one’s own', path: '/console/ig/reviews/V-0002' },
+  { name: 'all reviews', path: '/console/ig/reviews' },
+  { name: 'a review that is settled', path: '/console/ig/reviews/V-0003' },
+  { name: 'a review that there is not', path: '/console/ig/reviews/V-9' },
   { name: 'a search for who saw somebody', path: '/console/ig/access/who-saw' },
   {
     name: 'who saw somebody',
@@ -31,6 +35,7 @@ export const igPages = [
   { name: 'what is forgotten next', path: '/console/ig/retention' },
   { name: 'the form to forget', path: '/console/ig/retention/forget' },
   { name: 'the form of a hold', path: '/console/ig/retention/holds/new' },
+  { name: 'the form that lifts a hold', path: '/console/ig/retention/holds/H-0001' },
   { name: 'the log', path: '/console/ig/log' },
   { name: 'statistics', path: '/console/statistics' },
   ...Object.keys(RULES_QUESTIONS).map((question) => ({
@@ -40,19 +45,22 @@ export const igPages = [
   { name: 'the sharing agreements', path: '/console/agreements' },
   { name: 'a sharing agreement to sign', path: '/console/agreements/A-0001/1' },
   { name: 'the form that ends a sharing agreement', path: '/console/agreements/A-0001/1/end' },
+  { name: 'the form that renews one', path: '/console/agreements/A-0001/1/renew' },
   { name: 'the form of a sharing agreement', path: '/console/agreements/new' },
   { name: 'the sources', path: '/console/sources' },
   { name: 'a source in use', path: '/console/sources/northmere-health' },
   { name: 'a source that was never tried', path: '/console/sources/northmere-new' },
-  { name: 'the form that ends a source', path: '/console/sources/northmere-health/retire' },
-  { name: 'an act that cannot be done now', path: '/console/sources/northmere-health/prove' },
+  ...Object.values(SOURCE_ACTS).map(({ path }) => ({
+    name: `the form “${path}” of a source`,
+    path: `/console/sources/northmere-health/${path}`,
+  })),
   { name: 'the form of a new source', path: '/console/sources/new' },
   { name: 'the form of a changed source', path: '/console/sources/northmere-health/change' },
   { name: 'notices', path: '/console/notices' },
   { name: 'a question in GraphQL', path: '/console/query' },
   { name: 'the schema in words', path: '/console/query/schema' },
   { name: 'a type in words', path: '/console/query/schema?type=Agency' },
-] as const;
+];
 
 /** Signs in as a persona of the trial, by clicks alone, and waits for the room in which they begin. */
 export async function opensAfterSignIn(

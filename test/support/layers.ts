@@ -145,6 +145,7 @@ export const LAYERS: readonly Layer[] = [
       'src/audit-settings.ts',
       'src/source-settings.ts',
       'src/review/retention/retention.ts',
+      'src/review/flags/flag-settings.ts',
     ],
     ['zod'],
   ),

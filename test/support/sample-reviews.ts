@@ -19,6 +19,8 @@ const finding = {
 const review = {
   id: 'V-0001',
   version: 2,
+  state: 'OPEN',
+  outcome: null,
   finding: 'F-0001',
   flag: 'OUT_OF_HOURS',
   practitioner: PRIYA,
@@ -33,6 +35,21 @@ const review = {
   ],
 };
 const ownReview = { ...review, id: 'V-0002', openedBy: TOM, overdue: false, flag: null };
+
+const settled = {
+  ...review,
+  id: 'V-0003',
+  version: 3,
+  state: 'CLOSED',
+  outcome: 'TRAINING',
+  overdue: false,
+  steps: [
+    ...review.steps,
+    { did: 'CLOSED', ...ACT, by: TOM, note: 'She thought that she was on call.' },
+    { did: 'LIFTED', ...ACT, by: TOM, note: 'She thought that she was on call.' },
+  ],
+};
+const reviews = [review, ownReview, settled];
 
 export const emergency = {
   id: 'X-0001',
@@ -56,6 +73,8 @@ const reviewedEmergency = {
 
 export const reviewAnswers: readonly SampleAnswer[] = [
   ['ReviewQueue', says({ me, reviewQueue: { findings: [finding], reviews: [review, ownReview] } })],
+  ['Review', ({ id }) => ({ data: { me, review: reviews.find((one) => one.id === id) ?? null } })],
+  ['Reviews', says({ reviews: { nodes: [settled, ownReview], next: 'k2' } })],
   ['OpenReview', says({ openReview: { id: review.id } })],
   ['CloseReview', says({ closeReview: { id: review.id } })],
   ['BreakGlassRegister', says({ breakGlassRegister: [emergency, reviewedEmergency] })],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ShelfPlan } from '../../store/shelf.ts';
+import type { ShelfKey, ShelfPlan } from '../../store/shelf.ts';
 
 export const OUTCOMES = ['JUSTIFIED', 'TRAINING', 'BREACH', 'REFERRED'] as const;
 export type ReviewOutcome = (typeof OUTCOMES)[number];
@@ -31,6 +31,27 @@ export type Review = {
   readonly steps: readonly Readonly<z.infer<typeof step>>[];
 };
 
+/** By what reviews are listed: where they stand, and as wanted whose access they are about and how they ended. */
+export const historyGroup = (wanted: {
+  readonly state: 'OPEN' | 'CLOSED';
+  readonly practitioner?: string | null | undefined;
+  readonly outcome?: ReviewOutcome | null | undefined;
+}): string => JSON.stringify([wanted.state, wanted.practitioner ?? null, wanted.outcome ?? null]);
+
+/** Every list that a review stands in, each by when it last changed. */
+function historyKeys({ outcome, practitioner, practitioners, steps }: Review): readonly ShelfKey[] {
+  const state = outcome ? ('CLOSED' as const) : ('OPEN' as const);
+  const people = practitioners ?? (practitioner ? [practitioner] : []);
+  const order = steps.at(-1)?.at ?? '';
+  return [undefined, ...people].flatMap((whose) =>
+    (outcome ? [undefined, outcome] : [undefined]).map((ending) => ({
+      index: 'by-history',
+      group: historyGroup({ state, practitioner: whose, outcome: ending }),
+      order,
+    })),
+  );
+}
+
 export const reviewPlan: ShelfPlan<Review> = {
   name: 'reviews',
   shape: z.strictObject({
@@ -47,8 +68,11 @@ export const reviewPlan: ShelfPlan<Review> = {
     outcome: z.enum(OUTCOMES).exactOptional(),
     steps: z.array(step),
   }),
-  keys: ({ outcome, dueBy, finding }) => [
-    { index: 'by-state', group: outcome ? 'closed' : 'open', order: dueBy },
-    ...(finding === undefined ? [] : [{ index: 'by-finding', group: finding, order: dueBy }]),
+  keys: (review) => [
+    { index: 'by-state', group: review.outcome ? 'closed' : 'open', order: review.dueBy },
+    ...(review.finding === undefined
+      ? []
+      : [{ index: 'by-finding', group: review.finding, order: review.dueBy }]),
+    ...historyKeys(review),
   ],
 };

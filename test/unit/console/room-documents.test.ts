@@ -22,6 +22,7 @@ import {
 } from '../../../src/http/console/ig/retention-forms.ts';
 import { retentionPage } from '../../../src/http/console/ig/retention-page.ts';
 import { reviewForm } from '../../../src/http/console/ig/review-form.ts';
+import { reviewsPage } from '../../../src/http/console/ig/reviews-page.ts';
 import { RULES_QUESTIONS } from '../../../src/http/console/ig/rules-page.ts';
 import { sampleForm } from '../../../src/http/console/ig/sample-form.ts';
 import { instant } from '../../../src/domain/day.ts';
@@ -77,6 +78,11 @@ const questions: readonly (readonly [string, ConsoleQuestion | undefined])[] = [
   ['the alerts', queuePage.question({})],
   ['taking up an alert', openFindingForm.act(NOTHING_TYPED, 'F-1')],
   ['looking into an event', openEventForm.act(NOTHING_TYPED, 'E-1')],
+  ['a review', reviewForm.question('V-1')],
+  [
+    'reviews that were a breach',
+    reviewsPage.question({ ending: 'BREACH', practitioner: 'x', after: 'k' }),
+  ],
   ['closing a review', reviewForm.act(NOTHING_TYPED, 'V-1')],
   ['what somebody saw', accessPage(clock).question(user)],
   ['nothing named yet', accessPage(clock).question(wish('who-saw', {}))],

@@ -15,6 +15,8 @@ import { reportForm, reportSearchPage } from './report-page.ts';
 import { forgetForm, liftHoldForm, placeHoldForm } from './retention-forms.ts';
 import { retentionPage } from './retention-page.ts';
 import { reviewForm } from './review-form.ts';
+import { REVIEWS_HREF } from './review-tabs.ts';
+import { reviewsPage } from './reviews-page.ts';
 import { rulesPage } from './rules-page.ts';
 import { SAMPLES_HREF, sampleForm } from './sample-form.ts';
 import { statisticsPage } from './statistics-page.ts';
@@ -24,6 +26,7 @@ export function igRoutes(app: FastifyInstance, desk: Desk): void {
   const { clock } = desk;
   app.get('/console/ig/', hubPage(desk, queuePage));
   hubForm(app, desk, '/console/ig/findings/:id', openFindingForm);
+  app.get(REVIEWS_HREF, hubPage(desk, reviewsPage));
   hubForm(app, desk, '/console/ig/reviews/new', openEventForm);
   hubForm(app, desk, '/console/ig/reviews/:id', reviewForm);
   app.get('/console/ig/access/:view', hubPage(desk, accessPage(clock)));

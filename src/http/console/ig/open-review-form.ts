@@ -10,7 +10,7 @@ import { soughtText } from '../kit/search-page.ts';
 import { ukDay } from '../uk-day.ts';
 import { NOTHING_NAMED_DOCUMENT } from './access-document.ts';
 import { accessHref } from './access-wish.ts';
-import { QUEUE_HREF, reviewHref } from './queue-page.ts';
+import { QUEUE_HREF, reviewHref } from './review-tabs.ts';
 import { REVIEW_QUEUE_DOCUMENT, reviewQueueAnswer, type ShownFinding } from './review-document.ts';
 
 const OPEN_REVIEW = /* GraphQL */ `

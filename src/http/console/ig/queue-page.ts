@@ -2,16 +2,13 @@ import { dateInWords, minuteInWords } from '../dates.ts';
 import type { HubPage } from '../hub-page.ts';
 import { link, sectionsPage, tag, text, type Cell } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
+import { findingHref, reviewHref, reviewTabs } from './review-tabs.ts';
 import {
   REVIEW_QUEUE_DOCUMENT,
   reviewQueueAnswer,
   type ShownFinding,
   type ShownReview,
 } from './review-document.ts';
-
-export const QUEUE_HREF = '/console/ig/';
-export const findingHref = (id: string) => `/console/ig/findings/${encodeURIComponent(id)}`;
-export const reviewHref = (id: string) => `/console/ig/reviews/${encodeURIComponent(id)}`;
 
 const SEVERITY = {
   HIGH: tag('High: look at it first', 'alarm'),
@@ -29,6 +26,7 @@ export const queuePage: HubPage<object> = {
       here: 'alerts',
       heading: 'Alerts',
       lead: 'What stands out in recorded access. An alert is a question, not a finding of fault.',
+      tabs: [reviewTabs('WAITING')],
       sections: [
         {
           heading: 'Nobody has taken these up',

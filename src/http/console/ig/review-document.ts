@@ -1,5 +1,29 @@
 import { z } from 'zod';
+import { OUTCOMES } from './review-outcome.ts';
 import { aPartialDate, anInstant, maybe } from '../scalars.ts';
+
+const ONE_REVIEW = /* GraphQL */ `
+  fragment OneReview on Review {
+    id
+    version
+    state
+    finding
+    flag
+    practitioner
+    evidence
+    openedBy
+    owner
+    dueBy
+    overdue
+    outcome
+    steps {
+      did
+      by
+      at
+      note
+    }
+  }
+`;
 
 export const REVIEW_QUEUE_DOCUMENT = /* GraphQL */ `
   query ReviewQueue {
@@ -22,25 +46,49 @@ export const REVIEW_QUEUE_DOCUMENT = /* GraphQL */ `
         dueBy
       }
       reviews {
-        id
-        version
-        finding
-        flag
-        practitioner
-        evidence
-        openedBy
-        owner
-        dueBy
-        overdue
-        steps {
-          did
-          by
-          at
-          note
-        }
+        ...OneReview
       }
     }
   }
+  ${ONE_REVIEW}
+`;
+
+/** A review, open or settled. */
+export const REVIEW_DOCUMENT = /* GraphQL */ `
+  query Review($id: ID!) {
+    me {
+      id
+    }
+    review(id: $id) {
+      ...OneReview
+    }
+  }
+  ${ONE_REVIEW}
+`;
+
+/** Reviews by where they stand, whose access they are about, and how they ended. */
+export const REVIEWS_DOCUMENT = /* GraphQL */ `
+  query Reviews(
+    $state: ReviewState!
+    $practitioner: String
+    $outcome: ReviewOutcome
+    $first: Int
+    $after: String
+  ) {
+    reviews(
+      state: $state
+      practitioner: $practitioner
+      outcome: $outcome
+      first: $first
+      after: $after
+    ) {
+      nodes {
+        ...OneReview
+      }
+      next
+    }
+  }
+  ${ONE_REVIEW}
 `;
 
 const finding = z.object({
@@ -70,6 +118,8 @@ const review = z.object({
   owner: z.string(),
   dueBy: aPartialDate,
   overdue: z.boolean(),
+  state: z.enum(['OPEN', 'CLOSED']),
+  outcome: maybe(z.enum(OUTCOMES)),
   steps: z.array(
     z.object({
       did: z.enum(['OPENED', 'SUSPENDED', 'CLOSED', 'LIFTED']),
@@ -80,6 +130,11 @@ const review = z.object({
   ),
 });
 export type ShownReview = z.infer<typeof review>;
+
+export const reviewAnswer = z.object({ me: z.object({ id: z.string() }), review: maybe(review) });
+export const reviewsAnswer = z.object({
+  reviews: z.object({ nodes: z.array(review), next: maybe(z.string()) }),
+});
 
 export const reviewQueueAnswer = z.object({
   me: z.object({ id: z.string() }),

@@ -6,9 +6,9 @@ import type { FormPage } from '../kit/form-page.ts';
 import { text, type List, type Summary } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
 import { practitionerCell } from './open-review-form.ts';
-import { QUEUE_HREF } from './queue-page.ts';
-import { OUTCOME } from './review-outcome.ts';
-import { REVIEW_QUEUE_DOCUMENT, reviewQueueAnswer, type ShownReview } from './review-document.ts';
+import { QUEUE_HREF } from './review-tabs.ts';
+import { OUTCOME, OUTCOME_WORDS } from './review-outcome.ts';
+import { REVIEW_DOCUMENT, reviewAnswer, type ShownReview } from './review-document.ts';
 
 const CLOSE_REVIEW = /* GraphQL */ `
   mutation CloseReview($input: CloseReviewInput!) {
@@ -27,14 +27,13 @@ const DEEDS = {
 
 const BACK = { says: 'Back to the alerts', href: QUEUE_HREF };
 
-/** A review that is open: what was done in it, and how it ends. */
+/** A review: what was done in it, and how it ends where it is open. */
 export const reviewForm: HubForm<string> = {
   address: idIn,
-  question: () => ({ query: REVIEW_QUEUE_DOCUMENT, variables: {} }),
-  compose: (answered, id) => {
-    const { me, reviewQueue } = reviewQueueAnswer.parse(answered);
-    const review = reviewQueue.reviews.find((one) => one.id === id);
-    return review ? reviewPage(review, me.id) : SETTLED;
+  question: (id) => ({ query: REVIEW_DOCUMENT, variables: { id } }),
+  compose: (answered) => {
+    const { me, review } = reviewAnswer.parse(answered);
+    return review ? reviewPage(review, me.id) : NO_SUCH;
   },
   check: missing({ outcome: 'Choose how it ends.', note: 'Say why it ends so.' }),
   act: (typed, review) => ({
@@ -52,10 +51,10 @@ export const reviewForm: HubForm<string> = {
   done: () => QUEUE_HREF,
 };
 
-const SETTLED: FormPage = {
+const NO_SUCH: FormPage = {
   here: 'alerts',
-  heading: 'This review is not open',
-  lead: 'It has been settled, or there is none of this number.',
+  heading: 'There is no such review',
+  lead: 'No review has this number.',
   back: BACK,
   fields: [],
 };
@@ -67,6 +66,8 @@ function reviewPage(review: ShownReview, me: string): FormPage {
     back: BACK,
     sections: [{ summary: factsOf(review) }, { heading: 'What was done', list: stepsOf(review) }],
   };
+  if (review.outcome)
+    return { ...shown, lead: 'It is settled. What was done in it stands as it is.', fields: [] };
   if ([review.openedBy, review.owner].includes(me))
     return {
       ...shown,
@@ -94,6 +95,7 @@ const factsOf = (review: ShownReview): Summary => [
   { name: 'Opened by', cell: text(review.openedBy) },
   { name: 'Owner', cell: text(review.owner) },
   { name: 'Due', cell: text(`${dateInWords(review.dueBy)}${review.overdue ? ', overdue' : ''}`) },
+  ...(review.outcome ? [{ name: 'How it ended', cell: text(OUTCOME_WORDS[review.outcome]) }] : []),
 ];
 
 const stepsOf = ({ steps }: ShownReview): List => ({
