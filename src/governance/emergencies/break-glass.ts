@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { instant } from '../../domain/day.ts';
 import {
   LONGEST_EMERGENCY_HOURS,
@@ -8,7 +9,8 @@ import type { PractitionerId, ReferralId } from '../../domain/ids.ts';
 import { Mistake } from '../../domain/mistake.ts';
 import type { Desk } from '../../sharing/desk.ts';
 import type { GovernanceBooks } from '../books.ts';
-import { firstWins, said } from '../checked.ts';
+import { secondIsTold } from '../../sharing/second-is-told.ts';
+import { said } from '../checked.ts';
 import { asListing, type EmergencyListing } from './list.ts';
 import { referralAt } from '../family/change-referral.ts';
 
@@ -18,7 +20,7 @@ type Asks = {
   readonly because: string;
   readonly hours?: number | null;
 };
-type Books = Pick<GovernanceBooks, 'emergencies'> & { readonly newId: () => string };
+type Books = Pick<GovernanceBooks, 'emergencies'>;
 
 const HOUR_MS = 3_600_000;
 /** A review is due three days after: a weekend does not eat it up. */
@@ -30,16 +32,17 @@ const LEAST_REASON = 30;
  * and to each agency are part of the one document, so that they are there as soon as it opens anything. Nobody
  * does it again for the same referral before somebody else has looked at what they did.
  */
-export const breakGlass = ({ emergencies, newId }: Books): Desk<Asks, EmergencyListing> => ({
+export const breakGlass = ({ emergencies }: Books): Desk<Asks, EmergencyListing> => ({
   kind: 'BREAK_GLASS',
   answer: async ({ reason, because, hours }, visit) => {
     const { viewer, askedAt, facts } = visit;
     const opened = Date.parse(askedAt);
     const lasting = checkedHours(hours ?? LONGEST_EMERGENCY_HOURS);
     const { id: referral } = referralAt(visit);
-    await mustNotWait(emergencies, referral, viewer.id);
+    const before = await newestOwn(emergencies, referral, viewer.id);
+    if (before && !before.review.done) throw WAITS();
     const emergency: EmergencyAccess = {
-      id: `BG-${newId()}`,
+      id: idAfter(before, referral, viewer.id),
       referral,
       by: viewer.id,
       reason,
@@ -51,26 +54,44 @@ export const breakGlass = ({ emergencies, newId }: Books): Desk<Asks, EmergencyL
     };
     const changes = `emergency/${emergency.id}`;
     await visit.record({ changes, version: 1, reasons: [reason], value: emergency });
-    await firstWins(() => emergencies.put(emergency.id, emergency, 0));
+    await secondIsTold(() => emergencies.put(emergency.id, emergency, 0), WAITS);
     return asListing(emergency, askedAt);
   },
 });
 
 /** One after the other, emergencies would be a way to work a referral that nobody gave them. */
-async function mustNotWait(
+const WAITS = () =>
+  new Mistake(
+    'referral',
+    'was opened by you before, and that waits for its review; have it assigned.',
+  );
+
+/**
+ * Each emergency of one person and referral is named after the one before it, so that of two that they declare at
+ * the same moment only one can be kept. It tells nobody who they are.
+ */
+function idAfter(
+  before: EmergencyAccess | undefined,
+  referral: ReferralId,
+  practitioner: PractitionerId,
+): string {
+  const named = JSON.stringify([referral, practitioner, before?.id ?? null]);
+  return `BG-${hash('sha256', named, 'base64url').slice(0, ID_LENGTH)}`;
+}
+const ID_LENGTH = 22;
+
+async function newestOwn(
   emergencies: Books['emergencies'],
   referral: ReferralId,
   practitioner: PractitionerId,
   after?: string,
-): Promise<void> {
-  const page = { index: 'by-referral', group: referral, first: PAGE, ...(after && { after }) };
+): Promise<EmergencyAccess | undefined> {
+  const newestFirst = { newestFirst: true, first: PAGE, ...(after && { after }) };
+  const page = { index: 'by-referral', group: referral, ...newestFirst };
   const { found, next } = await emergencies.list(page);
-  if (found.some(({ value: { by, review } }) => by === practitioner && !review.done))
-    throw new Mistake(
-      'referral',
-      'was opened by you before, and that waits for its review; have it assigned.',
-    );
-  if (next !== undefined) await mustNotWait(emergencies, referral, practitioner, next);
+  const own = found.find(({ value }) => value.by === practitioner);
+  if (own || next === undefined) return own?.value;
+  return newestOwn(emergencies, referral, practitioner, next);
 }
 const PAGE = 200;
 

@@ -129,6 +129,33 @@ describe('an emergency', () => {
     expect(await admitted()).toBe(true);
   });
 
+  test('declared twice at the same moment is one emergency', async () => {
+    const both = await Promise.allSettled([broken(), broken({ reason: 'OUT_OF_HOURS' })]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const lost = both.find((one) => one.status === 'rejected');
+    expect(lost?.reason).toBeInstanceOf(Mistake);
+    expect(String(lost?.reason)).toContain('referral was opened by you before');
+    const kept = await world.at(ida, world.desks.emergencyRegister, {});
+    expect(kept).toHaveLength(1);
+    expect(await world.at(tom, world.desks.emergencyNotices, {})).toHaveLength(1);
+    expect(await admitted()).toBe(true);
+  });
+
+  test('declared by two people at the same moment is one for each', async () => {
+    const noor = { ...stranger, id: marcus.id };
+    const [hers, his] = await Promise.all([broken(), broken({}, noor)]);
+    expect([hers?.by, his?.by]).toEqual([stranger.id, noor.id]);
+    expect(hers?.id).not.toBe(his?.id);
+    expect([await admitted(), await admitted(noor)]).toEqual([true, true]);
+  });
+
+  test('is named after nobody: its id tells neither who declared it nor for which referral', async () => {
+    const { id = '' } = (await broken()) ?? {};
+    expect(id).toMatch(/^BG-[\w-]{22}$/);
+    expect(id).not.toContain(referral);
+    expect(id).not.toContain('noor');
+  });
+
   test.each<[string, object, string]>([
     ['longer than four hours', { hours: 5 }, 'hours must be from 1 to 4.'],
     ['no time at all', { hours: 0 }, 'hours must be from 1 to 4.'],
