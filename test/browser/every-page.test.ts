@@ -3,8 +3,17 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_START_MS, startBrowser, type Browser } from '../support/browser.ts';
 import { startConsole, type RunningConsole } from '../support/console.ts';
-import { pagesUnderTest, signInAs, type PageUnderTest } from '../support/console-pages.ts';
 import {
+  pagesUnderTest,
+  signInAs,
+  signedOutPages,
+  type PageUnderTest,
+} from '../support/console-pages.ts';
+import { leadsOn, unwalked } from '../support/console-routes.ts';
+import {
+  drawnWithoutTable,
+  lostInForcedColours,
+  outOfOrder,
   overflowing,
   smallTargets,
   unreadableDrawnWords,
@@ -20,56 +29,92 @@ beforeAll(async () => {
   running = await startConsole(samplePages, { developers: true });
   browser = await startBrowser();
   page = await browser.context.newPage();
-  await signInAs(page, running.origin, 'priya');
+  // A page that leads on at once is looked at while what it leads to keeps the browser where it is.
+  await page.route('**/console/stays', (route) => route.fulfill({ status: 204 }));
 }, BROWSER_START_MS);
 afterAll(async () => {
   await browser?.stop();
   await running?.stop();
 });
 
-const open = async ({ path }: PageUnderTest) => {
-  await page.goto(`${running.origin}${path}`);
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(): Promise<readonly unknown[]> {
+  const found = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(found.passes.length).toBeGreaterThan(10);
+  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+const atWidth = async (width: number, check: () => Promise<unknown>) => {
+  await page.setViewportSize({ width, height: 800 });
+  await check();
+  await page.setViewportSize({ width: 1_280, height: 900 });
 };
 
-describe.each(pagesUnderTest)('$name', (under) => {
+test('every page that the console registers is walked here', () => {
+  const walked = [...pagesUnderTest, ...signedOutPages].map(({ path }) => path);
+  expect(running.pages.length).toBeGreaterThan(50);
+  expect(unwalked(running.pages, walked)).toEqual([]);
+  expect(leadsOn.filter((path) => !running.pages.includes(path))).toEqual([]);
+});
+
+const checked = (under: PageUnderTest) => {
+  beforeAll(async () => {
+    await page.goto(`${running.origin}${under.path}`);
+  });
+
   test('breaks no rule that axe knows of', async () => {
-    await open(under);
-    const { violations, passes } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(passes.length).toBeGreaterThan(10);
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 
-  test('fits a page of 320 pixels without scrolling sideways', async () => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await open(under);
-    expect(await overflowing(page)).toEqual([]);
-    await page.setViewportSize({ width: 1_280, height: 900 });
+  test('breaks none on paper either', async () => {
+    await page.emulateMedia({ media: 'print' });
+    const printed = await violations();
+    await page.emulateMedia({ media: null });
+    expect(printed).toEqual([]);
   });
 
-  test('fits it still with the largest text', async () => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await open(under);
-    await page.evaluate(
-      "document.documentElement.classList.replace('text-standard', 'text-large')",
-    );
-    expect(await overflowing(page)).toEqual([]);
-    await page.setViewportSize({ width: 1_280, height: 900 });
+  test('fits a page of 320 pixels, with standard and with the largest text', async () => {
+    await atWidth(320, async () => {
+      expect(await overflowing(page)).toEqual([]);
+      const sized = (from: string, to: string) =>
+        page.evaluate(`document.documentElement.classList.replace('text-${from}', 'text-${to}')`);
+      await sized('standard', 'large');
+      expect(await overflowing(page)).toEqual([]);
+      await sized('large', 'standard');
+    });
   });
 
-  test('has no target smaller than 24 pixels', async () => {
-    await open(under);
+  test('has no target smaller than 24 pixels, and is gone through in the order in which it is read', async () => {
     expect(await smallTargets(page)).toEqual([]);
+    expect(await outOfOrder(page)).toEqual([]);
   });
 
-  test('gives every sign a contrast of 3 to 1', async () => {
-    await open(under);
+  test('gives signs and drawn words contrast, in forced colours too, and every drawing its table', async () => {
     expect(await unreadableSigns(page)).toEqual([]);
-  });
-
-  test('gives drawn words a contrast of 4.5 to 1', async () => {
-    await open(under);
     expect(await unreadableDrawnWords(page)).toEqual([]);
+    expect(await drawnWithoutTable(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const lost = await lostInForcedColours(page);
+    await page.emulateMedia({ forcedColors: null, colorScheme: null });
+    expect(lost).toEqual([]);
+  });
+};
+
+describe.each(signedOutPages)('$name', checked);
+
+describe('signed in', () => {
+  beforeAll(() => signInAs(page, running.origin, 'priya'));
+
+  describe.each(pagesUnderTest)('$name', (under) => {
+    checked(under);
+
+    test('breaks no rule either where something was left out of its form', async () => {
+      const button = page.locator('form[data-keeps] button').first();
+      if ((await button.count()) === 0) return;
+      await button.click();
+      await page.waitForLoadState();
+      expect(await violations()).toEqual([]);
+    });
   });
 });

@@ -33,6 +33,7 @@ export const pagesUnderTest: readonly PageUnderTest[] = [
     name: `the step “${section}” of the referral form`,
     path: `/console/refer/D-1/${section}`,
   })),
+  { name: 'the first step of a referral form', path: '/console/refer/new' },
   { name: 'the referral form before it is sent', path: '/console/refer/D-1/check' },
   { name: 'the manager’s page', path: '/console/team' },
   { name: 'the form of a conflict', path: '/console/referrals/R-2026-0417/conflict' },
@@ -52,7 +53,7 @@ export const pagesUnderTest: readonly PageUnderTest[] = [
 /** Pages that anybody sees without being signed in. */
 export const signedOutPages: readonly PageUnderTest[] = [
   { name: 'the sign-in page', path: '/console/sign-in' },
-  { name: 'the page after signing in', path: '/console/sign-in/welcome?to=/console/nothing' },
+  { name: 'the page after signing in', path: '/console/sign-in/welcome?to=/console/stays' },
   { name: 'the page after signing out', path: '/console/signed-out' },
   { name: 'the page after a time-out', path: '/console/timed-out' },
   { name: 'the help page for everybody', path: '/console/help' },

@@ -22,6 +22,8 @@ export type RunningConsole = {
   readonly asked: { readonly viewer: Practitioner; readonly question: ConsoleQuestion }[];
   readonly corridors: CorridorDouble[];
   readonly reported: unknown[];
+  /** The path of every page that the console registers. */
+  readonly pages: readonly string[];
   /** One more process of the hub: from now on requests go to each in turn. */
   joined(): Promise<void>;
   /** Ends every process, and starts one anew. */
@@ -46,7 +48,7 @@ export async function startConsole(
     consoleSignedOutUris: [`${origin}/console/signed-out`],
   });
   const identity = openIdentity({ issuers: [provider.settings] });
-  const running: Omit<RunningConsole, 'stop' | 'joined' | 'restarted'> = {
+  const running: Omit<RunningConsole, 'stop' | 'joined' | 'restarted' | 'pages'> = {
     origin,
     providerOrigin: provider.issuer,
     asked: [],
@@ -97,6 +99,7 @@ export async function startConsole(
   });
   return {
     ...running,
+    pages: processes[0]?.pages ?? [],
     joined,
     restarted: async () => {
       await closed();

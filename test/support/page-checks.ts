@@ -78,3 +78,48 @@ export const unreadableDrawnWords = (page: Page): Promise<readonly string[]> =>
       .filter((words) => grounds.some((ground) => contrast(rgb(getComputedStyle(words).fill), ground) < 4.5))
       .map((words) => words.textContent);
   })()`);
+
+/** What the keyboard would reach in another order than it is read: an order of its own, or one turned round. */
+export const outOfOrder = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`(() => [...document.querySelectorAll('body *')]
+    .filter((element) => {
+      const { order, flexDirection, float } = getComputedStyle(element);
+      const isReversed = flexDirection.endsWith('reverse') && element.querySelector('a, button, input, select, textarea, summary');
+      return element.tabIndex > 0 || (order !== '0' && element.matches('a, button, input, select, textarea, summary, :has(a, button, input, select, textarea, summary)')) || isReversed || float === 'right' && element.matches(':has(a, button)');
+    })
+    .map((element) => element.outerHTML.slice(0, 120)))()`);
+
+/** Pictures without the same facts in a table on the page; a sign beside its own words needs none. */
+export const drawnWithoutTable = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`(() => [...document.querySelectorAll('svg:not([aria-hidden=true])')]
+    .filter((drawing) => {
+      const named = document.getElementById(drawing.getAttribute('aria-details') ?? '');
+      return ![drawing.closest('section, main'), named].some((part) => part?.querySelector('table, dl, ol, ul'));
+    })
+    .map((drawing) => drawing.outerHTML.slice(0, 120)))()`);
+
+/** Lines and words of drawings that are drawn in a colour of ours where the reader's own colours rule. */
+export const lostInForcedColours = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`(() => { ${CONTRAST}
+    const asked = (colour) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.cssText = 'forced-color-adjust: none; color: ' + colour;
+      const found = rgb(getComputedStyle(probe).color);
+      probe.remove();
+      return found;
+    };
+    const canvas = asked('Canvas');
+    const isShown = (element) => element.getClientRects().length > 0 && !element.closest('defs, [hidden]');
+    const drawn = [...document.querySelectorAll('svg text, svg path, svg line, svg circle, svg rect, svg polygon, svg polyline')];
+    return drawn
+      .filter((element) => isShown(element))
+      .filter((element) => {
+        const { fill, stroke, opacity } = getComputedStyle(element);
+        const before = element.previousElementSibling;
+        const under = before && /^rgb/.test(getComputedStyle(before).fill) && element.closest('.sign');
+        const ground = under ? rgb(getComputedStyle(before).fill) : canvas;
+        const colours = [fill, stroke].filter((colour) => /^rgb/.test(colour) && rgb(colour)[3] !== 0);
+        return opacity !== '0' && colours.length > 0 && !colours.some((colour) => contrast(rgb(colour), ground) >= 3);
+      })
+      .map((element) => element.outerHTML.slice(0, 120));
+  })()`);
