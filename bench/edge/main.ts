@@ -1,205 +1,180 @@
-import { spawn } from 'node:child_process';
-import { createWriteStream, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { once } from 'node:events';
+import { mkdtempSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { text } from 'node:stream/consumers';
+import { contractSource, type ContractSource } from '../../src/agencies/contract/index.ts';
+import { TRIAL_RULES } from '../../src/agencies/kit/address.ts';
+import { addressGuard } from '../../src/agencies/kit/guard.ts';
+import { instant } from '../../src/domain/day.ts';
 import { asId } from '../../src/domain/ids.ts';
-import type { AskedQuestion, Generation } from '../../src/edge/program/generation.ts';
+import type { Generation } from '../../src/edge/program/generation.ts';
 import { openGenerationApart } from '../../src/edge/program/generation-apart.ts';
-import { keeper } from '../../src/edge/program/keeper.ts';
-import { readEdgeSettings } from '../../src/edge/program/settings.ts';
+import { runEdge, type RunningEdge } from '../../src/edge/program/run-edge.ts';
+import { type EdgeSettings, readEdgeSettings } from '../../src/edge/program/settings.ts';
+import type { Answer, Found, Mandate } from '../../src/sharing/ports.ts';
 import { newSigningJwk, signingKey } from '../../src/wire/keys.ts';
+import { HUB_ORIGIN, layOut, queryFor } from './extract.ts';
+import { measured, say, spreadOf } from './measured.ts';
 
 /*
- * An edge over a folder of CSV: how long a reading takes, how long it ever stops the thread that answers,
- * what it takes of memory, and what a question takes while nothing else happens and while the next reading
- * is under way. Run from the compiled copy: `node dist/bench/edge/main.js [people]`.
+ * An edge over a folder of CSV, asked over HTTP as a hub asks it: how long a reading takes, how long it ever
+ * stops the thread that answers, what all of it takes of memory, what a wave takes while nothing else happens
+ * and while the next reading is under way, and how much of that is neither the index nor the records. Run from
+ * the compiled copy: `node dist/bench/edge/main.js [people]`.
  */
 const PEOPLE = Number(process.argv[2] ?? 100_000);
-const QUESTIONS = 5_000;
+const WAVES = 2_000;
 const MB = 1024 * 1024;
-const SYLLABLES = ['ka', 'ro', 'mi', 'ten', 'lu', 'sha', 'vi', 'dor', 'ne', 'bal', 'fi', 'gus'];
+const CODE = asId<never>('bench');
+const signer = signingKey(newSigningJwk());
 
-const EDGE = `
-agency: bench
-holder: EDUCATION
-mapping: mapping.yaml
-card: { area: Bench, freshness: once }
-hub: { origin: 'http://127.0.0.1:4000', keysFile: hub-keys.json }
-`;
-const MAPPING = `
-source: { kind: csv, folder: ., tables: { people: people.csv } }
-people:
-  - table: people
-    id: id
-    names: [{ given: given, family: family }]
-    dateOfBirth: born
-    addresses: [{ line: line, postcode: postcode }]
-`;
+const MANDATE: Mandate = {
+  question: asId('bench'),
+  practitioner: asId('bench'),
+  role: 'MASH_ANALYST',
+  organisation: asId('bench'),
+  purpose: 'MASH_SCREENING',
+  basis: ['bench'],
+  referral: { id: asId('bench'), status: 'SCREENING', rag: 'GREEN', threshold: 1 },
+  agreement: { id: asId('bench'), version: 1 },
+};
+const ASK = { mandate: MANDATE, signal: new AbortController().signal };
 
-const IDLE = `
-const delay = require('node:perf_hooks').monitorEventLoopDelay({ resolution: 1 });
-delay.enable();
-process.stdin.resume().on('end', () => {
-  const [p99, longest] = [delay.percentile(99), delay.max].map((ns) => (ns / 1e6).toFixed(1));
-  console.log('p99 ' + p99 + ' ms, longest ' + longest + ' ms');
-});`;
+/** The most that was resident at any look, of the whole process with all of its threads. */
+const peak = { rss: 0 };
+const looking = setInterval(() => {
+  peak.rss = Math.max(peak.rss, process.memoryUsage().rss);
+}, 50);
+const sayMemory = (what: string, bytes: number) => say(what, Math.round(bytes / MB), 'MB resident');
+
+/** How long the reading took over the questions of the last waves: what a wave takes beside is the edge's own. */
+const within: number[] = [];
+const timed = (generation: Generation): Generation => ({
+  ...generation,
+  ask: async (question) => {
+    const startedAt = performance.now();
+    const answered = await generation.ask(question);
+    within.push(performance.now() - startedAt);
+    return answered;
+  },
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'edge-bench-'));
+
+async function run(): Promise<void> {
+  const { config, bytes } = await layOut(folder, PEOPLE, signer.publicJwk);
+  const { settings, faults } = readEdgeSettings(config);
+  if (!settings) throw new Error(JSON.stringify(faults));
+  say(
+    'people',
+    PEOPLE,
+    `each with an entry and an identifier, ${Math.round(bytes / MB)} MB of CSV`,
+  );
+  const edge = await measured('reading', () => started(settings, config));
+  sayMemory('memory at most, reading', peak.rss);
+  const source = sourceOf(edge);
+  await find('finding one person', source, WAVES);
+  await records('reading one record', source, WAVES);
+  sayMemory('memory, serving', process.memoryUsage().rss);
+  const isOver = { yet: false };
+  const again = measured('reading again, exchanging and letting go', async () => {
+    await touched(edge);
+    isOver.yet = true;
+  });
+  await find('finding meanwhile', source, Infinity, () => isOver.yet);
+  await again;
+  sayMemory('memory at most, with both readings', peak.rss);
+  await find('finding in the next', source, WAVES);
+  sayMemory('memory, serving the next', process.memoryUsage().rss);
+  await source.close();
+  await edge.close();
+}
+
+const started = (settings: EdgeSettings, config: string): Promise<RunningEdge> =>
+  runEdge({
+    settings,
+    clock: Date.now,
+    open: async () => timed(await openGenerationApart(config, settings.mapping.source)),
+    tell: (event) => {
+      if ('failed' in event) throw event.failed;
+      if (!event.served) throw new Error('The next reading was not served');
+    },
+  });
+
+/** Touches the extract, and has the edge look until it has read it anew: once that it is new, once that it stands still. */
+async function touched(edge: RunningEdge): Promise<void> {
+  const before = edge.reading();
+  const now = new Date();
+  utimesSync(join(folder, 'people.csv'), now, now);
+  await edge.look();
+  await edge.look();
+  if (edge.reading() === before) throw new Error('There is no other reading');
+}
+
+const sourceOf = ({ url, answerKeys }: RunningEdge): ContractSource =>
+  contractSource({
+    source: {
+      code: CODE,
+      name: 'Bench',
+      holder: 'EDUCATION',
+      url,
+      answerKeys,
+      state: 'ACTIVE',
+      registeredAt: instant(0),
+    },
+    guard: addressGuard(TRIAL_RULES),
+    signer,
+    hubOrigin: HUB_ORIGIN,
+    clock: Date.now,
+  });
+
+const find = (
+  what: string,
+  source: ContractSource,
+  most: number,
+  isOver: () => boolean = () => false,
+) => waves(what, (nth) => source.find([queryFor((nth * 7919) % PEOPLE)], ASK), { most, isOver });
+
+/** Whom a record names, of records that were found before. */
+async function records(what: string, source: ContractSource, most: number): Promise<void> {
+  const found = await source.find(
+    Array.from({ length: 50 }, (_one, nth) => queryFor(nth * 101)),
+    ASK,
+  );
+  const [holding] = found.kind === 'ANSWERED' ? candidatesIn(found.value) : [];
+  if (holding === undefined) throw new Error('Nobody was found');
+  await waves(what, () => source.relationships([holding], ASK), { most, isOver: () => false });
+}
+const candidatesIn = (found: readonly Found[]) =>
+  found.flatMap(({ candidates }) => candidates.map(({ holding }) => holding));
+
+/** Asks wave after wave, as one hub does of one family; says what each took, and what of it was the edge's own. */
+async function waves(
+  what: string,
+  ask: (nth: number) => Promise<Answer<unknown>>,
+  { most, isOver }: { readonly most: number; readonly isOver: () => boolean },
+): Promise<void> {
+  const whole: number[] = [];
+  const beside: number[] = [];
+  for (let nth = 0; nth < most && !isOver(); nth += 1) {
+    within.length = 0;
+    const startedAt = performance.now();
+    // oxlint-disable-next-line no-await-in-loop -- one after another, as one hub's waves are
+    const answer = await ask(nth);
+    const took = performance.now() - startedAt;
+    if (answer.kind === 'GAP') throw new Error(`The edge did not answer: ${answer.gap}`);
+    whole.push(took);
+    beside.push(took - (within[0] ?? 0));
+  }
+  say(
+    what,
+    whole.length,
+    `waves, ${spreadOf(whole)}; beside index and records ${spreadOf(beside)}`,
+  );
+}
+
 try {
   await run();
 } finally {
+  clearInterval(looking);
   rmSync(folder, { recursive: true });
-}
-
-async function run(): Promise<void> {
-  const config = await laidOut();
-  const { settings } = readEdgeSettings(config);
-  if (!settings) throw new Error('The bench cannot be configured');
-  const open = () => openGenerationApart(config, settings.mapping.source);
-  say('rows', PEOPLE, `${Math.round(statSync(join(folder, 'people.csv')).size / MB)} MB of CSV`);
-  const first = await measured('reading', open);
-  say('memory', Math.round(process.memoryUsage().rss / MB), 'MB resident');
-  await questions('asking', first, QUESTIONS);
-  await exchange(first, open);
-}
-
-/** Reads anew behind a keeper that is asked the whole time, until the reading before has gone. */
-async function exchange(first: Generation, open: () => Promise<Generation>): Promise<void> {
-  let peak = 0;
-  const watching = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage().rss);
-  }, 100);
-  const kept = keeper(first, {
-    open,
-    stamp: () => Promise.resolve(undefined),
-    lostPeoplePercent: 20,
-    judged: () => undefined,
-    failed: (cause) => {
-      throw cause;
-    },
-  });
-  const isOver = { yet: false };
-  const reload = measured('reading again, exchanging and letting go', () => kept.look());
-  const over = reload.finally(() => {
-    isOver.yet = true;
-  });
-  await questions('asking meanwhile', kept, Infinity, () => isOver.yet);
-  await over;
-  clearInterval(watching);
-  say('memory at most, with both readings', Math.round(peak / MB), 'MB resident');
-  await questions('asking the next', kept, QUESTIONS);
-  await kept.close();
-}
-
-async function measured<Value>(what: string, act: () => Promise<Value>): Promise<Value> {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  const beside = idling();
-  const startedAt = performance.now();
-  const value = await act();
-  const seconds = (performance.now() - startedAt) / 1000;
-  delay.disable();
-  const [p99, longest] = [delay.percentile(99), delay.max].map((ns) => (ns / 1e6).toFixed(1));
-  say(
-    what,
-    Number(seconds.toFixed(1)),
-    `s; pause of the answering thread p99 ${p99} ms, longest ${longest} ms; of a process beside that does nothing, ${await beside()}`,
-  );
-  return value;
-}
-
-/** A process that does nothing, so that a pause of the whole machine does not pass for one of ours. */
-function idling(): () => Promise<string> {
-  const child = spawn(process.execPath, ['-e', IDLE], { stdio: ['pipe', 'pipe', 'inherit'] });
-  return async () => {
-    child.stdin.end();
-    return (await text(child.stdout)).trim();
-  };
-}
-
-async function questions(
-  what: string,
-  { ask }: Pick<Generation, 'ask'>,
-  most: number,
-  isOver: () => boolean = () => false,
-): Promise<void> {
-  const times: number[] = [];
-  for (let at = 0; at < most && !isOver(); at += 1) {
-    const startedAt = performance.now();
-    // One after another, as one hub's wave is one question.
-    // oxlint-disable-next-line no-await-in-loop
-    await ask(question((at * 7919) % PEOPLE));
-    times.push(performance.now() - startedAt);
-  }
-  times.sort((one, other) => one - other);
-  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
-  const longest = (times.at(-1) ?? 0).toFixed(2);
-  say(
-    what,
-    times.length,
-    `questions for one person, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${longest} ms`,
-  );
-}
-
-function say(what: string, figure: number, unit: string): void {
-  process.stdout.write(`${what}: ${figure} ${unit}\n`);
-}
-
-function personAt(row: number) {
-  const part = (by: number) => SYLLABLES[Math.floor(row / by) % SYLLABLES.length] ?? '';
-  return {
-    given: `${part(1)}${part(12)}`,
-    family: `${part(144)}${part(1728)}${part(20736)}${part(7)}`,
-    born: `${1940 + (row % 85)}-${two(1 + (row % 12))}-${two(1 + (row % 28))}`,
-    postcode: `NM${1 + (row % 9)} ${row % 10}${String.fromCharCode(65 + (row % 20))}${String.fromCharCode(65 + (Math.floor(row / 20) % 20))}`,
-  };
-}
-function two(part: number): string {
-  return String(part).padStart(2, '0');
-}
-
-function question(row: number): AskedQuestion {
-  const { given, family, born, postcode } = personAt(row);
-  const name = { given, family, use: 'LEGAL' };
-  const address = { line: `${row % 300} Mill Lane`, postcode };
-  return {
-    query:
-      'query ($people: [PersonQuery!]!) { find(people: $people, limit: 5) { ref candidates { holding milliBits } } }',
-    variables: {
-      people: [
-        { ref: 'p', names: [name], dateOfBirth: born, addresses: [address], identifiers: [] },
-      ],
-    },
-    mandate: {
-      question: asId('bench'),
-      practitioner: asId('bench'),
-      role: 'MASH_ANALYST',
-      organisation: asId('bench'),
-      purpose: 'MASH_SCREENING',
-      basis: ['bench'],
-      referral: { id: asId('bench'), status: 'SCREENING', rag: 'GREEN', threshold: 1 },
-      agreement: { id: asId('bench'), version: 1 },
-    },
-  };
-}
-
-async function laidOut(): Promise<string> {
-  const csv = createWriteStream(join(folder, 'people.csv'));
-  csv.write('id,given,family,born,line,postcode\n');
-  for (let row = 0; row < PEOPLE; row += 1) {
-    const { given, family, born, postcode } = personAt(row);
-    const line = `${row},${given},${family},${born},${row % 300} Mill Lane,${postcode}\n`;
-    // oxlint-disable-next-line no-await-in-loop -- the file is larger than what may wait to be written
-    if (!csv.write(line)) await once(csv, 'drain');
-  }
-  csv.end();
-  await once(csv, 'finish');
-  const hubKeys = { keys: [signingKey(newSigningJwk()).publicJwk] };
-  writeFileSync(join(folder, 'hub-keys.json'), JSON.stringify(hubKeys));
-  writeFileSync(join(folder, 'mapping.yaml'), MAPPING);
-  writeFileSync(join(folder, 'edge.yaml'), EDGE);
-  return join(folder, 'edge.yaml');
 }

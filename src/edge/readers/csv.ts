@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { Unreadable } from '../mapping/fault.ts';
 import type { SourceOf } from '../mapping/mapping.ts';
@@ -24,59 +24,76 @@ export function csvReader(source: SourceOf<'csv'>, folder: string): Reader {
     asOf: async () => Math.min(...(await Promise.all(watched.map(modified)))),
     table: async (name) => {
       const file = source.tables[name] ?? name;
-      return openCsv(await bytesOf(join(folder, file), file), file, source);
+      return openCsv(join(folder, file), file, source);
     },
     done: () => Promise.resolve(),
   };
 }
 
-async function bytesOf(path: string, file: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    throw new Unreadable({ code: 'NO_SUCH_FILE', file, path: '' }, { cause });
-  }
-}
-
 type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
+type Records = AsyncIterator<Parsed, undefined>;
+type Form = Pick<SourceOf<'csv'>, 'encoding' | 'delimiter'>;
 
-async function openCsv(
-  bytes: Buffer,
-  file: string,
-  { encoding, delimiter }: Pick<SourceOf<'csv'>, 'encoding' | 'delimiter'>,
-): Promise<OpenTable> {
-  const parser = Readable.from(decoded(bytes, encoding, file)).pipe(
-    parse({ delimiter, bom: true, info: true, relax_column_count: true, skip_empty_lines: true }),
-  );
-  const records: AsyncIterator<Parsed, undefined> = parser[Symbol.asyncIterator]();
-  const heading = await next(records, file);
+async function openCsv(path: string, file: string, form: Form): Promise<OpenTable> {
+  const text = await textOf(path, file, form);
+  const heading = await firstOf(recordsIn(text, form), file);
   const columns = (heading?.record ?? []).map((column) => column.trim());
   if (columns.length === 0) throw new Unreadable({ code: 'BROKEN_TABLE', file, line: 1, path: '' });
   const twice = columns.find((column, at) => columns.indexOf(column) !== at);
   if (twice !== undefined) {
     throw new Unreadable({ code: 'DUPLICATE_COLUMN', file, line: 1, path: twice });
   }
-  return { file, columns, rows: batches(records, columns, file) };
+  return { file, columns, rows: batches(() => recordsIn(text, form), columns, file) };
+}
+
+async function textOf(path: string, file: string, { encoding }: Form) {
+  try {
+    return await decoded(path, encoding, file);
+  } catch (cause) {
+    if (cause instanceof Unreadable) throw cause;
+    throw new Unreadable({ code: 'NO_SUCH_FILE', file, path: '' }, { cause });
+  }
+}
+
+/** Begins anew each time that it is called; ending it closes the file. */
+function recordsIn(text: AsyncIterable<string>, { delimiter }: Form): Records {
+  const form = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true };
+  const parser = parse({ delimiter, ...form });
+  // What goes wrong is told to whoever reads the records.
+  pipeline(Readable.from(text), parser, () => undefined);
+  return parser[Symbol.asyncIterator]();
+}
+
+async function firstOf(records: Records, file: string): Promise<Parsed | undefined> {
+  const first = await next(records, file);
+  await records.return?.();
+  return first;
 }
 
 /** Rows in batches: one at a time each would cost a turn of the event loop. */
 async function* batches(
-  records: AsyncIterator<Parsed, undefined>,
+  begin: () => Records,
   columns: readonly string[],
   file: string,
 ): AsyncGenerator<readonly Row[]> {
+  const records = begin();
   let batch: Row[] = [];
-  for (;;) {
-    // Records come one after another; there is nothing to wait for beside.
-    // oxlint-disable-next-line no-await-in-loop
-    const parsed = await next(records, file);
-    if (!parsed) break;
-    batch.push(rowOf(parsed, columns));
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
+  try {
+    await next(records, file);
+    for (;;) {
+      // Records come one after another; there is nothing to wait for beside.
+      // oxlint-disable-next-line no-await-in-loop
+      const parsed = await next(records, file);
+      if (!parsed) break;
+      batch.push(rowOf(parsed, columns));
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
+    }
+    if (batch.length > 0) yield batch;
+  } finally {
+    await records.return?.();
   }
-  if (batch.length > 0) yield batch;
 }
 
 function rowOf({ record, info }: Parsed, columns: readonly string[]): Row {
@@ -86,10 +103,7 @@ function rowOf({ record, info }: Parsed, columns: readonly string[]): Row {
   return record.length === columns.length ? row : { ...row, broken: 'COLUMNS' };
 }
 
-async function next(
-  records: AsyncIterator<Parsed, undefined>,
-  file: string,
-): Promise<Parsed | undefined> {
+async function next(records: Records, file: string): Promise<Parsed | undefined> {
   try {
     const step = await records.next();
     return step.done === true ? undefined : step.value;

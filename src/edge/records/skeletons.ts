@@ -1,5 +1,9 @@
-/** A text with the colon after it, where it is a name; or a number. Texts are taken whole, so no number within one. */
-const PART = /"([^"\\]*(?:\\.[^"\\]*)*)"(:?)|-?\d[\d.eE+-]*/g;
+/**
+ * A name with a word of a closed list, which belongs to the skeleton; a text, with the colon after it where it is
+ * a name; or a number. Texts are taken whole, so no number within one.
+ */
+const PART =
+  /"(?:use|system|category|standing|code|kind|sex)":"[A-Z_]+"|"([^"\\]*(?:\\.[^"\\]*)*)"(:?)|-?\d[\d.eE+-]*/g;
 /** JSON writes none within a text. */
 const MARK = '\n';
 
@@ -15,9 +19,10 @@ export class Skeletons {
   flesh(json: string): string {
     const parts = [''];
     const skeleton = json.replace(PART, (part: string, text?: string, colon?: string) => {
-      if (colon === ':') return part;
+      const isText = part.startsWith('"');
+      if (isText && (text === undefined || colon === ':')) return part;
       parts.push(text ?? part);
-      return text === undefined ? MARK : `"${MARK}"`;
+      return isText ? `"${MARK}"` : MARK;
     });
     parts[0] = String(this.#numberOf(skeleton));
     return parts.join(MARK);

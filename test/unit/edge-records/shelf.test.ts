@@ -21,6 +21,10 @@ test.each<[situation: string, value: unknown]>([
   ['lines and control characters', { text: 'one\ntwo\r\u0000\u0001', empty: '' }],
   ['a text that looks like a name', { a: 'b":', c: '":{' }],
   ['numbers, and texts that look like some', { a: -1.5e-7, b: '-1.5e-7', 'c1:2': 12, d: [1, 2] }],
+  [
+    'words of closed lists, and texts that look like some',
+    { kind: 'PARENT', sex: 'x', use: '"AKA"', note: '"kind":"SIBLING"' },
+  ],
   ['letters of other scripts', { name: 'Zoë Ąćę 李 👩‍👧', half: '\ud800' }],
   ['nothing at all', [null, true, false, {}, []]],
 ])('%s come back to the letter', (_situation, value) => {
