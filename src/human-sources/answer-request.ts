@@ -3,7 +3,14 @@ import type { Instant } from '../domain/day.ts';
 import type { PersonRef } from '../domain/ids.ts';
 import { Mistake } from '../domain/mistake.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
-import type { AnsweredPerson, HumanRequest } from './human-request.ts';
+import { REFUSAL_CODES, type RefusalCode } from '../domain/refusal.ts';
+import { flawInEntry } from './flaw-in-entry.ts';
+import {
+  withoutTraits,
+  type AnsweredPerson,
+  type AskedPerson,
+  type HumanRequest,
+} from './human-request.ts';
 import { categoryShape, idShape, saidEntryShape } from './shapes.ts';
 
 const MOST_ENTRIES = 500;
@@ -13,6 +20,7 @@ const input = z.strictObject({
     z.strictObject({
       ref: idShape<PersonRef>(),
       known: z.boolean(),
+      refused: z.enum(REFUSAL_CODES).exactOptional(),
       entries: z.array(saidEntryShape).max(MOST_ENTRIES),
       holds: z.array(categoryShape),
     }),
@@ -24,70 +32,77 @@ type Said = z.infer<typeof input>['people'][number];
 const SAYS: Readonly<Record<string, string>> = {
   ref: 'is to name each person by their reference in the request',
   known: 'says yes or no',
+  refused: 'is one of the reasons that the hub knows',
   entries: 'are a list of at most five hundred',
   holds: 'names categories that the hub knows',
-  category: 'is to be one that was asked for',
+  category: 'is one that the hub knows',
   occurredOn: 'is a date such as 2024, 2024-05 or 2024-05-17',
   until: 'is a date such as 2024, 2024-05 or 2024-05-17',
   current: 'says yes or no',
-  summary: 'has from 1 to 2,000 characters',
-  detail: 'has from 1 to 50,000 characters',
+  summary: 'has from 1 to 2,000 characters, and none that cannot be seen',
+  detail: 'has from 1 to 10,000 characters, and none that cannot be seen',
   standing: 'says whether it is fact, opinion, allegation or intelligence',
   grade: 'has from 1 to 256 characters',
   handling: 'says whether it may be shared lawfully or under conditions',
   professional: 'has a name, a role and a service',
 };
 
+export type Answering = {
+  readonly now: Instant;
+  /** Whether the duty of s.16LA Children Act 2004 is in force, so that its exception is a reason. */
+  readonly isDuty: boolean;
+};
+
 /**
  * Somebody at the agency answers, for everybody who was asked about at once: who is known, and what is held in
- * the categories that were asked for. After that nothing is kept of whom to look for.
+ * the categories that were asked for, or why that is not said. After that nothing is kept of whom to look for.
  */
 export function answerRequest(
-  by: Practitioner,
+  by: Pick<Practitioner, 'id'>,
   asks: unknown,
-  current: HumanRequest | undefined,
-  { now }: { readonly now: Instant },
+  current: HumanRequest,
+  answering: Answering,
 ): HumanRequest | Mistake {
-  if (!current || !mayAnswer(by, current)) {
-    return new Mistake('request', 'is not one that waits for your agency');
-  }
   if (current.state !== 'WAITING') return new Mistake('request', 'does not wait any more');
-  const people = peopleIn(asks, current);
+  const people = peopleIn(asks, current, answering);
   if (people instanceof Mistake) return people;
-  const answer = { by: by.id, at: now, people: people.map(withIds(current)) };
+  const answer = { by: by.id, at: answering.now, people: people.map(withIds(current)) };
   return { ...withoutTraits(current), state: 'ANSWERED', answer };
 }
 
-function peopleIn(asks: unknown, current: HumanRequest): readonly Said[] | Mistake {
+function peopleIn(
+  asks: unknown,
+  current: HumanRequest,
+  answering: Answering,
+): readonly Said[] | Mistake {
   const read = input.safeParse(asks);
   if (!read.success) return mistakeAt(read.error.issues[0]?.path ?? []);
   const { people } = read.data;
-  const flaw = flawInPeople(people, current) ?? firstOf(people, (said) => flawIn(said, current));
+  const flaw =
+    flawInPeople(people, current) ??
+    firstOf(people, (said, nth) =>
+      flawIn(
+        said,
+        current.about.find(({ ref }) => ref === said.ref),
+        { ...answering, nth },
+      ),
+    );
   return flaw ?? people;
 }
 
-/** Whether this is somebody whose agency was asked, and who speaks for it. */
-export const mayAnswer = (
-  { agency, roles }: Pick<Practitioner, 'agency' | 'roles'>,
-  request: Pick<HumanRequest, 'agency'>,
-): boolean => agency === request.agency && roles.includes('AGENCY_CONTACT');
-
-/** Nobody need be looked for any more. */
-export const withoutTraits = (request: HumanRequest): HumanRequest => ({
-  ...request,
-  about: request.about.map(({ ref }) => ({ ref })),
-});
-
+/** The path stands in the field's name, so that a form can say where: `people.0.entries.1.summary`. */
 function mistakeAt(path: readonly PropertyKey[]): Mistake {
-  const field = path.map(String).findLast((name) => Object.hasOwn(SAYS, name));
-  return new Mistake(field ?? 'people', SAYS[field ?? ''] ?? 'cannot be read');
+  const names = path.map(String);
+  const last = names.findLastIndex((name) => Object.hasOwn(SAYS, name));
+  if (last < 0) return new Mistake('people', 'cannot be read');
+  return new Mistake(names.slice(0, last + 1).join('.'), SAYS[names[last] ?? ''] ?? '');
 }
 
-function firstOf(
-  people: readonly Said[],
-  flaw: (said: Said) => Mistake | undefined,
+function firstOf<One>(
+  all: readonly One[],
+  flaw: (one: One, nth: number) => Mistake | undefined,
 ): Mistake | undefined {
-  return people.map(flaw).find((one) => one !== undefined);
+  return all.map(flaw).find((one) => one !== undefined);
 }
 
 function flawInPeople(people: readonly Said[], { about }: HumanRequest): Mistake | undefined {
@@ -98,37 +113,36 @@ function flawInPeople(people: readonly Said[], { about }: HumanRequest): Mistake
     : new Mistake('people', 'are to be all who were asked about, each once, and nobody else');
 }
 
-function flawIn({ known, entries, holds }: Said, request: HumanRequest): Mistake | undefined {
-  if (!known && entries.length + holds.length > 0) {
-    return new Mistake('known', 'is to be yes where something is held of the person');
-  }
-  if (!entries.every(({ category }) => request.categories.includes(category))) {
-    return new Mistake('category', SAYS['category'] ?? '');
-  }
-  if (!holds.every((category) => request.existenceOf.includes(category))) {
-    return new Mistake('holds', 'names only categories of which that was asked');
-  }
-  return entries.map(flawInEntry).find((one) => one !== undefined);
+type Place = Answering & { readonly nth: number };
+
+function flawIn(said: Said, asked: AskedPerson | undefined, place: Place): Mistake | undefined {
+  const wanted = new Set(asked?.categories);
+  const orWhether = new Set([...wanted, ...(asked?.existenceOf ?? [])]);
+  const at = `people.${place.nth}`;
+  if (!said.holds.every((category) => orWhether.has(category)))
+    return new Mistake(`${at}.holds`, 'names only categories that were asked for of this person');
+  return (
+    flawInRefusal(said, place) ??
+    firstOf(said.entries, (entry, nth) =>
+      flawInEntry(entry, { wanted, now: place.now, at: `${at}.entries.${nth}` }),
+    )
+  );
 }
 
-type Entry = Said['entries'][number];
-
-const flawInEntry = (entry: Entry): Mistake | undefined =>
-  flawInDates(entry) ?? flawInHandling(entry);
-
-/** Dates of any precision are compared as far as both are known. */
-function flawInDates({ occurredOn, until }: Entry): Mistake | undefined {
-  const length = Math.min(occurredOn?.length ?? 0, until?.length ?? 0);
-  return (until ?? '').slice(0, length) < (occurredOn ?? '').slice(0, length)
-    ? new Mistake('until', 'is to be no earlier than occurredOn')
+function flawInRefusal(
+  { known, refused, entries, holds }: Said,
+  { nth, isDuty }: Place,
+): Mistake | undefined {
+  const isEmpty = entries.length + holds.length === 0;
+  if (refused && (known || !isEmpty))
+    return new Mistake(`people.${nth}.refused`, 'goes with nothing else about the same person');
+  if (!known && !isEmpty)
+    return new Mistake(`people.${nth}.known`, 'is to be yes where something is held of the person');
+  return refused === NEEDS_DUTY && !isDuty
+    ? new Mistake(`people.${nth}.refused`, 'is a reason once the duty of s.16LA is in force')
     : undefined;
 }
-
-function flawInHandling({ handling: { code, conditions } }: Entry): Mistake | undefined {
-  return (code === 'WITH_CONDITIONS') === (conditions !== undefined)
-    ? undefined
-    : new Mistake('handling', 'has conditions where, and only where, it says that there are some');
-}
+const NEEDS_DUTY: RefusalCode = 'DETRIMENT_TO_CHILD';
 
 /** An entry is named after its request, so that it can be cited, and carries nothing of the person. */
 const withIds =

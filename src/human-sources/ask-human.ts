@@ -1,73 +1,139 @@
-import type { Agency, EntryCategory } from '../domain/agency.ts';
-import { categoriesOf } from '../domain/agency.ts';
+import { categoriesOf, type Agency, type EntryCategory } from '../domain/agency.ts';
 import type { Instant } from '../domain/day.ts';
-import type { Mandate, PersonQuery } from '../sharing/ports.ts';
-import type { HumanRequest } from './human-request.ts';
+import type { PersonRef } from '../domain/ids.ts';
+import type { Mandate, Wish } from '../sharing/ports.ts';
+import type { AskedPerson, HumanRequest } from './human-request.ts';
 
 /** What is wanted of an agency that answers by a person. */
 export type HumanAsk = {
   readonly agency: Agency;
   readonly mandate: Mandate;
-  /** Each with no more of them than the agency needs to look. */
-  readonly people: readonly PersonQuery[];
-  readonly categories: readonly EntryCategory[];
-  readonly existenceOf: readonly EntryCategory[];
+  readonly wishes: readonly Wish[];
+};
+export type AskingNow = {
+  /** The id of a request that has to be made. */
+  readonly id: string;
+  readonly now: Instant;
+  readonly dueAt: Instant;
+  /** An answer from before then is old, and asked for again. */
+  readonly staleBefore: Instant;
 };
 
-/** The request that somebody at the agency will find waiting. What such an agency cannot hold is not asked. */
-export function askHuman(
+/**
+ * The request that the agency is to find waiting, as it stands or as it becomes; undefined where everything has
+ * been answered. What waits is added to rather than doubled, and what has been answered lately for this very
+ * purpose is not asked again.
+ */
+export function requestFor(
   ask: HumanAsk,
-  { id, now, dueAt }: { readonly id: string; readonly now: Instant; readonly dueAt: Instant },
-): HumanRequest {
-  const { agency, mandate, people } = ask;
+  requests: readonly HumanRequest[],
+  at: AskingNow,
+): HumanRequest | undefined {
+  const open = outstanding(ask, requests, at);
+  const waiting = requests.find(({ state }) => state === 'WAITING');
+  const isSame = waiting?.purpose === ask.mandate.purpose;
+  if (open.length === 0) return isSame ? waiting : undefined;
+  if (!waiting) return newRequest(ask, open, at);
+  const about = isSame ? together(waiting.about, open) : open.map(askedOf);
+  return isSame && isNothingNew(waiting.about, about)
+    ? waiting
+    : { ...waiting, ...onBehalfOf(ask), about };
+}
+
+/** Wishes cut down to what such an agency can hold, and to what it has not answered. */
+function outstanding(
+  { agency, mandate, wishes }: HumanAsk,
+  requests: readonly HumanRequest[],
+  { staleBefore }: AskingNow,
+): readonly Wish[] {
   const own: ReadonlySet<string> = new Set(categoriesOf(agency.holder));
-  const ofAgency = (categories: readonly EntryCategory[]) =>
-    [...new Set(categories)].filter((category) => own.has(category));
-  const categories = ofAgency(ask.categories);
+  const counted = requests.filter(
+    ({ purpose, answer, askedAgainAt }) =>
+      purpose === mandate.purpose && answer && answer.at >= staleBefore && !askedAgainAt,
+  );
+  return wishes.flatMap((wish) => {
+    const people = [wish.ref, ...(wish.knownAs ?? [])];
+    if (counted.some((request) => isSettled(request, people))) return [];
+    const told = counted.flatMap(({ about }) => about.filter(({ ref }) => people.includes(ref)));
+    const toldOf = new Set(told.flatMap(({ categories }) => categories));
+    const orWhether = new Set([...toldOf, ...told.flatMap(({ existenceOf }) => existenceOf)]);
+    const categories = once(wish.categories).filter((one) => own.has(one) && !toldOf.has(one));
+    const existenceOf = once(wish.existenceOf).filter(
+      (one) => own.has(one) && !orWhether.has(one) && !categories.includes(one),
+    );
+    const isTold = told.length > 0 && categories.length + existenceOf.length === 0;
+    return isTold ? [] : [{ ...wish, categories, existenceOf }];
+  });
+}
+
+const once = (categories: readonly EntryCategory[]) => [...new Set(categories)];
+
+/** Whether it was answered that they are not known, or not spoken of: then there is nothing more to ask. */
+const isSettled = ({ answer }: HumanRequest, people: readonly PersonRef[]): boolean =>
+  answer?.people.some(({ ref, known }) => people.includes(ref) && !known) ?? false;
+
+function newRequest(
+  ask: HumanAsk,
+  open: readonly Wish[],
+  { id, now, dueAt }: AskingNow,
+): HumanRequest {
+  const { code, holder } = ask.agency;
   return {
     id,
     state: 'WAITING',
-    agency: agency.code,
-    holder: agency.holder,
-    referral: mandate.referral.id,
-    question: mandate.question,
-    askedBy: mandate.practitioner,
-    role: mandate.role,
-    purpose: mandate.purpose,
-    basis: [...mandate.basis],
-    agreement: { ...mandate.agreement },
+    agency: code,
+    holder,
+    referral: ask.mandate.referral.id,
+    ...onBehalfOf(ask),
     askedAt: now,
     dueAt,
-    about: people.map(({ ref, traits }) => ({ ref, traits: copied(traits) })),
-    categories,
-    existenceOf: ofAgency(ask.existenceOf).filter((category) => !categories.includes(category)),
+    about: open.map(askedOf),
   };
 }
 
-const copied = (traits: PersonQuery['traits']) => ({
-  ...traits,
-  names: traits.names.map((name) => ({ ...name })),
-  addresses: traits.addresses.map((address) => ({ ...address })),
-  identifiers: traits.identifiers.map((identifier) => ({ ...identifier })),
+const onBehalfOf = ({ mandate }: HumanAsk) => ({
+  question: mandate.question,
+  askedBy: mandate.practitioner,
+  role: mandate.role,
+  purpose: mandate.purpose,
+  basis: [...mandate.basis],
+  agreement: { ...mandate.agreement },
 });
 
-/** Whether a request asks all that is wanted already, so that nobody is asked twice. */
-export function asksAlready(
-  { state, agency, referral, purpose, about, categories, existenceOf }: HumanRequest,
-  wanted: HumanAsk,
-): boolean {
-  const asked = new Set(about.map(({ ref }) => ref));
-  const known: ReadonlySet<EntryCategory> = new Set(categories);
-  const orWhether: ReadonlySet<EntryCategory> = new Set([...categories, ...existenceOf]);
-  const isSameMatter =
-    agency === wanted.agency.code &&
-    referral === wanted.mandate.referral.id &&
-    purpose === wanted.mandate.purpose;
-  return (
-    isSameMatter &&
-    (state === 'WAITING' || state === 'ANSWERED') &&
-    wanted.people.every(({ ref }) => asked.has(ref)) &&
-    wanted.categories.every((category) => known.has(category)) &&
-    wanted.existenceOf.every((category) => orWhether.has(category))
-  );
+const askedOf = ({ ref, traits, categories, existenceOf }: Wish): AskedPerson => ({
+  ref,
+  traits: {
+    ...traits,
+    names: traits.names.map((name) => ({ ...name })),
+    addresses: traits.addresses.map((address) => ({ ...address })),
+    identifiers: traits.identifiers.map((identifier) => ({ ...identifier })),
+  },
+  categories: [...categories],
+  existenceOf: [...existenceOf],
+});
+
+const isAbout = ({ ref, knownAs = [] }: Wish, asked: AskedPerson): boolean =>
+  [ref, ...knownAs].includes(asked.ref);
+
+/** Everybody who waits already, with what is new of them, and then whoever is new. */
+function together(waiting: readonly AskedPerson[], open: readonly Wish[]): HumanRequest['about'] {
+  const added = open.filter((wish) => !waiting.some((asked) => isAbout(wish, asked)));
+  return [
+    ...waiting.map((asked) => {
+      const more = open.filter((wish) => isAbout(wish, asked));
+      const categories = once([...asked.categories, ...more.flatMap((wish) => wish.categories)]);
+      const existence = [...asked.existenceOf, ...more.flatMap((wish) => wish.existenceOf)];
+      const existenceOf = once(existence).filter((one) => !categories.includes(one));
+      return { ...asked, categories, existenceOf };
+    }),
+    ...added.map(askedOf),
+  ];
 }
+
+const isNothingNew = (before: HumanRequest['about'], now: HumanRequest['about']): boolean =>
+  now.length === before.length &&
+  now.every(
+    ({ categories, existenceOf }, place) =>
+      categories.length === before[place]?.categories.length &&
+      existenceOf.length === before[place].existenceOf.length,
+  );

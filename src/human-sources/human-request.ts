@@ -9,29 +9,37 @@ import type {
   ReferralId,
 } from '../domain/ids.ts';
 import { PURPOSES } from '../domain/referral.ts';
-import type { ShelfPlan } from '../store/shelf.ts';
+import { REFUSAL_CODES } from '../domain/refusal.ts';
 import { categoryShape, idShape, momentShape, saidEntryShape, traitsShape } from './shapes.ts';
 
 /** Where a question to a person stands. */
-export const REQUEST_STATES = ['WAITING', 'ANSWERED', 'WITHDRAWN', 'FORGOTTEN'] as const;
+export const REQUEST_STATES = ['WAITING', 'ANSWERED', 'WITHDRAWN'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
 
 const asked = z.strictObject({
   ref: idShape<PersonRef>(),
   /** Whom to look for; gone once it is answered or withdrawn. */
   traits: traitsShape.exactOptional(),
+  /** What is wanted of this person. */
+  categories: z.array(categoryShape),
+  /** Of these it may only be known whether there is anything. */
+  existenceOf: z.array(categoryShape),
 });
+export type AskedPerson = z.infer<typeof asked>;
 
 const answered = z.strictObject({
   ref: idShape<PersonRef>(),
-  /** Whether the agency knows this person. */
+  /** Whether the agency knows this person; false where it does not say. */
   known: z.boolean(),
+  /** Why it does not say. */
+  refused: z.enum(REFUSAL_CODES).exactOptional(),
   entries: z.array(saidEntryShape.extend({ id: z.string() })),
-  /** In which of those categories of which no more may leave the agency there is anything. */
+  /** In which categories it holds something of which no more may leave the agency. */
   holds: z.array(categoryShape),
 });
 export type AnsweredPerson = z.infer<typeof answered>;
 
-const shape = z.strictObject({
+export const humanRequestShape = z.strictObject({
   id: z.string().min(1),
   state: z.enum(REQUEST_STATES),
   agency: idShape<AgencyCode>(),
@@ -47,10 +55,6 @@ const shape = z.strictObject({
   askedAt: momentShape,
   dueAt: momentShape,
   about: z.array(asked).min(1),
-  /** What is wanted of each person. */
-  categories: z.array(categoryShape),
-  /** Of these it may only be known whether there is anything. */
-  existenceOf: z.array(categoryShape),
   answer: z
     .strictObject({
       by: idShape<PractitionerId>(),
@@ -58,33 +62,31 @@ const shape = z.strictObject({
       people: z.array(answered),
     })
     .exactOptional(),
+  /** Since when the hub wants to hear it again, though it was answered. */
+  askedAgainAt: momentShape.exactOptional(),
   withdrawnAt: momentShape.exactOptional(),
 });
 
 /** A question that somebody at an agency without a system is to answer. */
-export type HumanRequest = z.infer<typeof shape>;
+export type HumanRequest = z.infer<typeof humanRequestShape>;
 
-/** Where requests are listed. */
-export const REQUEST_LISTS = {
-  /** Those that wait, of an agency, by when they are due. */
-  OWED: 'owed',
-  /** Those that wait, of the whole hub, by when they are due: the chase list. */
-  CHASE: 'chase',
-  /** All of a referral, by when they were asked. */
-  REFERRAL: 'by-referral',
-} as const;
+/** Nobody need be looked for any more. */
+export const withoutTraits = (request: HumanRequest): HumanRequest => ({
+  ...request,
+  about: request.about.map(({ traits: _sought, ...rest }) => rest),
+});
 
-/** Requests, by id. */
-export const HUMAN_REQUESTS: ShelfPlan<HumanRequest> = {
-  name: 'human-requests',
-  shape,
-  keys: ({ id, state, agency, referral, dueAt, askedAt }) => [
-    { index: REQUEST_LISTS.REFERRAL, group: referral, order: `${askedAt} ${id}` },
-    ...(state === 'WAITING'
-      ? [
-          { index: REQUEST_LISTS.OWED, group: agency, order: `${dueAt} ${id}` },
-          { index: REQUEST_LISTS.CHASE, group: 'hub', order: `${dueAt} ${id}` },
-        ]
-      : []),
-  ],
-};
+/** The request, once nobody needs its answer any more; undefined where it does not wait. */
+export const withdrawn = (
+  request: HumanRequest,
+  withdrawnAt: HumanRequest['askedAt'],
+): HumanRequest | undefined =>
+  request.state === 'WAITING'
+    ? { ...withoutTraits(request), state: 'WITHDRAWN', withdrawnAt }
+    : undefined;
+
+/** Whether it waits past its due time. */
+export const isOverdue = (
+  { state, dueAt }: Pick<HumanRequest, 'state' | 'dueAt'>,
+  now: HumanRequest['askedAt'],
+): boolean => state === 'WAITING' && now > dueAt;

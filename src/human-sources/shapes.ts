@@ -5,8 +5,8 @@ import { HANDLING_CODES, STANDINGS } from '../domain/entry.ts';
 import { asId } from '../domain/ids.ts';
 import type { IdentifierSystem, NameUse, PersonTraits, Sex } from '../domain/person.ts';
 
-/** As long as the agency contract lets texts be. */
-const MOST = { summary: 2_000, detail: 50_000, word: 256 } as const;
+/** How long a text may be; a summary and a word as the agency contract has them. */
+const MOST = { summary: 2_000, detail: 10_000, word: 256 } as const;
 
 export const idShape = <Id extends string>() =>
   z
@@ -76,7 +76,14 @@ export const traitsShape = z.strictObject({
   ),
 }) satisfies z.ZodType<PersonTraits>;
 
-const text = (most: number) => z.string().trim().min(1).max(most);
+/** No control or formatting characters but a line's end and a tab: what is shown is what was typed. */
+const text = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .refine((typed) => !/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/u.test(typed));
 
 /** One thing that somebody at the agency writes down for the hub, before it has an id. */
 export const saidEntryShape = z.strictObject({

@@ -26,7 +26,7 @@ async function summonAt(gathering: Gathering, enquired: Enquired): Promise<void>
 const wishesFor = ({ family, rulings }: Gathering, { agency, trace }: Enquired): readonly Wish[] =>
   family
     .people()
-    .filter(({ ref }) => trace.sought.has(ref))
+    .filter(({ ref }) => trace.sought.has(ref) && !trace.tooVague.has(ref))
     .flatMap((person) => {
       const about = family.about(person);
       if (!mayAsk(rulings, agency, about)) return [];

@@ -2,9 +2,9 @@ import type { Agency } from '../../src/domain/agency.ts';
 import { asId } from '../../src/domain/ids.ts';
 import { Mistake } from '../../src/domain/mistake.ts';
 import { answerRequest } from '../../src/human-sources/answer-request.ts';
-import { askHuman, type HumanAsk } from '../../src/human-sources/ask-human.ts';
+import { requestFor, type AskingNow, type HumanAsk } from '../../src/human-sources/ask-human.ts';
 import type { HumanRequest } from '../../src/human-sources/human-request.ts';
-import type { PersonQuery } from '../../src/sharing/ports.ts';
+import type { Wish } from '../../src/sharing/ports.ts';
 import { day, somebody as person } from './agency-books.ts';
 import { MANDATE } from './agency-wire.ts';
 import { daysLater, NOW, somebody } from './registering.ts';
@@ -18,20 +18,29 @@ export const PROBATION: Agency = {
 };
 export const CONTACT = somebody('officer-hale', 'northmere-probation', 'AGENCY_CONTACT');
 export const CANARY = 'CANARY-plover';
-export const sought = (ref: string, family: string): PersonQuery => ({
+export const wishFor = (ref: string, family: string, more: Partial<Wish> = {}): Wish => ({
   ref: asId(ref),
   traits: person('Dana', family, { dateOfBirth: day('1991-04-09') }),
-});
-export const ASK: HumanAsk = {
-  agency: PROBATION,
-  mandate: MANDATE,
-  people: [sought('person-1', 'Okafor'), sought('person-2', 'Marsh')],
   categories: ['PROBATION_SUPERVISION', 'LICENCE_CONDITION'],
   existenceOf: ['MAPPA'],
-};
+  ...more,
+});
+export const OKAFOR = wishFor('person-1', 'Okafor');
+export const MARSH = wishFor('person-2', 'Marsh');
+export const ASK: HumanAsk = { agency: PROBATION, mandate: MANDATE, wishes: [OKAFOR, MARSH] };
 export const DUE = daysLater(1);
-export const asked = (changes: Partial<HumanAsk> = {}, dueAt = DUE): HumanRequest =>
-  askHuman({ ...ASK, ...changes }, { id: 'request-1', now: NOW, dueAt });
+export const AT: AskingNow = {
+  id: 'request-1',
+  now: NOW,
+  dueAt: DUE,
+  staleBefore: daysLater(-28),
+};
+
+export function asked(changes: Partial<HumanAsk> = {}, at: Partial<AskingNow> = {}): HumanRequest {
+  const request = requestFor({ ...ASK, ...changes }, [], { ...AT, ...at });
+  if (!request) throw new Error('Nothing was left to ask');
+  return request;
+}
 
 export const ENTRY = {
   category: 'PROBATION_SUPERVISION',
@@ -45,8 +54,8 @@ export const KNOWN = { ref: 'person-1', known: true, entries: [ENTRY], holds: ['
 export const UNKNOWN = { ref: 'person-2', known: false, entries: [], holds: [] };
 export const ANSWER = { people: [KNOWN, UNKNOWN] };
 
-export function answered(by = CONTACT, input: unknown = ANSWER, now = NOW): HumanRequest {
-  const result = answerRequest(by, input, asked(), { now });
+export function answered(input: unknown = ANSWER, request = asked(), now = NOW): HumanRequest {
+  const result = answerRequest(CONTACT, input, request, { now, isDuty: false });
   if (result instanceof Mistake) throw result;
   return result;
 }

@@ -1,69 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { EntryCategory } from '../../../src/domain/agency.ts';
-import { asId } from '../../../src/domain/ids.ts';
 import { Mistake } from '../../../src/domain/mistake.ts';
-import { ROLES } from '../../../src/domain/practitioner.ts';
 import { answerRequest } from '../../../src/human-sources/answer-request.ts';
-import { asksAlready, type HumanAsk } from '../../../src/human-sources/ask-human.ts';
-import { forgotten, withdrawn } from '../../../src/human-sources/standing.ts';
-import { MANDATE } from '../../support/agency-wire.ts';
+import { withdrawn } from '../../../src/human-sources/human-request.ts';
 import {
   ANSWER,
   answered,
-  ASK,
   asked,
   CANARY,
   CONTACT,
-  DUE,
   ENTRY,
   KNOWN,
-  PROBATION,
-  sought,
   UNKNOWN,
 } from '../../support/human-requests.ts';
-import { NOW, somebody } from '../../support/registering.ts';
+import { NOW } from '../../support/registering.ts';
 
-describe('a person is asked', () => {
-  test('whom to look for, in what, on whose behalf, why and until when', () => {
-    expect(asked()).toMatchObject({
-      state: 'WAITING',
-      agency: 'northmere-probation',
-      referral: 'referral-1',
-      purpose: 'CHILD_PROTECTION_S47',
-      basis: MANDATE.basis,
-      askedAt: NOW,
-      dueAt: DUE,
-      about: [{ ref: 'person-1', traits: { names: [{ family: 'Okafor' }] } }, { ref: 'person-2' }],
-      categories: ['PROBATION_SUPERVISION', 'LICENCE_CONDITION'],
-      existenceOf: ['MAPPA'],
-    });
-  });
-
-  test('only for what such an agency holds, each once, and not whether where what is asked', () => {
-    const request = asked({
-      categories: ['MARAC', 'MAPPA', 'MAPPA'],
-      existenceOf: ['MAPPA', 'SEXUAL_HEALTH', 'VICTIM_CONTACT'],
-    });
-    expect(request.categories).toEqual(['MAPPA']);
-    expect(request.existenceOf).toEqual(['VICTIM_CONTACT']);
-  });
-
-  test('once: who waits or has answered is not asked the same again', () => {
-    const fewer = { ...ASK, people: ASK.people.slice(0, 1), categories: [] as EntryCategory[] };
-    for (const request of [asked(), answered()]) {
-      expect(asksAlready(request, ASK)).toBe(true);
-      expect(asksAlready(request, fewer)).toBe(true);
-    }
-    const more: readonly Partial<HumanAsk>[] = [
-      { people: [sought('person-3', 'Ray')] },
-      { categories: ['VICTIM_CONTACT'] },
-      { existenceOf: ['VICTIM_CONTACT'] },
-      { agency: { ...PROBATION, code: asId('other') } },
-      { mandate: { ...MANDATE, purpose: 'EARLY_HELP' } },
-    ];
-    for (const change of more) expect(asksAlready(asked(), { ...ASK, ...change })).toBe(false);
-  });
-});
+const NO_DUTY = { now: NOW, isDuty: false };
 
 describe('an answer', () => {
   test('is its contact’s, is whole, and leaves nothing of whom to look for', () => {
@@ -86,23 +37,10 @@ describe('an answer', () => {
     expect(JSON.stringify(request)).not.toContain('Okafor');
   });
 
-  test.each(ROLES.filter((role) => role !== 'AGENCY_CONTACT'))('is not a %s’s to give', (role) => {
-    const by = somebody('x', 'northmere-probation', role);
-    const message = 'request is not one that waits for your agency';
-    expect(answerRequest(by, ANSWER, asked(), { now: NOW })).toMatchObject({ message });
-  });
-
-  test('is not another agency’s, which cannot tell it from one that there is not', () => {
-    const other = somebody('y', 'northmere-police', 'AGENCY_CONTACT');
-    const message = 'request is not one that waits for your agency';
-    for (const current of [asked(), undefined])
-      expect(answerRequest(other, ANSWER, current, { now: NOW })).toMatchObject({ message });
-  });
-
   test('is given once', () => {
-    const gone = withdrawn(asked(), NOW);
-    for (const current of [answered(), gone, forgotten(answered())])
-      expect(answerRequest(CONTACT, ANSWER, current, { now: NOW })).toMatchObject({
+    const gone = withdrawn(asked(), NOW) ?? asked();
+    for (const current of [answered(), gone])
+      expect(answerRequest(CONTACT, ANSWER, current, NO_DUTY)).toMatchObject({
         message: 'request does not wait any more',
       });
   });
@@ -146,18 +84,46 @@ describe('an answer', () => {
       withEntry({ handling: { code: 'LAWFUL_SHARING', conditions: CANARY } }),
       'handling',
     ],
+    ['a date in the future', withEntry({ occurredOn: '2026-03-03' }), 'occurredOn'],
+    ['a month in the future', withEntry({ occurredOn: '2026-04' }), 'occurredOn'],
+    ['a megabyte', withEntry({ detail: 'x'.repeat(1_048_576) }), 'detail'],
+    ['a hidden direction mark', withEntry({ summary: `a\u202Eb${CANARY}` }), 'summary'],
+    ['a control character', withEntry({ detail: `a\u0000${CANARY}` }), 'detail'],
+    [
+      'a reason not to say beside what is said',
+      { people: [{ ...KNOWN, refused: 'COURT_ORDER' }, UNKNOWN] },
+      'refused',
+    ],
+    ['a reason of its own', { people: [KNOWN, { ...UNKNOWN, refused: CANARY }] }, 'refused'],
     ['half a professional', withEntry({ professional: { name: CANARY } }), 'professional'],
     ['an id of its own', withEntry({ id: CANARY }), 'entries'],
   ])('with %s is refused, and the refusal repeats nothing', (_what, input, field) => {
     const request = asked();
-    const result = answerRequest(CONTACT, input, request, { now: NOW });
-    expect(result).toMatchObject({ name: 'Mistake', field });
+    const result = answerRequest(CONTACT, input, request, NO_DUTY);
+    expect(result).toMatchObject({ name: 'Mistake' });
+    expect(result instanceof Mistake ? result.field.split('.').at(-1) : '').toBe(field);
     expect(result instanceof Mistake ? result.message : CANARY).not.toContain(CANARY);
     expect(request.state).toBe('WAITING');
   });
 
   test('may say an end as coarse as it is known', () => {
     const input = withEntry({ occurredOn: '2025-11-20', until: '2025' });
-    expect(answered(CONTACT, input).state).toBe('ANSWERED');
+    expect(answered(input).state).toBe('ANSWERED');
+  });
+
+  test('keeps script as the text that it is', () => {
+    const summary = '<script>alert(1)</script>';
+    expect(answered(withEntry({ summary })).answer?.people[0]?.entries[0]?.summary).toBe(summary);
+  });
+
+  test('may be refused for detriment to the child only once the duty of s.16LA is in force', () => {
+    const refusing = { ...UNKNOWN, ref: 'person-1', refused: 'DETRIMENT_TO_CHILD' };
+    const input = { people: [refusing, UNKNOWN] };
+    expect(answerRequest(CONTACT, input, asked(), NO_DUTY)).toMatchObject({
+      message: 'people.0.refused is a reason once the duty of s.16LA is in force',
+    });
+    expect(answerRequest(CONTACT, input, asked(), { now: NOW, isDuty: true })).toMatchObject({
+      state: 'ANSWERED',
+    });
   });
 });

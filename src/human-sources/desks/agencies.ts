@@ -1,0 +1,97 @@
+import { Mistake } from '../../domain/mistake.ts';
+import { secondIsTold } from '../../sharing/second-is-told.ts';
+import type { Desk, DeskAsks, DeskVisit } from '../../sharing/desk.ts';
+import type { Shelved } from '../../store/shelf.ts';
+import {
+  allContactAgencies,
+  approveContactAgency,
+  readContactDetails,
+  registerContactAgency,
+  suspendContactAgency,
+  type ContactAgency,
+} from '../contact-agency.ts';
+import { actedOr, type HumanBooks } from './books.ts';
+
+/** A contact agency with the version that an approval names. */
+export type ContactAgencySeen = ContactAgency & { readonly version: number };
+
+export const listContactAgencies = ({
+  agencies,
+}: HumanBooks): Desk<DeskAsks, readonly ContactAgencySeen[]> => ({
+  kind: 'CONTACT_AGENCIES',
+  answer: async () => {
+    const codes = (await allContactAgencies(agencies)).map(({ code }) => code);
+    return (await agencies.getAll(codes)).flatMap((kept) => (kept ? [seen(kept)] : []));
+  },
+});
+
+const seen = ({ value, version }: Shelved<ContactAgency>): ContactAgencySeen => ({
+  ...value,
+  version,
+});
+
+/** An officer says what an agency without a system is. It is asked once another has approved it. */
+export const registerAgency = (
+  books: HumanBooks,
+): Desk<DeskAsks & { readonly agency: unknown }, ContactAgencySeen> => ({
+  kind: 'REGISTER_CONTACT_AGENCY',
+  answer: async ({ agency }, visit) => {
+    const details = actedOr(readContactDetails(agency));
+    if ((await books.taken()).has(details.code))
+      throw new Mistake('code', 'is that of an agency with a system');
+    const held = await books.agencies.get(details.code);
+    const by = { by: visit.viewer.id, at: visit.askedAt };
+    return keep(books, visit, { held, next: registerContactAgency(details, held?.value, by) });
+  },
+});
+
+export type ApproveAsks = DeskAsks & { readonly code: string; readonly version: number };
+
+/** Another officer approves exactly what they saw. */
+export const approveAgency = (books: HumanBooks): Desk<ApproveAsks, ContactAgencySeen> => ({
+  kind: 'APPROVE_CONTACT_AGENCY',
+  answer: async ({ code, version }, visit) => {
+    const held = await heldOr(books, code);
+    if (held.version !== version) throw changedSince();
+    const by = { by: visit.viewer.id, at: visit.askedAt };
+    const next = actedOr(approveContactAgency(held.value, by, visit.facts.agreements));
+    return keep(books, visit, { held, next });
+  },
+});
+
+export const suspendAgency = (
+  books: HumanBooks,
+): Desk<DeskAsks & { readonly code: string }, ContactAgencySeen> => ({
+  kind: 'SUSPEND_CONTACT_AGENCY',
+  answer: async ({ code }, visit) => {
+    const held = await heldOr(books, code);
+    return keep(books, visit, { held, next: actedOr(suspendContactAgency(held.value)) });
+  },
+});
+
+async function heldOr({ agencies }: HumanBooks, code: string): Promise<Shelved<ContactAgency>> {
+  const held = await agencies.get(code);
+  if (!held) throw new Mistake('code', 'is none of an agency for which people answer');
+  return held;
+}
+
+const changedSince = () =>
+  new Mistake('version', 'is not the newest: somebody has changed the agency. Read it again.');
+
+async function keep(
+  { agencies, reread }: HumanBooks,
+  { record }: DeskVisit,
+  { held, next }: { held: Shelved<ContactAgency> | undefined; next: ContactAgency },
+): Promise<ContactAgencySeen> {
+  const replaces = held?.version ?? 0;
+  const version = replaces + 1;
+  await record({
+    changes: `contact-agency/${next.code}`,
+    version,
+    reasons: [next.state],
+    value: next,
+  });
+  await secondIsTold(() => agencies.put(next.code, next, replaces), changedSince);
+  await reread();
+  return { ...next, version };
+}

@@ -1,0 +1,35 @@
+import { asId, type AgencyCode, type ReferralId } from '../../domain/ids.ts';
+import { Fault } from '../../domain/fault.ts';
+import { Mistake } from '../../domain/mistake.ts';
+import { secondIsTold } from '../../sharing/second-is-told.ts';
+import type { Desk, DeskAsks } from '../../sharing/desk.ts';
+import type { HumanBooks } from './books.ts';
+
+export type AskAgainAsks = DeskAsks & { readonly referral: ReferralId; readonly agency: string };
+
+/**
+ * Has an agency's people asked again although they have answered: the next picture leaves them a new request,
+ * under the rules of that moment. Until it is answered, what they said stands.
+ */
+export const askAgain = ({ book }: HumanBooks): Desk<AskAgainAsks, AgencyCode> => ({
+  kind: 'ASK_AGAIN',
+  answer: async ({ referral, agency }, { facts, askedAt, record }) => {
+    const known = facts.agencies.find(({ code }) => code === agency);
+    if (!facts.referral) throw new Fault('NOT_AVAILABLE');
+    const asked = known ? await book.ofReferral(referral, known.code) : [];
+    const answered = asked.filter(({ value }) => value.answer && !value.askedAgainAt);
+    if (answered.length === 0)
+      throw new Mistake('agency', 'is none that has an answer to be asked for again.');
+    const changes = answered.map(async ({ id, version, value }) => {
+      const next = { ...value, askedAgainAt: askedAt };
+      const reasons = ['ASK_AGAIN'];
+      await record({ changes: `human-request/${id}`, version: version + 1, reasons, value: next });
+      await secondIsTold(
+        () => book.put(next, version),
+        () => new Mistake('agency', 'is asked again by somebody else just now.'),
+      );
+    });
+    await Promise.all(changes);
+    return asId(agency);
+  },
+});

@@ -1,0 +1,66 @@
+import type { Instant } from '../../domain/day.ts';
+import type { AgencyCode } from '../../domain/ids.ts';
+import { Mistake } from '../../domain/mistake.ts';
+import { isOpen, type Referral } from '../../domain/referral.ts';
+import type { DeskVisit } from '../../sharing/desk.ts';
+import type { ReferralBook } from '../../sharing/ports.ts';
+import type { Shelf, Shelved } from '../../store/shelf.ts';
+import { allContactAgencies, answersFor, type ContactAgency } from '../contact-agency.ts';
+import type { HumanRequest } from '../human-request.ts';
+import type { RequestBook } from '../request-book.ts';
+
+/** What the desks for agencies without a system stand on. */
+export type HumanBooks = {
+  readonly book: RequestBook;
+  readonly agencies: Shelf<ContactAgency>;
+  readonly referrals: Pick<ReferralBook, 'get'>;
+  /** Codes that belong to agencies with a system. */
+  readonly taken: () => Promise<ReadonlySet<string>>;
+  /** Has everybody in this process read anew who is asked. */
+  readonly reread: () => Promise<void>;
+  /** Notes at the front door that an agency has answered about a referral. */
+  readonly noteTold: (told: Told, visit: DeskVisit) => Promise<void>;
+  readonly report: (cause: unknown) => void;
+};
+type Told = { readonly referral: Referral; readonly agency: AgencyCode };
+
+/** A request with its agency and what it is about. */
+export type OwnRequest = {
+  readonly kept: Shelved<HumanRequest>;
+  readonly agency: ContactAgency;
+  readonly referral: Referral;
+};
+
+/** The agencies for which somebody answers now. */
+export const agenciesOf = async (
+  { agencies }: HumanBooks,
+  { viewer }: Pick<DeskVisit, 'viewer'>,
+): Promise<readonly ContactAgency[]> =>
+  (await allContactAgencies(agencies)).filter((agency) => answersFor(viewer, agency));
+
+/** The request as its agency may see it: undefined for everybody else's, for one's own family and where it is not. */
+export async function ownRequest(
+  { book, agencies, referrals }: HumanBooks,
+  { viewer, mayKnowOf }: DeskVisit,
+  id: string,
+): Promise<OwnRequest | undefined> {
+  const kept = await book.get(id);
+  const agency = kept && (await agencies.get(kept.value.agency));
+  if (!agency || !answersFor(viewer, agency.value)) return undefined;
+  const referral = await referrals.get(kept.value.referral);
+  if (!referral || !mayKnowOf(referral)) return undefined;
+  return { kept, agency: agency.value, referral };
+}
+
+/** Whether the hub still works what is asked about; what it has ended needs no answer. */
+export const isWanted = ({ kept, referral }: OwnRequest): boolean =>
+  kept.value.state === 'WAITING' && isOpen(referral);
+
+export const isLate = ({ dueAt, answer }: HumanRequest, now: Instant): boolean =>
+  (answer?.at ?? now) > dueAt;
+
+/** The outcome of an act; throws the Mistake where it led to none. */
+export function actedOr<Value>(result: Value | Mistake): Value {
+  if (result instanceof Mistake) throw result;
+  return result;
+}
