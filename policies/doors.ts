@@ -12,6 +12,8 @@ type DoorRule = {
   readonly whoeverWorksIt?: true;
   /** Not where nobody but the asker has had the referral in hand: nobody makes their own need to know. */
   readonly secondPerson?: true;
+  /** Agencies are asked for people, which nobody does for family after family; but in an emergency. */
+  readonly looksUp?: true;
   /** Roles that need no need-to-know, because they answer for everybody's. */
   readonly exempt?: readonly Role[];
 };
@@ -25,7 +27,7 @@ export const DOORS = {
   HUB_STAFF: { roles: HUB_ROLES },
   OWN_REFERRAL: { roles: HUB_ROLES, needToKnow: true },
   /** What agencies hold of a family: never on the word of the asker alone. */
-  FAMILY: { roles: HUB_ROLES, needToKnow: true, secondPerson: true },
+  FAMILY: { roles: HUB_ROLES, needToKnow: true, secondPerson: true, looksUp: true },
   /** A referral that is somebody else's, in an emergency. */
   EMERGENCY: { roles: HUB_ROLES, needToKnow: true, whoeverWorksIt: true },
   /** Rules as they bear on one referral. */
@@ -59,6 +61,7 @@ export type Door = keyof typeof DOORS;
 /** Why a door stays shut, by code, for the audit log. The asker is told none of it. */
 export const SHUT_REASONS = [
   'SUSPENDED',
+  'TOO_MANY_FAMILIES',
   'NO_ROLE',
   'NO_SUCH_REFERRAL',
   'REFERRAL_NOT_OPEN',
@@ -79,14 +82,19 @@ export function shutReasonsAt(
   viewer: Practitioner,
   facts: Facts,
 ): readonly ShutReason[] {
-  const { roles, needToKnow } = ruleOf(door);
+  const { roles, needToKnow, looksUp } = ruleOf(door);
   const inRole = roles === undefined || viewer.roles.some((role) => roles.includes(role));
   return [
     ...(facts.suspended ? (['SUSPENDED'] as const) : []),
+    ...(looksUp && isOneTooMany(facts) ? (['TOO_MANY_FAMILIES'] as const) : []),
     ...(inRole ? [] : (['NO_ROLE'] as const)),
     ...(needToKnow && !isExempt(door, viewer) ? unneeded(door, viewer, facts) : []),
   ];
 }
+
+/** An emergency is let through, and looked into afterwards. */
+const isOneTooMany = ({ manyFamilies, emergencies = [] }: Facts): boolean =>
+  manyFamilies === true && emergencies.length === 0;
 
 /** Read as the rule that it is, not as the words of one door. */
 const ruleOf = (door: Door): DoorRule => DOORS[door];

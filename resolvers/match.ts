@@ -1,4 +1,5 @@
 import { asId, type ReferralId } from '../src/domain/ids.ts';
+import { conflictSentence } from '../src/links/conflict-sentences.ts';
 import { needsTwo } from '../src/links/decide-link.ts';
 import type { LinkDesks } from '../src/links/desks.ts';
 import type { Corridor } from '../src/sharing/corridor.ts';
@@ -6,10 +7,18 @@ import type { SeenLink } from '../src/sharing/matches.ts';
 import type { WrongPersonDesk } from '../src/wrong-person-desk.ts';
 import type { Resolvers } from './types.generated.ts';
 
-const QUERY: Resolvers['Query'] = {
-  personMatches: (_parent, { referral, person }, { corridor }) =>
-    corridor.ask({ kind: 'PERSON_MATCHES', referral: asId(referral), person: asId(person) }),
-};
+const queries = (desks: LinkDesks) =>
+  ({
+    personMatches: (_parent, { referral, person }, { corridor }) =>
+      corridor.ask({ kind: 'PERSON_MATCHES', referral: asId(referral), person: asId(person) }),
+    sealedMatches: async (_parent, { referral }, { corridor }) => {
+      const links = await corridor.at(desks.sealed, { referral: asId<ReferralId>(referral) });
+      return links.map(unmet);
+    },
+  }) satisfies Resolvers['Query'];
+
+/** A link whose record nobody was asked about. */
+const unmet = (link: SeenLink['link']): SeenLink => ({ link, masked: undefined });
 
 const MATCH: Resolvers['PersonMatch'] = {
   id: ({ link }) => link.id,
@@ -21,6 +30,7 @@ const MATCH: Resolvers['PersonMatch'] = {
   parts: ({ link }) => link.parts,
   milliBits: ({ link }) => link.milliBits,
   conflicts: ({ link }) => link.conflicts,
+  conflictSentences: ({ link }) => link.conflicts.map(conflictSentence),
   rivals: ({ link }) => link.rivals,
   masked: ({ masked }) => masked ?? null,
   needsSecond: ({ link }) => needsTwo(link),
@@ -31,11 +41,13 @@ const MATCH: Resolvers['PersonMatch'] = {
 
 export const match = (desks: LinkDesks, wrongPerson: WrongPersonDesk) =>
   ({
-    Query: QUERY,
+    Query: queries(desks),
     Mutation: {
       confirmMatch: (_parent, args, { corridor }) => settled(corridor, desks.confirm, args),
       rejectMatch: (_parent, args, { corridor }) => settled(corridor, desks.reject, args),
       doubtMatch: (_parent, args, { corridor }) => settled(corridor, desks.doubt, args),
+      sealMatch: (_parent, args, { corridor }) => sealed(corridor, desks.seal, args),
+      unsealMatch: (_parent, args, { corridor }) => sealed(corridor, desks.unseal, args),
       reportWrongPerson: async (_parent, { referral, ...told }, { corridor }) => {
         const asks = { referral: asId<ReferralId>(referral), ...told };
         const { review, shownTo } = await corridor.at(wrongPerson, asks);
@@ -58,6 +70,13 @@ async function settled(
   desk: LinkDesks['confirm'],
   { referral, ...said }: Said,
 ): Promise<SeenLink> {
-  const link = await corridor.at(desk, { referral: asId(referral), ...said });
-  return { link, masked: undefined };
+  return unmet(await corridor.at(desk, { referral: asId(referral), ...said }));
+}
+
+async function sealed(
+  corridor: Corridor,
+  desk: LinkDesks['seal'],
+  { referral, ...said }: Omit<Said, 'seen'>,
+): Promise<SeenLink> {
+  return unmet(await corridor.at(desk, { referral: asId(referral), ...said }));
 }

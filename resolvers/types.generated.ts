@@ -71,6 +71,8 @@ export type Query = {
   readonly formsAwaited: ReadonlyArray<AwaitedForm>;
   /** What was passed on and has not arrived as far as anybody said, what lapsed first. No family is named. */
   readonly receiptsAwaited: ReadonlyArray<AwaitedReceipt>;
+  /** Going without a family's agreement that waits for somebody's authority, the longest wait first. */
+  readonly authorisationsAwaited: ReadonlyArray<AwaitedAuthorisation>;
   /** Other contacts about the same child or the same home. */
   readonly repeatContacts: ReadonlyArray<RepeatContact>;
   /** What was passed on to your agency, and nobody there has said that it arrived. */
@@ -80,6 +82,11 @@ export type Query = {
    * masked until it is settled. Null where there is no such person in the referral's family.
    */
   readonly personMatches?: Maybe<PersonMatches>;
+  /**
+   * Links of a referral that are sealed: records of which nobody is told that they were found for somebody, as with
+   * the name of a child from before an adoption.
+   */
+  readonly sealedMatches: ReadonlyArray<PersonMatch>;
   /** Who you are to the hub, and what you may do. */
   readonly me: Practitioner;
   /** Your own forms that are not sent yet, the one saved last first. */
@@ -100,10 +107,20 @@ export type Query = {
   readonly dataSource?: Maybe<SourceRegistration>;
   /** Every source that you answer for: all of the hub for its officers, their own for an agency's owner. */
   readonly sourceRegistrations: ReadonlyArray<SourceRegistration>;
+  /** What your agency is asked and has not answered, what is due first at its head. */
+  readonly requests: ReadonlyArray<RequestListing>;
+  /** One request, with whom it is about; to everybody but your agency there is none. */
+  readonly request?: Maybe<AgencyRequest>;
+  /** Every agency for which its people answer, because it has no system. */
+  readonly contactAgencies: ReadonlyArray<ContactAgency>;
   /** Every restriction that was ever made, newest first. */
   readonly restrictions: ReadonlyArray<Restriction>;
   /** Who of the staff has told the hub of their family, so that they never look it up. */
   readonly staffRegister: ReadonlyArray<StaffEntry>;
+  /** What a return of a census year would be: how much, what is wrong with it, and what the hub does not hold. */
+  readonly censusReturn: CensusReturn;
+  /** Returns that were taken, the newest first. */
+  readonly censusReturnsTaken: ReadonlyArray<TakenReturn>;
   /** What the red flags have found and nobody has taken up, and reviews that are open. */
   readonly reviewQueue: ReviewQueue;
   /** Reviews of recorded access, the one that changed last first. */
@@ -201,6 +218,12 @@ export type QueryPersonMatchesArgs = {
 
 
 /** The questions that a signed-in practitioner may put to the hub. */
+export type QuerySealedMatchesArgs = {
+  referral: Scalars['ID']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
 export type QueryContactTakenArgs = {
   contact: Scalars['ID']['input'];
 };
@@ -221,6 +244,18 @@ export type QueryAgencyArgs = {
 /** The questions that a signed-in practitioner may put to the hub. */
 export type QueryDataSourceArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryCensusReturnArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -403,6 +438,13 @@ export type Mutation = {
   readonly reopenReferral: Scalars['ID']['output'];
   /** Says that you know this family. From then on neither the referral nor its picture is available to you. */
   readonly declareConflict: Scalars['ID']['output'];
+  /**
+   * Seals a match: the record is used for nobody in this referral, and nobody who asks is told any more that it was
+   * found. Only an officer of information governance sees it then.
+   */
+  readonly sealMatch: PersonMatch;
+  /** Takes a seal off, so that the match is proposed again. What was settled before it has to be settled again. */
+  readonly unsealMatch: PersonMatch;
   /** Says that a record is this person's. One that speaks against itself, or was severed, takes a second person. */
   readonly confirmMatch: PersonMatch;
   /**
@@ -439,6 +481,16 @@ export type Mutation = {
   readonly retireDataSource: SourceRegistration;
   /** Says anew on which hosts an organisation may have its sources. What is left off is not allowed any more. */
   readonly allowHosts: HostAllowance;
+  /** Answers for everybody who was asked about, at once. */
+  readonly answerRequest: AgencyRequest;
+  /** Has an agency's people asked again although they have answered; the next picture leaves them the request. */
+  readonly askAgain: Scalars['ID']['output'];
+  /** Says what an agency without a system is, for the first time or anew. A change has to be approved again. */
+  readonly registerContactAgency: ContactAgency;
+  /** Lets its people be asked. It takes another officer than the one who registered it. */
+  readonly approveContactAgency: ContactAgency;
+  /** Has its people not asked any more, at once. It has to be registered and approved anew. */
+  readonly suspendContactAgency: ContactAgency;
   /** Keeps somebody from all but those who are named, or keeps from everybody where they live. */
   readonly restrictPerson: Restriction;
   /** Ends a restriction. It takes somebody else than whoever made it. */
@@ -448,6 +500,11 @@ export type Mutation = {
    * is rewritten by information governance alone, and whoever wrote it leaves nobody out.
    */
   readonly recordStaffMember: Scalars['ID']['output'];
+  /**
+   * Takes the return of a census year as XML in the shape of the children in need census. The taking is on record with
+   * the digest of the file before it leaves.
+   */
+  readonly takeCensusReturn: ReturnFile;
   /** Takes up a finding, or events that you have doubts about; never your own or your team's. */
   readonly openReview: Review;
   /** Settles a review. It takes somebody who neither opened nor owns it. */
@@ -695,6 +752,22 @@ export type MutationDeclareConflictArgs = {
 
 
 /** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationSealMatchArgs = {
+  referral: Scalars['ID']['input'];
+  match: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationUnsealMatchArgs = {
+  referral: Scalars['ID']['input'];
+  match: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
 export type MutationConfirmMatchArgs = {
   referral: Scalars['ID']['input'];
   match: Scalars['ID']['input'];
@@ -726,6 +799,7 @@ export type MutationReportWrongPersonArgs = {
   referral: Scalars['ID']['input'];
   person: Scalars['ID']['input'];
   agency: Scalars['ID']['input'];
+  match?: InputMaybe<Scalars['ID']['input']>;
   note: Scalars['String']['input'];
 };
 
@@ -804,6 +878,40 @@ export type MutationAllowHostsArgs = {
 
 
 /** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationAnswerRequestArgs = {
+  request: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  people: ReadonlyArray<PersonAnswerInput>;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationAskAgainArgs = {
+  referral: Scalars['ID']['input'];
+  agency: Scalars['ID']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationRegisterContactAgencyArgs = {
+  agency: ContactAgencyInput;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationApproveContactAgencyArgs = {
+  code: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationSuspendContactAgencyArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
 export type MutationRestrictPersonArgs = {
   restriction: RestrictionInput;
 };
@@ -819,6 +927,12 @@ export type MutationLiftRestrictionArgs = {
 /** Changes to the hub's own books. Each is on record before it is made. */
 export type MutationRecordStaffMemberArgs = {
   member: StaffMemberInput;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationTakeCensusReturnArgs = {
+  input: TakeReturnInput;
 };
 
 
@@ -1251,9 +1365,41 @@ export type AuditCheckpoint = {
   readonly size: Scalars['Int']['output'];
   /** SOUND, LATE or REFUSING. */
   readonly standing: Scalars['String']['output'];
+  /** When this gateway first knew of it, within a second of its signing; null while nothing is signed. */
+  readonly signedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How many seconds ago that was. */
+  readonly ageSeconds?: Maybe<Scalars['Int']['output']>;
+  /** Who keeps checkpoints outside of the hub, and up to which. */
+  readonly witnesses: ReadonlyArray<AuditWitness>;
   /** The keys by which it is checked (C2SP verifier keys). */
   readonly verifierKeys: ReadonlyArray<Scalars['String']['output']>;
 };
+
+/** Somebody outside who keeps what the log said of itself, so that its past cannot be changed unseen. */
+export type AuditWitness = {
+  readonly __typename?: 'AuditWitness';
+  /** Its name: the witness's own, where it is kept, or the agency's code. */
+  readonly name: Scalars['String']['output'];
+  /** How it comes by checkpoints. */
+  readonly kind: AuditWitnessKind;
+  /** So many records the newest checkpoint covers that it is known to keep; null where it is known to keep none. */
+  readonly size?: Maybe<Scalars['Int']['output']>;
+  /** When it is known to have kept it. */
+  readonly keptAt?: Maybe<Scalars['Instant']['output']>;
+  /** How many seconds ago that was. */
+  readonly ageSeconds?: Maybe<Scalars['Int']['output']>;
+  /** SOUND, LATE or REFUSING, by the log's own budget; null where it is only read. */
+  readonly standing?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a witness comes by checkpoints. */
+export type AuditWitnessKind =
+  /** A file or a service that is shown each. */
+  | 'KEEPER'
+  /** An agency: the newest goes with every question, and the agency has it in its own log before it answers. */
+  | 'AGENCY'
+  /** An agency's own log, which this hub was compared with when it started. */
+  | 'AGENCY_LOG';
 
 /** Access events, written out. */
 export type AccessExport = {
@@ -2155,6 +2301,17 @@ export type AwaitedReceipt = {
   readonly lapsed: Scalars['Boolean']['output'];
 };
 
+/** Going without a family's agreement, which counts once somebody else has authorised it. */
+export type AwaitedAuthorisation = {
+  readonly __typename?: 'AwaitedAuthorisation';
+  /** Its referral. */
+  readonly referral: Scalars['ID']['output'];
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['Instant']['output'];
+  /** Whether you proposed it, so that somebody else has to authorise it. */
+  readonly yours: Scalars['Boolean']['output'];
+};
+
 /** Another contact about the same child or home. */
 export type RepeatContact = {
   readonly __typename?: 'RepeatContact';
@@ -2253,6 +2410,13 @@ export type PersonMatches = {
   readonly __typename?: 'PersonMatches';
   /** The person's id. */
   readonly person: Scalars['ID']['output'];
+  /** What the family picture calls them, whether or not the referral names them. */
+  readonly label: Scalars['String']['output'];
+  /**
+   * Whether too little is known of them to look for them, so that no agency found anybody. Say more of them in the
+   * referral first.
+   */
+  readonly tooVague: Scalars['Boolean']['output'];
   /** The records that agencies found. */
   readonly matches: ReadonlyArray<PersonMatch>;
   /** Which agencies were asked and did not answer, so that their records are not among the matches. */
@@ -2278,8 +2442,17 @@ export type PersonMatch = {
   readonly parts: ReadonlyArray<MatchPart>;
   /** The sum of the parts, in thousandths of a bit. */
   readonly milliBits: Scalars['Int']['output'];
-  /** Why the grade was capped, by code. */
+  /**
+   * Why the grade was capped, by code. IDENTIFIERS_DIFFER: two valid numbers of one kind differ.
+   * IDENTIFIER_OF_ANOTHER_NAME: a number agrees and the first names do not. NO_FIRST_NAME_AGREEMENT: no first name
+   * speaks for it. SEX_DIFFERS: the recorded sexes differ. BIRTH_DATES_DIFFER: the dates of birth differ by more
+   * than one slip. NO_FULL_BIRTH_DATE: a full date of birth is missing. POSSIBLE_TWIN: born together in one home or
+   * family, and the first names are not the same. DEATH_CONTRADICTS: a date of death does not fit. MANY_TRIED: so
+   * many values are on record that one may agree by chance. An agency that matches by itself may have others.
+   */
   readonly conflicts: ReadonlyArray<Scalars['String']['output']>;
+  /** The same in plain sentences, in the same order. */
+  readonly conflictSentences: ReadonlyArray<Scalars['String']['output']>;
   /** Other records of that agency that are nearly as likely. */
   readonly rivals: Scalars['Int']['output'];
   /** As much of the record's person as a comparison needs. Null where rules do not let it be shown, or it did not come. */
@@ -2301,7 +2474,9 @@ export type LinkState =
   /** Somebody has looked and says that it is not. */
   | 'REJECTED'
   /** It was taken for the person's and is not. */
-  | 'SEVERED';
+  | 'SEVERED'
+  /** Nobody who asks is told that it was found. */
+  | 'SEALED';
 
 /** As much of somebody as a comparison needs. */
 export type MaskedPerson = {
@@ -2321,8 +2496,10 @@ export type MatchDecision = {
   readonly __typename?: 'MatchDecision';
   /** What they said. */
   readonly says: MatchVerdict;
-  /** Who said it. */
+  /** Who said it, by id. */
   readonly by: Scalars['ID']['output'];
+  /** Who said it, in words. */
+  readonly byName: Scalars['String']['output'];
   /** When. */
   readonly at: Scalars['Instant']['output'];
   /** Why. */
@@ -2336,7 +2513,11 @@ export type MatchVerdict =
   /** It is somebody else. */
   | 'NOT_SAME'
   /** It cannot be told. */
-  | 'NOT_SURE';
+  | 'NOT_SURE'
+  /** Nobody may know that it was found. */
+  | 'SEALED'
+  /** It may be known of again. */
+  | 'UNSEALED';
 
 /** Somebody signed in, as their identity provider vouches. */
 export type Practitioner = {
@@ -2438,7 +2619,7 @@ export type ReferralFile = {
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** Every step, oldest first. */
   readonly history: ReadonlyArray<HistoryStep>;
-  /** What its status allows now. */
+  /** What its status allows now; rating, where you may rate. */
   readonly acts: ReadonlyArray<ReferralAct>;
   /** What the referrer may be told now. */
   readonly tellable: ReadonlyArray<FeedbackKind>;
@@ -3683,6 +3864,220 @@ export type HostAllowance = {
   readonly setAt: Scalars['Instant']['output'];
 };
 
+/** A request, without whom it is about. */
+export type RequestListing = {
+  readonly __typename?: 'RequestListing';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** The agency that is asked. */
+  readonly agency: Scalars['String']['output'];
+  /** Why. */
+  readonly purpose: Purpose;
+  /** When it was asked. */
+  readonly askedAt: Scalars['Instant']['output'];
+  /** When it is to have been answered. */
+  readonly dueAt: Scalars['Instant']['output'];
+  /** Whether that has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** About how many people. */
+  readonly people: Scalars['Int']['output'];
+};
+
+/** A request as those see it who answer. */
+export type AgencyRequest = {
+  readonly __typename?: 'AgencyRequest';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether it waits. */
+  readonly state: RequestState;
+  /** The agency that is asked. */
+  readonly agency: Scalars['String']['output'];
+  /** Why. */
+  readonly purpose: Purpose;
+  /** For whom at the hub, by role. */
+  readonly role: Scalars['String']['output'];
+  /** On what lawful basis. */
+  readonly basis: ReadonlyArray<Scalars['String']['output']>;
+  /** Under which sharing agreement. */
+  readonly agreement: Scalars['ID']['output'];
+  /** When it was asked. */
+  readonly askedAt: Scalars['Instant']['output'];
+  /** When it is to have been answered. */
+  readonly dueAt: Scalars['Instant']['output'];
+  /** Whether it waits past that. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Whom to look for; nobody once it does not wait any more. */
+  readonly people: ReadonlyArray<SoughtPerson>;
+  /** When it was answered. */
+  readonly answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whether it was answered past its due time. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Whether detriment to the child is a reason not to share, because the duty of s.16LA is in force. */
+  readonly duty: Scalars['Boolean']['output'];
+};
+
+/** Whether a request waits. */
+export type RequestState =
+  /** It waits. */
+  | 'WAITING'
+  /** It was answered. */
+  | 'ANSWERED'
+  /** Nobody needs it any more. */
+  | 'WITHDRAWN';
+
+/** Somebody to look for, with no more of them than your agency needs. */
+export type SoughtPerson = {
+  readonly __typename?: 'SoughtPerson';
+  /** What they are called in the answer. */
+  readonly ref: Scalars['ID']['output'];
+  /** Names that they are known by. */
+  readonly names: ReadonlyArray<SoughtName>;
+  /** Date of birth. */
+  readonly dateOfBirth?: Maybe<Scalars['PartialDate']['output']>;
+  /** Date of death. */
+  readonly dateOfDeath?: Maybe<Scalars['PartialDate']['output']>;
+  /** Expected date of delivery, for an unborn child. */
+  readonly expectedDelivery?: Maybe<Scalars['PartialDate']['output']>;
+  /** Sex. */
+  readonly sex?: Maybe<Sex>;
+  /** Where they live or lived. */
+  readonly addresses: ReadonlyArray<SoughtAddress>;
+  /** Numbers that your agency keeps. */
+  readonly identifiers: ReadonlyArray<SoughtIdentifier>;
+  /** What is asked about them. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Of these it is asked only whether there is anything. */
+  readonly existenceOf: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A name that somebody is known by. */
+export type SoughtName = {
+  readonly __typename?: 'SoughtName';
+  /** Given names. */
+  readonly given: Scalars['String']['output'];
+  /** Family name. */
+  readonly family: Scalars['String']['output'];
+  /** How it is used. */
+  readonly use: NameUse;
+};
+
+/** Where somebody lives or lived. */
+export type SoughtAddress = {
+  readonly __typename?: 'SoughtAddress';
+  /** House and street. */
+  readonly line: Scalars['String']['output'];
+  /** Postcode. */
+  readonly postcode: Scalars['String']['output'];
+  /** First day there. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day there. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A number that somebody has. */
+export type SoughtIdentifier = {
+  readonly __typename?: 'SoughtIdentifier';
+  /** Whose numbers these are. */
+  readonly system: Scalars['String']['output'];
+  /** The number. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What your agency says of one person. */
+export type PersonAnswerInput = {
+  /** The person, as the request calls them. */
+  readonly ref: Scalars['ID']['input'];
+  /** Whether your agency knows them; false where you do not say. */
+  readonly known: Scalars['Boolean']['input'];
+  /** Why you do not say. */
+  readonly refused?: InputMaybe<RefusalReason>;
+  /** What you hold, in the categories that were asked for. */
+  readonly entries?: ReadonlyArray<SaidEntryInput>;
+  /** Categories in which you hold something that you may not share. */
+  readonly holds?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Why an agency does not say whether it knows somebody. */
+export type RefusalReason =
+  /** There is no lawful basis for this purpose. */
+  | 'NO_LAWFUL_BASIS'
+  /** An investigation could be harmed. */
+  | 'LIVE_INVESTIGATION'
+  /** A court has forbidden it. */
+  | 'COURT_ORDER'
+  /** Somebody could come to harm. */
+  | 'RISK_TO_SOMEBODY'
+  /** Sharing would be more detrimental to the child than not; once the duty of s.16LA is in force. */
+  | 'DETRIMENT_TO_CHILD'
+  /** Nobody can look now. */
+  | 'CANNOT_LOOK';
+
+/** One thing that your agency holds. */
+export type SaidEntryInput = {
+  /** What kind of thing it is. */
+  readonly category: Scalars['String']['input'];
+  /** When it happened or began, as far as that is known. */
+  readonly occurredOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** When it ended. */
+  readonly until?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Whether it still holds. */
+  readonly current: Scalars['Boolean']['input'];
+  /** What it is, in up to 2,000 characters. */
+  readonly summary: Scalars['String']['input'];
+  /** What more there is to say, in up to 10,000 characters. */
+  readonly detail?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is fact, opinion, allegation or intelligence. */
+  readonly standing: StandingKind;
+  /** Under which conditions it may be used; freely within the law where absent. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agency for which its people answer. */
+export type ContactAgency = {
+  readonly __typename?: 'ContactAgency';
+  /** Short name within the hub. */
+  readonly code: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** What kind of organisation it is. */
+  readonly holder: Holder;
+  /** The organisation whose contacts answer, as their tokens name it. */
+  readonly organisation: Scalars['ID']['output'];
+  /** The sharing agreement under which it is asked. */
+  readonly agreement?: Maybe<Scalars['ID']['output']>;
+  /** Whether it is asked. */
+  readonly state: ContactAgencyState;
+};
+
+/** Whether an agency's people are asked. */
+export type ContactAgencyState =
+  /** Not yet: another officer has to approve it. */
+  | 'DRAFT'
+  /** Wherever rules and an agreement allow. */
+  | 'ACTIVE'
+  /** Not any more. */
+  | 'SUSPENDED';
+
+/** What an officer says of an agency without a system. */
+export type ContactAgencyInput = {
+  /** Short name within the hub: small letters, digits and single hyphens. */
+  readonly code: Scalars['ID']['input'];
+  /** Name, on one line. */
+  readonly name: Scalars['String']['input'];
+  /** What kind of organisation it is. */
+  readonly holder: Holder;
+  /** The organisation whose contacts answer, as their tokens name it. */
+  readonly organisation: Scalars['ID']['input'];
+  /** The sharing agreement under which it is to be asked; left out until there is one. */
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Who is kept from whom, why and for how long. */
 export type RestrictionInput = {
   /** Why. */
@@ -3822,6 +4217,178 @@ export type RestrictionReason =
   | 'SERIOUS_CASE_REVIEW'
   /** Where they live is kept safe; they themselves are not hidden. */
   | 'SAFE_ADDRESS';
+
+/** Which return is taken, for whom and for what. */
+export type TakeReturnInput = {
+  /** The calendar year in which the census year ends. */
+  readonly year: Scalars['Int']['input'];
+  /** Who is to receive it, such as a team and its system. */
+  readonly recipient: Scalars['String']['input'];
+  /** What it is for. */
+  readonly purpose: ReturnPurpose;
+  /** Whether it is taken as a draft. With errors it can be taken in no other way. */
+  readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a return is for. */
+export type ReturnPurpose =
+  /** To be loaded into the authority's own system. */
+  | 'LOADING'
+  /** To be looked at, so that what is wrong is put right. */
+  | 'CHECKING';
+
+/** What the return of a census year would be. */
+export type CensusReturn = {
+  readonly __typename?: 'CensusReturn';
+  /** The calendar year in which it ends. */
+  readonly year: Scalars['Int']['output'];
+  /** Its first day. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** Its last day. */
+  readonly until: Scalars['PartialDate']['output'];
+  /** Whether the year is over. */
+  readonly over: Scalars['Boolean']['output'];
+  /** How many children are in it. */
+  readonly children: Scalars['Int']['output'];
+  /** How many referrals are in it. */
+  readonly referrals: Scalars['Int']['output'];
+  /** How many errors it has; with any it can only be taken as a draft. */
+  readonly errors: Scalars['Int']['output'];
+  /** How many queries it has. */
+  readonly queries: Scalars['Int']['output'];
+  /** Errors and then queries, at most 200 of them. */
+  readonly issues: ReadonlyArray<ReturnIssue>;
+  /** What the hub never holds, so that the authority's own system has to complete it. */
+  readonly toComplete: ReadonlyArray<ReturnGap>;
+  /** What the census asks for and the hub does not hold. */
+  readonly notHeld: ReadonlyArray<NotHeld>;
+  /** Referrals of the year that are none to the census. */
+  readonly notCounted: ReadonlyArray<NotCountedReferrals>;
+  /** How many referrals may not leave the hub; null where they are fewer than eight, or none. */
+  readonly keptBack?: Maybe<Scalars['Int']['output']>;
+  /** Errors, queries and what is to complete, as a table (CSV). */
+  readonly csv: Scalars['String']['output'];
+};
+
+/** Something that is wrong with a return, or is to be looked at. */
+export type ReturnIssue = {
+  readonly __typename?: 'ReturnIssue';
+  /** The referral. */
+  readonly referral: Scalars['ID']['output'];
+  /** The child in it. */
+  readonly person: Scalars['ID']['output'];
+  /** The rule, by its number in the census, or in words where it is the hub's own. */
+  readonly rule: Scalars['String']['output'];
+  /** How it is taken. */
+  readonly severity: ReturnSeverity;
+  /** What is wrong. It repeats no value. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** How a breach of a rule is taken. */
+export type ReturnSeverity =
+  /** It has to be put right. */
+  | 'ERROR'
+  /** It has to be looked at. */
+  | 'QUERY'
+  /** The authority's own system completes it. */
+  | 'TO_COMPLETE';
+
+/** What the authority's own system has to complete. */
+export type ReturnGap = {
+  readonly __typename?: 'ReturnGap';
+  /** The rule of the census that asks for it. */
+  readonly rule: Scalars['String']['output'];
+  /** What is missing. */
+  readonly says: Scalars['String']['output'];
+  /** For how many children. */
+  readonly children: Scalars['Int']['output'];
+};
+
+/** Something that the census asks for and the hub does not hold. */
+export type NotHeld = {
+  readonly __typename?: 'NotHeld';
+  /** The element of the census. */
+  readonly element: Scalars['String']['output'];
+  /** Why. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** Referrals of the year that are none to the census. */
+export type NotCountedReferrals = {
+  readonly __typename?: 'NotCountedReferrals';
+  /** Why. */
+  readonly why: NotCountedWhy;
+  /** How many. */
+  readonly referrals: Scalars['Int']['output'];
+};
+
+/** Why a referral of the year is none to the census. */
+export type NotCountedWhy =
+  /** Nothing has been decided about it. */
+  | 'NOT_DECIDED'
+  /** It was withdrawn. */
+  | 'WITHDRAWN'
+  /** The child's case was open already. */
+  | 'OPEN_CASE'
+  /** It came to early help or something else that is no referral to social care. */
+  | 'CONTACT_ONLY';
+
+/** A return as a file. */
+export type ReturnFile = {
+  readonly __typename?: 'ReturnFile';
+  /** The id of its taking. */
+  readonly id: Scalars['ID']['output'];
+  /** What the file may be called; it names nobody. */
+  readonly name: Scalars['String']['output'];
+  /** The file. */
+  readonly xml: Scalars['String']['output'];
+  /** SHA-256 of the file in UTF-8. */
+  readonly digest: Scalars['String']['output'];
+  /** Whether it is a draft. */
+  readonly draft: Scalars['Boolean']['output'];
+  /** How many children are in it. */
+  readonly children: Scalars['Int']['output'];
+  /** How many referrals are in it. */
+  readonly referrals: Scalars['Int']['output'];
+  /** How many errors it has. */
+  readonly errors: Scalars['Int']['output'];
+  /** How many queries it has. */
+  readonly queries: Scalars['Int']['output'];
+  /** How many referrals were kept back; null where they are fewer than eight, or none. */
+  readonly keptBack?: Maybe<Scalars['Int']['output']>;
+};
+
+/** That a return was taken. */
+export type TakenReturn = {
+  readonly __typename?: 'TakenReturn';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The calendar year in which the census year ends. */
+  readonly year: Scalars['Int']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** Who took it. */
+  readonly byName: Scalars['String']['output'];
+  /** Who was to receive it. */
+  readonly recipient: Scalars['String']['output'];
+  /** What it was for. */
+  readonly purpose: ReturnPurpose;
+  /** Whether it was a draft. */
+  readonly draft: Scalars['Boolean']['output'];
+  /** How many children were in it. */
+  readonly children: Scalars['Int']['output'];
+  /** How many referrals were in it. */
+  readonly referrals: Scalars['Int']['output'];
+  /** How many errors it had. */
+  readonly errors: Scalars['Int']['output'];
+  /** How many queries it had. */
+  readonly queries: Scalars['Int']['output'];
+  /** How many referrals were kept back; told in full to those who answer for them alone. */
+  readonly keptBack?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the file. */
+  readonly digest: Scalars['String']['output'];
+};
 
 /** What waits for a reviewer. */
 export type ReviewQueue = {
@@ -4603,6 +5170,8 @@ export type ResolversTypes = {
   Delivery: Delivery;
   LogPlace: ResolverTypeWrapper<LogPlace>;
   AuditCheckpoint: ResolverTypeWrapper<AuditCheckpoint>;
+  AuditWitness: ResolverTypeWrapper<AuditWitness>;
+  AuditWitnessKind: AuditWitnessKind;
   AccessExport: ResolverTypeWrapper<AccessExport>;
   Statistics: ResolverTypeWrapper<Statistics>;
   StatisticsGroup: ResolverTypeWrapper<StatisticsGroup>;
@@ -4662,6 +5231,7 @@ export type ResolversTypes = {
   OverdueCheck: ResolverTypeWrapper<OverdueCheck>;
   AwaitedForm: ResolverTypeWrapper<AwaitedForm>;
   AwaitedReceipt: ResolverTypeWrapper<AwaitedReceipt>;
+  AwaitedAuthorisation: ResolverTypeWrapper<AwaitedAuthorisation>;
   RepeatContact: ResolverTypeWrapper<RepeatContact>;
   PassedOn: ResolverTypeWrapper<PassedOn>;
   WorklistQueue: WorklistQueue;
@@ -4759,6 +5329,19 @@ export type ResolversTypes = {
   SourceCheck: ResolverTypeWrapper<SourceCheck>;
   CheckOutcome: CheckOutcome;
   HostAllowance: ResolverTypeWrapper<HostAllowance>;
+  RequestListing: ResolverTypeWrapper<RequestListing>;
+  AgencyRequest: ResolverTypeWrapper<AgencyRequest>;
+  RequestState: RequestState;
+  SoughtPerson: ResolverTypeWrapper<SoughtPerson>;
+  SoughtName: ResolverTypeWrapper<SoughtName>;
+  SoughtAddress: ResolverTypeWrapper<SoughtAddress>;
+  SoughtIdentifier: ResolverTypeWrapper<SoughtIdentifier>;
+  PersonAnswerInput: PersonAnswerInput;
+  RefusalReason: RefusalReason;
+  SaidEntryInput: SaidEntryInput;
+  ContactAgency: ResolverTypeWrapper<ContactAgency>;
+  ContactAgencyState: ContactAgencyState;
+  ContactAgencyInput: ContactAgencyInput;
   RestrictionInput: RestrictionInput;
   KnownPersonInput: KnownPersonInput;
   KnownIdentifierInput: KnownIdentifierInput;
@@ -4768,6 +5351,17 @@ export type ResolversTypes = {
   RestrictionLift: ResolverTypeWrapper<RestrictionLift>;
   StaffEntry: ResolverTypeWrapper<StaffEntry>;
   RestrictionReason: RestrictionReason;
+  TakeReturnInput: TakeReturnInput;
+  ReturnPurpose: ReturnPurpose;
+  CensusReturn: ResolverTypeWrapper<CensusReturn>;
+  ReturnIssue: ResolverTypeWrapper<ReturnIssue>;
+  ReturnSeverity: ReturnSeverity;
+  ReturnGap: ResolverTypeWrapper<ReturnGap>;
+  NotHeld: ResolverTypeWrapper<NotHeld>;
+  NotCountedReferrals: ResolverTypeWrapper<NotCountedReferrals>;
+  NotCountedWhy: NotCountedWhy;
+  ReturnFile: ResolverTypeWrapper<ReturnFile>;
+  TakenReturn: ResolverTypeWrapper<TakenReturn>;
   ReviewQueue: ResolverTypeWrapper<Omit<ReviewQueue, 'findings'> & { findings: ReadonlyArray<ResolversTypes['ReviewFinding']> }>;
   ReviewFinding: ResolverTypeWrapper<QueuedFinding>;
   FindingAbout: FindingAbout;
@@ -4845,6 +5439,7 @@ export type ResolversParentTypes = {
   SourceThen: SourceThen;
   LogPlace: LogPlace;
   AuditCheckpoint: AuditCheckpoint;
+  AuditWitness: AuditWitness;
   AccessExport: AccessExport;
   Statistics: Statistics;
   StatisticsGroup: StatisticsGroup;
@@ -4891,6 +5486,7 @@ export type ResolversParentTypes = {
   OverdueCheck: OverdueCheck;
   AwaitedForm: AwaitedForm;
   AwaitedReceipt: AwaitedReceipt;
+  AwaitedAuthorisation: AwaitedAuthorisation;
   RepeatContact: RepeatContact;
   PassedOn: PassedOn;
   WrongPersonReported: WrongPersonReported;
@@ -4956,6 +5552,16 @@ export type ResolversParentTypes = {
   SourceFindings: SourceFindings;
   SourceCheck: SourceCheck;
   HostAllowance: HostAllowance;
+  RequestListing: RequestListing;
+  AgencyRequest: AgencyRequest;
+  SoughtPerson: SoughtPerson;
+  SoughtName: SoughtName;
+  SoughtAddress: SoughtAddress;
+  SoughtIdentifier: SoughtIdentifier;
+  PersonAnswerInput: PersonAnswerInput;
+  SaidEntryInput: SaidEntryInput;
+  ContactAgency: ContactAgency;
+  ContactAgencyInput: ContactAgencyInput;
   RestrictionInput: RestrictionInput;
   KnownPersonInput: KnownPersonInput;
   KnownIdentifierInput: KnownIdentifierInput;
@@ -4964,6 +5570,14 @@ export type ResolversParentTypes = {
   Restriction: Restriction;
   RestrictionLift: RestrictionLift;
   StaffEntry: StaffEntry;
+  TakeReturnInput: TakeReturnInput;
+  CensusReturn: CensusReturn;
+  ReturnIssue: ReturnIssue;
+  ReturnGap: ReturnGap;
+  NotHeld: NotHeld;
+  NotCountedReferrals: NotCountedReferrals;
+  ReturnFile: ReturnFile;
+  TakenReturn: TakenReturn;
   ReviewQueue: Omit<ReviewQueue, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['ReviewFinding']> };
   ReviewFinding: QueuedFinding;
   Reviews: Reviews;
@@ -5015,9 +5629,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   chaseList?: Resolver<ReadonlyArray<ResolversTypes['ChasedAgency']>, ParentType, ContextType>;
   formsAwaited?: Resolver<ReadonlyArray<ResolversTypes['AwaitedForm']>, ParentType, ContextType>;
   receiptsAwaited?: Resolver<ReadonlyArray<ResolversTypes['AwaitedReceipt']>, ParentType, ContextType>;
+  authorisationsAwaited?: Resolver<ReadonlyArray<ResolversTypes['AwaitedAuthorisation']>, ParentType, ContextType>;
   repeatContacts?: Resolver<ReadonlyArray<ResolversTypes['RepeatContact']>, ParentType, ContextType, RequireFields<QueryRepeatContactsArgs, 'referral'>>;
   routedToUs?: Resolver<ReadonlyArray<ResolversTypes['PassedOn']>, ParentType, ContextType>;
   personMatches?: Resolver<Maybe<ResolversTypes['PersonMatches']>, ParentType, ContextType, RequireFields<QueryPersonMatchesArgs, 'referral' | 'person'>>;
+  sealedMatches?: Resolver<ReadonlyArray<ResolversTypes['PersonMatch']>, ParentType, ContextType, RequireFields<QuerySealedMatchesArgs, 'referral'>>;
   me?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   drafts?: Resolver<ReadonlyArray<ResolversTypes['ReferralDraft']>, ParentType, ContextType>;
   ownContacts?: Resolver<ReadonlyArray<ResolversTypes['OwnContact']>, ParentType, ContextType>;
@@ -5028,8 +5644,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
   dataSource?: Resolver<Maybe<ResolversTypes['SourceRegistration']>, ParentType, ContextType, RequireFields<QueryDataSourceArgs, 'code'>>;
   sourceRegistrations?: Resolver<ReadonlyArray<ResolversTypes['SourceRegistration']>, ParentType, ContextType>;
+  requests?: Resolver<ReadonlyArray<ResolversTypes['RequestListing']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['AgencyRequest']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
+  contactAgencies?: Resolver<ReadonlyArray<ResolversTypes['ContactAgency']>, ParentType, ContextType>;
   restrictions?: Resolver<ReadonlyArray<ResolversTypes['Restriction']>, ParentType, ContextType>;
   staffRegister?: Resolver<ReadonlyArray<ResolversTypes['StaffEntry']>, ParentType, ContextType>;
+  censusReturn?: Resolver<ResolversTypes['CensusReturn'], ParentType, ContextType, RequireFields<QueryCensusReturnArgs, 'year'>>;
+  censusReturnsTaken?: Resolver<ReadonlyArray<ResolversTypes['TakenReturn']>, ParentType, ContextType>;
   reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['Reviews'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'state'>>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
@@ -5089,6 +5710,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   closeReferral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'referral' | 'version'>>;
   reopenReferral?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationReopenReferralArgs, 'referral' | 'version' | 'because'>>;
   declareConflict?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeclareConflictArgs, 'referral'>>;
+  sealMatch?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<MutationSealMatchArgs, 'referral' | 'match' | 'reason'>>;
+  unsealMatch?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<MutationUnsealMatchArgs, 'referral' | 'match' | 'reason'>>;
   confirmMatch?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'referral' | 'match' | 'seen' | 'reason'>>;
   rejectMatch?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<MutationRejectMatchArgs, 'referral' | 'match' | 'seen' | 'reason'>>;
   doubtMatch?: Resolver<ResolversTypes['PersonMatch'], ParentType, ContextType, RequireFields<MutationDoubtMatchArgs, 'referral' | 'match' | 'seen' | 'reason'>>;
@@ -5104,9 +5727,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   suspendDataSource?: Resolver<ResolversTypes['SourceRegistration'], ParentType, ContextType, RequireFields<MutationSuspendDataSourceArgs, 'code'>>;
   retireDataSource?: Resolver<ResolversTypes['SourceRegistration'], ParentType, ContextType, RequireFields<MutationRetireDataSourceArgs, 'code'>>;
   allowHosts?: Resolver<ResolversTypes['HostAllowance'], ParentType, ContextType, RequireFields<MutationAllowHostsArgs, 'organisation' | 'hosts'>>;
+  answerRequest?: Resolver<ResolversTypes['AgencyRequest'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'request' | 'version' | 'people'>>;
+  askAgain?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationAskAgainArgs, 'referral' | 'agency'>>;
+  registerContactAgency?: Resolver<ResolversTypes['ContactAgency'], ParentType, ContextType, RequireFields<MutationRegisterContactAgencyArgs, 'agency'>>;
+  approveContactAgency?: Resolver<ResolversTypes['ContactAgency'], ParentType, ContextType, RequireFields<MutationApproveContactAgencyArgs, 'code' | 'version'>>;
+  suspendContactAgency?: Resolver<ResolversTypes['ContactAgency'], ParentType, ContextType, RequireFields<MutationSuspendContactAgencyArgs, 'code'>>;
   restrictPerson?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType, RequireFields<MutationRestrictPersonArgs, 'restriction'>>;
   liftRestriction?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'restriction' | 'because'>>;
   recordStaffMember?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationRecordStaffMemberArgs, 'member'>>;
+  takeCensusReturn?: Resolver<ResolversTypes['ReturnFile'], ParentType, ContextType, RequireFields<MutationTakeCensusReturnArgs, 'input'>>;
   openReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'input'>>;
   closeReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
   sampleAccess?: Resolver<ResolversTypes['AccessSample'], ParentType, ContextType, RequireFields<MutationSampleAccessArgs, 'input'>>;
@@ -5249,7 +5878,19 @@ export type AuditCheckpointResolvers<ContextType = RequestContext, ParentType ex
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  ageSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  witnesses?: Resolver<ReadonlyArray<ResolversTypes['AuditWitness']>, ParentType, ContextType>;
   verifierKeys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditWitnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditWitness'] = ResolversParentTypes['AuditWitness']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditWitnessKind'], ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  keptAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  ageSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AccessExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessExport'] = ResolversParentTypes['AccessExport']> = {
@@ -5566,6 +6207,12 @@ export type AwaitedReceiptResolvers<ContextType = RequestContext, ParentType ext
   lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type AwaitedAuthorisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwaitedAuthorisation'] = ResolversParentTypes['AwaitedAuthorisation']> = {
+  referral?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  yours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RepeatContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RepeatContact'] = ResolversParentTypes['RepeatContact']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -5602,6 +6249,8 @@ export type ShownToResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type PersonMatchesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonMatches'] = ResolversParentTypes['PersonMatches']> = {
   person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tooVague?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matches?: Resolver<ReadonlyArray<ResolversTypes['PersonMatch']>, ParentType, ContextType>;
   unanswered?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
@@ -5616,6 +6265,7 @@ export type PersonMatchResolvers<ContextType = RequestContext, ParentType extend
   parts?: Resolver<ReadonlyArray<ResolversTypes['MatchPart']>, ParentType, ContextType>;
   milliBits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  conflictSentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rivals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   masked?: Resolver<Maybe<ResolversTypes['MaskedPerson']>, ParentType, ContextType>;
   needsSecond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5633,6 +6283,7 @@ export type MaskedPersonResolvers<ContextType = RequestContext, ParentType exten
 export type MatchDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchDecision'] = ResolversParentTypes['MatchDecision']> = {
   says?: Resolver<ResolversTypes['MatchVerdict'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -6006,6 +6657,76 @@ export type HostAllowanceResolvers<ContextType = RequestContext, ParentType exte
   setAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
+export type RequestListingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestListing'] = ResolversParentTypes['RequestListing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyRequest'] = ResolversParentTypes['AgencyRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['SoughtPerson']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SoughtPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoughtPerson'] = ResolversParentTypes['SoughtPerson']> = {
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['SoughtName']>, ParentType, ContextType>;
+  dateOfBirth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dateOfDeath?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  expectedDelivery?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['SoughtAddress']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['SoughtIdentifier']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  existenceOf?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SoughtNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoughtName'] = ResolversParentTypes['SoughtName']> = {
+  given?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['NameUse'], ParentType, ContextType>;
+};
+
+export type SoughtAddressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoughtAddress'] = ResolversParentTypes['SoughtAddress']> = {
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type SoughtIdentifierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoughtIdentifier'] = ResolversParentTypes['SoughtIdentifier']> = {
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactAgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactAgency'] = ResolversParentTypes['ContactAgency']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Holder'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContactAgencyState'], ParentType, ContextType>;
+};
+
 export type RestrictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['RestrictionReason'], ParentType, ContextType>;
@@ -6034,6 +6755,76 @@ export type StaffEntryResolvers<ContextType = RequestContext, ParentType extends
   relatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CensusReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CensusReturn'] = ResolversParentTypes['CensusReturn']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['ReturnIssue']>, ParentType, ContextType>;
+  toComplete?: Resolver<ReadonlyArray<ResolversTypes['ReturnGap']>, ParentType, ContextType>;
+  notHeld?: Resolver<ReadonlyArray<ResolversTypes['NotHeld']>, ParentType, ContextType>;
+  notCounted?: Resolver<ReadonlyArray<ResolversTypes['NotCountedReferrals']>, ParentType, ContextType>;
+  keptBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReturnIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnIssue'] = ResolversParentTypes['ReturnIssue']> = {
+  referral?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ReturnSeverity'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReturnGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnGap'] = ResolversParentTypes['ReturnGap']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
+  element?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotCountedReferralsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotCountedReferrals'] = ResolversParentTypes['NotCountedReferrals']> = {
+  why?: Resolver<ResolversTypes['NotCountedWhy'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReturnFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnFile'] = ResolversParentTypes['ReturnFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  xml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TakenReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakenReturn'] = ResolversParentTypes['TakenReturn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ReturnPurpose'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReviewQueueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewQueue'] = ResolversParentTypes['ReviewQueue']> = {
@@ -6262,6 +7053,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceThen?: SourceThenResolvers<ContextType>;
   LogPlace?: LogPlaceResolvers<ContextType>;
   AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
+  AuditWitness?: AuditWitnessResolvers<ContextType>;
   AccessExport?: AccessExportResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   StatisticsGroup?: StatisticsGroupResolvers<ContextType>;
@@ -6301,6 +7093,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OverdueCheck?: OverdueCheckResolvers<ContextType>;
   AwaitedForm?: AwaitedFormResolvers<ContextType>;
   AwaitedReceipt?: AwaitedReceiptResolvers<ContextType>;
+  AwaitedAuthorisation?: AwaitedAuthorisationResolvers<ContextType>;
   RepeatContact?: RepeatContactResolvers<ContextType>;
   PassedOn?: PassedOnResolvers<ContextType>;
   WrongPersonReported?: WrongPersonReportedResolvers<ContextType>;
@@ -6353,9 +7146,23 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceFindings?: SourceFindingsResolvers<ContextType>;
   SourceCheck?: SourceCheckResolvers<ContextType>;
   HostAllowance?: HostAllowanceResolvers<ContextType>;
+  RequestListing?: RequestListingResolvers<ContextType>;
+  AgencyRequest?: AgencyRequestResolvers<ContextType>;
+  SoughtPerson?: SoughtPersonResolvers<ContextType>;
+  SoughtName?: SoughtNameResolvers<ContextType>;
+  SoughtAddress?: SoughtAddressResolvers<ContextType>;
+  SoughtIdentifier?: SoughtIdentifierResolvers<ContextType>;
+  ContactAgency?: ContactAgencyResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
   RestrictionLift?: RestrictionLiftResolvers<ContextType>;
   StaffEntry?: StaffEntryResolvers<ContextType>;
+  CensusReturn?: CensusReturnResolvers<ContextType>;
+  ReturnIssue?: ReturnIssueResolvers<ContextType>;
+  ReturnGap?: ReturnGapResolvers<ContextType>;
+  NotHeld?: NotHeldResolvers<ContextType>;
+  NotCountedReferrals?: NotCountedReferralsResolvers<ContextType>;
+  ReturnFile?: ReturnFileResolvers<ContextType>;
+  TakenReturn?: TakenReturnResolvers<ContextType>;
   ReviewQueue?: ReviewQueueResolvers<ContextType>;
   ReviewFinding?: ReviewFindingResolvers<ContextType>;
   Reviews?: ReviewsResolvers<ContextType>;

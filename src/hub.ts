@@ -3,6 +3,7 @@ import { bundleOf, bundleText } from '../policies/bundle.ts';
 import { deciderOf } from '../policies/decide.ts';
 import { mayLeaveUnder } from '../policies/may-leave.ts';
 import { rulebook } from '../policies/index.ts';
+import { agencyLogWitness } from './audit/log/agency-log.ts';
 import { openAuditLog, type AuditLog } from './audit/log/audit-log.ts';
 import { httpWitness } from './audit/log/http-witness.ts';
 import { fileWitness } from './audit/log/witness.ts';
@@ -10,6 +11,8 @@ import { openAuditTrail, type AuditWriter } from './audit/writer.ts';
 import { budgetIn } from './audit-settings.ts';
 import { BUILD } from './build.ts';
 import { auditOrigin, witnessFile } from './audit-names.ts';
+import { isListed } from './human-sources/contact-agency.ts';
+import { joinedSources, withContactAgencies, type HumanAgencies } from './human-agencies.ts';
 import { keysFolder, type Settings } from './config.ts';
 import { fetchFor, guardFor } from './hub-guard.ts';
 import type { OpenRegistration } from './hub-registration.ts';
@@ -23,7 +26,10 @@ import { FAMILY_MODEL } from './matching/family-model.ts';
 import { instant } from './domain/day.ts';
 import type { RuleBundle } from './domain/sharing.ts';
 import { openSnapshotVault } from './referrals/snapshot-vault.ts';
+import { readPerson } from './matching/person.ts';
+import { isTooVague } from './matching/vague.ts';
 import type { Hub } from './sharing/disclose.ts';
+import { familiesLookedFor } from './sharing/families-looked-for.ts';
 import { sourceBoard, type SourceBoard } from './source-board.ts';
 import { subjectKeyPlan } from './review/subjects/subject-keys.ts';
 import { subjectNames, type NamedSubjects } from './review/subjects/subject-names.ts';
@@ -48,6 +54,8 @@ type Parts = {
   readonly store: Store;
   /** Every agency that an agreement can be made with, and who notes which were asked. */
   readonly registration: Pick<OpenRegistration, 'known' | 'use'>;
+  /** The agencies for which people answer. */
+  readonly human: HumanAgencies;
   readonly log: Log;
   readonly opened: (() => Promise<unknown>)[];
 };
@@ -57,19 +65,29 @@ const REFRESH_MS = 5_000;
 /** Nobody meets another's id by chance. */
 const ID_BYTES = 16;
 
+/** How people are told apart by what is said of them, and fishing from looking. */
+const RECOGNISING: Pick<Hub, 'samePerson' | 'saysTooLittle' | 'lookedFor'> = {
+  samePerson: (left, right) => compare(left, right, FAMILY_MODEL),
+  saysTooLittle: (traits) => isTooVague(readPerson(traits)),
+  lookedFor: familiesLookedFor(Date.now),
+};
+
 /** Joins the rules, the log, the books and the sources into the hub that the corridor works with. */
 export async function openHub(parts: Parts): Promise<OpenHub> {
-  const { settings, store, registration } = parts;
+  const { settings, store, registration, human } = parts;
   const policy = bundleOf(rulebook);
   await store.rules.keep({ ...policy, text: bundleText(rulebook) });
   const { audit, auditLog } = await openAudit(parts, policy);
   const metrics = metricsOf(audit);
-  const board = await openBoard(parts, metrics, () => auditLog.checkpoint());
+  const board = await openBoard(parts, metrics, auditLog);
   const { referrals, agreements, agencies } = store;
   const [subjects, suspensions, governance, pictures, links] = await Promise.all([
     openSubjects(settings, store),
     store.shelf(suspensionPlan),
-    openGovernance({ ...store, agencies: registration.known }, Date.now),
+    openGovernance(
+      { ...store, agencies: withContactAgencies(registration.known, human.agencies) },
+      Date.now,
+    ),
     openSnapshotVault(store.shelf, pictureWrappingKeys(keysFolder(settings))),
     store.shelf(LINK_PLAN),
   ]);
@@ -79,13 +97,13 @@ export async function openHub(parts: Parts): Promise<OpenHub> {
     decide: deciderOf(rulebook),
     mayLeave: mayLeaveUnder(rulebook),
     policy,
-    samePerson: (left, right) => compare(left, right, FAMILY_MODEL),
+    ...RECOGNISING,
     clock: Date.now,
     newId: () => randomBytes(ID_BYTES).toString('base64url'),
-    sources: () => board.sources(),
+    sources: () => joinedSources(board.sources(), human.sources()),
     referrals,
     agreements,
-    agencies,
+    agencies: withContactAgencies(agencies, human.agencies, isListed),
     links: (referral) => linksOf(links, referral),
     proposals: (proposing) => keepProposals(links, proposing),
     provisionalFor: new Set(settings.provisionalFor),
@@ -132,6 +150,7 @@ async function openAudit({ settings, store, log, opened }: Parts, policy: RuleBu
     witnesses: [
       fileWitness(witnessFile(settings)),
       ...(settings.audit?.witnesses ?? []).map((witness) => httpWitness(witness, fetch)),
+      ...(settings.audit?.agencyLogs ?? []).map(agencyLogWitness),
     ],
     ownWriter: () => (audit ? [audit.writer] : []),
     onLost: (head) => audit?.lost(head),
@@ -154,18 +173,20 @@ async function openAudit({ settings, store, log, opened }: Parts, policy: RuleBu
 async function openBoard(
   { settings, signer, store, registration, log, opened }: Parts,
   metrics: Metrics,
-  checkpoint: () => string | undefined,
+  auditLog: AuditLog,
 ): Promise<SourceBoard> {
   const report = (cause: unknown) => log.failed(cause);
   const board = sourceBoard(store.agencies, {
     guard: guardFor(settings),
     signer,
     hubOrigin: settings.origin,
-    checkpoint,
+    checkpoint: () => auditLog.checkpointToSend(),
     clock: Date.now,
     deadlineMs: settings.deadlineMs.source,
     observe: (observation) => {
       metrics.source(observation);
+      if (observation.outcome === 'ANSWERED')
+        auditLog.agencies.answered(observation.agency, Date.now() - observation.ms);
       const isUse = observation.wave !== 'CARD' && observation.outcome !== 'PAUSED';
       if (isUse) registration.use(observation.agency);
     },

@@ -9,6 +9,8 @@ export type WrongPersonAsks = {
   readonly referral: ReferralId;
   readonly person: string;
   readonly agency: string;
+  /** One match alone, where only that record is meant. */
+  readonly match?: string | null | undefined;
   readonly note: string;
 };
 export type WrongPersonDesk = Desk<WrongPersonAsks, WrongPersonReported>;
@@ -23,7 +25,13 @@ export const wrongPersonDesk = (review: ReviewBooks, links: LinkShelf): WrongPer
         sever: ({ referral, person, agency, note }) =>
           sever(
             links,
-            { referral, person: asId(person), agency: asId(agency), reason: note },
+            {
+              referral,
+              person: asId(person),
+              agency: asId(agency),
+              match: asks.match ?? undefined,
+              reason: note,
+            },
             visit,
           ),
       },

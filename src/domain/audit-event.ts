@@ -86,8 +86,11 @@ export type Disclosed = {
   readonly ruledOn?: readonly RuledOn[];
 };
 
-/** OWN_FAMILY: a picture turned out to name somebody of the asker's own. */
-export type KeptCode = 'OWN_FAMILY';
+/**
+ * OWN_FAMILY: a picture turned out to name somebody of the asker's own. TOO_VAGUE: too little was said of
+ * somebody to look for them, so that nobody was listed.
+ */
+export type KeptCode = 'OWN_FAMILY' | 'TOO_VAGUE';
 
 /** Somebody as far as rules weighed them. An age that nobody knew is absent. */
 export type RuledOn = {

@@ -19,11 +19,22 @@ export const ENQUIRY_KINDS = [
   'SUSPEND_DATA_SOURCE',
   'RETIRE_DATA_SOURCE',
   'ALLOW_HOSTS',
+  // What agencies without a system are asked, and answer
+  'CONTACT_AGENCIES',
+  'REGISTER_CONTACT_AGENCY',
+  'APPROVE_CONTACT_AGENCY',
+  'SUSPEND_CONTACT_AGENCY',
+  'REQUESTS',
+  'ANSWER_REQUEST',
+  'ASK_AGAIN',
   // Who is in which record
   'PERSON_MATCHES',
   'CONFIRM_MATCH',
   'REJECT_MATCH',
   'DOUBT_MATCH',
+  'SEAL_MATCH',
+  'UNSEAL_MATCH',
+  'SEALED_MATCHES',
   'REPORT_WRONG_PERSON',
   // The log itself, as signed tiles
   'AUDIT_LOG',
@@ -39,6 +50,7 @@ export const ENQUIRY_KINDS = [
   'CHASE_LIST',
   'FORMS_AWAITED',
   'RECEIPTS_AWAITED',
+  'AUTHORISATIONS_AWAITED',
   'REPEAT_CONTACTS',
   'ROUTED_TO_US',
   'RATE_REFERRAL',
@@ -57,6 +69,10 @@ export const ENQUIRY_KINDS = [
   'WITHDRAW_REFERRAL',
   'CLOSE_REFERRAL',
   'REOPEN_REFERRAL',
+  // Statutory returns
+  'CENSUS_RETURN',
+  'TAKE_CENSUS_RETURN',
+  'CENSUS_RETURNS_TAKEN',
   // Who may see what
   'DECLARE_CONFLICT',
   'SHARING_AGREEMENTS',
@@ -91,6 +107,7 @@ export const ENQUIRY_KINDS = [
   'BREAK_GLASS',
   // Who saw what, and whether they should have
   'ACCESS_EVENTS',
+  'SOURCE_USE',
   'EXPORT_ACCESS_EVENTS',
   'AUDIT_CHECKPOINT',
   'AUDIT_PROOF',

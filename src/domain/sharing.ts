@@ -88,6 +88,8 @@ export type Facts = {
   readonly today: PartialDate;
   /** That the asker's access is suspended while somebody looks into it. */
   readonly suspended?: true;
+  /** That the asker has looked for more families within the hour than anybody's work takes. */
+  readonly manyFamilies?: true;
   /** Emergencies under which the asker has opened this referral, and which last. */
   readonly emergencies?: readonly EmergencyAccess[];
   /** That the referral names the asker, a relative of theirs or somebody who lives with them. */

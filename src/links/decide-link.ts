@@ -1,12 +1,13 @@
-import type { Link, LinkDecision, LinkState } from '../domain/link.ts';
+import type { Link, LinkDecision, LinkState, LinkVerdict } from '../domain/link.ts';
 import { Mistake } from '../domain/mistake.ts';
 
 /**
  * A link after somebody has said what they think of it. A link that speaks against itself, or was severed,
  * is confirmed by two people; what was rejected has to be taken back before it can be confirmed.
- * Throws a Mistake where the link is not in a state for it.
+ * Throws a Mistake where the link is not in a state for it; of one that is sealed nobody is told even that.
  */
-export function decideLink(link: Link, decision: LinkDecision): Link {
+export function decideLink(link: Link, decision: Said): Link {
+  if (link.state === 'SEALED') throw new Mistake('match', 'is none of this referral’s.');
   const decided = { ...link, decisions: [...link.decisions, decision], version: decision.version };
   switch (decision.says) {
     case 'SAME':
@@ -17,6 +18,8 @@ export function decideLink(link: Link, decision: LinkDecision): Link {
       return { ...decided, state: afterNotSure(link) };
   }
 }
+
+type Said = LinkDecision & { readonly says: LinkVerdict };
 
 function afterSame(link: Link, { by }: LinkDecision): LinkState {
   if (link.state === 'REJECTED')

@@ -1,3 +1,4 @@
+import { seal, sealedMatches, unseal } from './seal.ts';
 import { settle } from './settle.ts';
 import type { LinkShelf } from './link-book.ts';
 
@@ -6,5 +7,8 @@ export const linkDesks = (shelf: LinkShelf) => ({
   confirm: settle('CONFIRM_MATCH', 'SAME', shelf),
   reject: settle('REJECT_MATCH', 'NOT_SAME', shelf),
   doubt: settle('DOUBT_MATCH', 'NOT_SURE', shelf),
+  seal: seal(shelf),
+  unseal: unseal(shelf),
+  sealed: sealedMatches(shelf),
 });
 export type LinkDesks = ReturnType<typeof linkDesks>;

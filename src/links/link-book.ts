@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LINK_STATES, LINK_VERDICTS, type Link } from '../domain/link.ts';
+import { LINK_STATES, LINK_VERDICTS, SEAL_VERDICTS, type Link } from '../domain/link.ts';
 import { asId, type ReferralId } from '../domain/ids.ts';
 import type { Shelf, ShelfPlan } from '../store/shelf.ts';
 import { instant } from '../domain/day.ts';
@@ -27,8 +27,10 @@ const link = z.object({
   proposedAt: at,
   decisions: z.array(
     z.object({
-      says: z.enum(LINK_VERDICTS),
+      says: z.enum([...LINK_VERDICTS, ...SEAL_VERDICTS]),
       by: id<Link['decisions'][number]['by']>(),
+      /** Links of before this was kept have nobody's. */
+      byName: z.string().default('Somebody'),
       at,
       reason: z.string(),
       version: z.string(),

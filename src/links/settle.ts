@@ -1,4 +1,6 @@
-import type { Link, LinkVerdict } from '../domain/link.ts';
+import type { Instant } from '../domain/day.ts';
+import type { Link, LinkDecision, LinkVerdict } from '../domain/link.ts';
+import type { Practitioner } from '../domain/practitioner.ts';
 import type { ReferralId } from '../domain/ids.ts';
 import { Mistake } from '../domain/mistake.ts';
 import type { EnquiryKind } from '../domain/enquiry-kinds.ts';
@@ -27,11 +29,11 @@ export const settle = (
   answer: async ({ referral, match, seen, reason }, { viewer, askedAt, record }) => {
     const words = reasonIn(reason);
     const kept = await shelf.get(referral);
-    const before = kept?.value.links.find(({ id }) => id === match);
+    const before = kept?.value.links.find(({ id, state }) => id === match && state !== 'SEALED');
     if (!kept || !before) throw new Mistake('match', 'is none of this referral’s.');
     if (before.version !== seen)
       throw new Mistake('seen', 'is no longer the version of the record. Look at it again.');
-    const decision = { says, by: viewer.id, at: askedAt, reason: words, version: before.version };
+    const decision = said(says, before, { by: viewer, at: askedAt, reason: words });
     const after = decideLink(before, decision);
     const value = { links: kept.value.links.map((link) => (link.id === match ? after : link)) };
     const version = kept.version + 1;
@@ -41,7 +43,21 @@ export const settle = (
   },
 });
 
-function reasonIn(reason: string): string {
+/** What somebody says of a link, of the record as it is now. */
+export const said = <Says extends LinkDecision['says']>(
+  says: Says,
+  { version }: Pick<Link, 'version'>,
+  { by, at, reason }: { readonly by: Practitioner; readonly at: Instant; readonly reason: string },
+): LinkDecision & { readonly says: Says } => ({
+  says,
+  by: by.id,
+  byName: by.name,
+  at,
+  reason,
+  version,
+});
+
+export function reasonIn(reason: string): string {
   const words = reason.trim();
   if (words === '' || words.length > MOST_LETTERS)
     throw new Mistake('reason', `has to be said, in at most ${MOST_LETTERS} letters.`);

@@ -48,14 +48,15 @@ type Line = readonly [CoverageState, string];
 function stateOf(outcome: SourceOutcome, facts: Facts): Line {
   const { trace, agency } = outcome;
   if (!trace) return notPlanned(agency, facts);
-  if (!trace.askedAt)
-    return [
-      'NOT_ASKED',
-      'This family has nobody whom rules let this source be asked about for this purpose.',
-    ];
+  if (!trace.askedAt) return ['NOT_ASKED', whyNobody(outcome)];
   const gap = worstGap(trace.gaps);
   return gap ? withGap(gap, outcome) : whole(outcome);
 }
+
+const whyNobody = ({ tooVague }: SourceOutcome): string =>
+  tooVague > 0
+    ? `Too little is known of ${people(tooVague)} to look, so it was not asked. Treat what it holds as unknown.`
+    : 'This family has nobody whom rules let this source be asked about for this purpose.';
 
 /** The line of a source that left no gap. */
 function whole(outcome: SourceOutcome): Line {

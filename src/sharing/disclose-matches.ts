@@ -3,11 +3,13 @@ import type { Link } from '../domain/link.ts';
 import type { Enquiry, Question } from '../domain/sharing.ts';
 import type { Disclosures } from './corridor.ts';
 import type { Known } from './facts.ts';
-import { begin } from './family-question.ts';
+import { begin, stoppedSince, type Beginning, type FamilyHub } from './family-question.ts';
 import { askedOf, plannedIntent } from './intents.ts';
 import { masked } from './masked.ts';
-import { seeRecords } from './matches.ts';
-import { planOf } from './plan.ts';
+import { seeRecords, type SeenRecords } from './matches.ts';
+import type { Describing } from './describing.ts';
+import type { Gathering } from './gathering.ts';
+import { planOf, type Plan } from './plan.ts';
 import { recordingOf } from './recording.ts';
 import type { Visit } from './visit.ts';
 
@@ -25,26 +27,45 @@ export async function discloseMatches(
   if (!referral) throw new Fault('NOT_AVAILABLE');
   const plan = planOf(hub, question, facts);
   await hub.audit.intend(plannedIntent(askedOf(question), facts, hub.policy, plan));
-  const everything = { known, referral, signal, period: {}, wanted: undefined };
-  const begun = begin(hub, plan, question, everything);
-  const records = await seeRecords(begun, begun.describing, question.enquiry.person);
+  const { begun, records } = await seen(hub, plan, question, { known, referral, signal });
   if (begun.describing.metOwn()) {
     kept.add('OWN_FAMILY');
     throw new Fault('NOT_AVAILABLE');
   }
   if (!records) return null;
-  const { person, seen, unanswered } = records;
-  const found = seen.map(({ record }) => record);
-  shown.push(
-    ...found.map(({ agency, holding }) => ({ kind: 'HOLDING', agency, holding }) as const),
-  );
+  const { seen: found, ...told } = records;
+  if (told.tooVague) kept.add('TOO_VAGUE');
   const record = recordingOf(visit, question.id, question.enquiry);
   const at = question.askedAt;
-  const links = await hub.proposals({ referral: referral.id, found, at, record });
+  const those = found.map((one) => one.record);
+  const links = await hub.proposals({ referral: referral.id, found: those, at, record });
   const matches = links
-    .map((link, place) => ({ link, masked: seen[place]?.masked }))
+    .map((link, place) => ({ link, masked: found[place]?.masked }))
+    .filter(({ link }) => link.state !== 'SEALED')
     .toSorted(({ link: left }, { link: right }) => placeOf(left) - placeOf(right));
-  return masked({ person, matches, unanswered }, begun.describing.mask());
+  shown.push(
+    ...matches.map(
+      ({ link: { agency, holding } }) => ({ kind: 'HOLDING', agency, holding }) as const,
+    ),
+  );
+  return masked({ ...told, matches }, begun.describing.mask());
+}
+
+/** Asks for the records; anew, without it, where a source was stopped meanwhile: nothing that it said is used. */
+async function seen(
+  hub: FamilyHub,
+  plan: Plan,
+  question: Question & { readonly enquiry: MatchEnquiry },
+  beginning: Beginning,
+): Promise<{
+  readonly begun: Gathering & { readonly describing: Describing };
+  readonly records: SeenRecords | undefined;
+}> {
+  const everything = { ...beginning, period: {}, wanted: undefined };
+  const begun = begin(hub, plan, question, everything);
+  const records = await seeRecords(begun, begun.describing, question.enquiry.person);
+  const { asked, stopped } = stoppedSince(hub, begun.enquired);
+  return stopped ? seen({ ...hub, sources: asked }, plan, question, beginning) : { begun, records };
 }
 
 /** Those that speak against themselves stand before all others, then the surest. */

@@ -11,22 +11,25 @@ import type { Desk, DeskAsks, DeskVisit } from './desk.ts';
 import { maskAbout } from './describing.ts';
 import { discloseMatches } from './disclose-matches.ts';
 import { withCloseness, type Known } from './facts.ts';
-import {
-  askAgencies,
-  redactFamily,
-  type FamilyAnswers,
-  type FamilyEnquiry,
-} from './family-question.ts';
+import { tooManyFamilies } from './families-looked-for.ts';
+import { askAgencies, redactFamily, type FamilyEnquiry } from './family-question.ts';
 import { askedOf, namedBy, plannedIntent, refusedIntent } from './intents.ts';
 import { listReferrals, listSources, mayKnowOf } from './listings.ts';
 import { masked } from './masked.ts';
-import { usedRecords } from './matches.ts';
 import { planOf } from './plan.ts';
 import { recordingOf } from './recording.ts';
 import { release } from './release.ts';
 import type { Mask } from './safe-addresses.ts';
+import { proposeUsed } from './propose-used.ts';
 import { peopleOf } from './subjects.ts';
-import { freshVisit, keyOf, knownOf, takeAdmission, type Hub, type Visit } from './visit.ts';
+import {
+  freshVisit,
+  giveAdmission,
+  knownOf,
+  takeAdmission,
+  type Hub,
+  type Visit,
+} from './visit.ts';
 
 export type { Hub } from './visit.ts';
 
@@ -53,12 +56,11 @@ async function admit(visit: Visit, { enquiry, referral }: Knock): Promise<boolea
   const read = await knownOf(visit, referral);
   const shut = shutReasons(viewer, enquiry, read.facts);
   const known = shut.length === 0 ? withCloseness(read) : read;
-  const { facts } = known;
+  const facts = { ...known.facts, ...tooManyFamilies(visit, enquiry, referral) };
   const reasons = shutReasons(viewer, enquiry, facts);
   const id = asId<QuestionId>(hub.newId());
   if (reasons.length === 0) {
-    const key = keyOf(enquiry, referral);
-    visit.admitted.set(key, [...(visit.admitted.get(key) ?? []), { id, known }]);
+    giveAdmission(visit, enquiry, referral, { id, known });
     return true;
   }
   visit.questions.push(id);
@@ -89,7 +91,7 @@ async function discloseFamily(
   const redacted = redactFamily(hub, question, { facts, referral, answers });
   pictures.push(digested(redacted.picture));
   keepings.push(begun(hub.pictures.keep(redacted.picture)));
-  keepings.push(begun(propose(visit, question, answers)));
+  keepings.push(begun(proposeUsed(visit, question, answers)));
   releases.push(...redacted.releases);
   shown.push(...redacted.subjects);
   return { question: question.id, picture: redacted.picture };
@@ -102,21 +104,6 @@ const digested = ({ id, digest }: FamilyPicture) => ({ id, digest });
 function begun(keeping: Promise<void>): Promise<void> {
   void keeping.catch(() => undefined);
   return keeping;
-}
-
-const unrecorded = () => Promise.resolve();
-
-/**
- * What the machine took for whose is kept, so that people can confirm it or take it back. No record of its own
- * tells that something was found, so that what must not be known of leaves the same records as nothing.
- */
-async function propose(
-  { hub }: Visit,
-  { askedAt, enquiry: { referral } }: Question & { readonly enquiry: FamilyEnquiry },
-  answers: FamilyAnswers,
-): Promise<void> {
-  const found = usedRecords(answers);
-  await hub.proposals({ referral, found, at: askedAt, record: unrecorded });
 }
 
 /** The hub's own books, under the same order: the intent is durable before they are read for the answer. */

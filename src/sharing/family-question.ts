@@ -23,6 +23,8 @@ import { freshTally, releaseOf, shownMatter } from './shown-matter.ts';
 export type FamilyHub = Rules & {
   readonly sources: () => readonly AgencySource[];
   readonly samePerson: SamePerson;
+  /** Whether so little is said of somebody that looking for them would find anybody. */
+  readonly saysTooLittle: Gathering['saysTooLittle'];
   /** Purposes for which a probable record is used, marked so, before somebody has looked at it. */
   readonly provisionalFor: ReadonlySet<Purpose>;
   readonly clock: () => number;
@@ -31,7 +33,7 @@ export type FamilyEnquiry = Extract<Enquiry, { kind: 'FAMILY_PICTURE' }>;
 export type FamilyAnswers = Begun & { readonly gathered: readonly GatheredMatter[] };
 
 /** Everything that a question about a family begins with. */
-type Beginning = {
+export type Beginning = {
   readonly known: Known;
   readonly referral: Referral;
   readonly signal: AbortSignal;
@@ -57,7 +59,10 @@ export async function askAgencies(
  * Whether a source was paused, suspended or taken out while it was asked. Nothing that it said is used then,
  * nor whom anybody was asked for because of it: the others are asked anew, and it is not.
  */
-function stoppedSince({ sources }: Pick<FamilyHub, 'sources'>, enquired: readonly Enquired[]) {
+export function stoppedSince(
+  { sources }: Pick<FamilyHub, 'sources'>,
+  enquired: readonly Enquired[],
+) {
   const stopped = enquired.filter(
     ({ source, trace }) => trace.answeredAt !== undefined && source.paused?.() === true,
   );
@@ -97,6 +102,7 @@ export function begin(
     rulings: plan.rulings,
     wanted,
     clock: hub.clock,
+    saysTooLittle: hub.saysTooLittle,
     guarded: isGuarded(protecting),
     describesFirst: isGuarded(protecting) || protecting.staff !== undefined,
     linking: linkingBy(links, hub.provisionalFor.has(referral.purpose)),

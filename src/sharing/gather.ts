@@ -4,7 +4,7 @@ import type { Held, Person } from './family.ts';
 import { heldAt, noted, type GatheredMatter, type Gathering, type Trace } from './gathering.ts';
 import type { Linking, LinkStanding } from './links.ts';
 import { queryFor } from './look-up.ts';
-import type { Answer, Candidate, Found, HoldingMatter } from './ports.ts';
+import type { Answer, Candidate, Found, HoldingMatter, PersonQuery } from './ports.ts';
 import { meetRelatives } from './relatives.ts';
 import { summonPeople } from './summon-people.ts';
 import { askableCategories, mayAsk } from './rulings.ts';
@@ -36,9 +36,9 @@ async function findEverybody(gathering: Gathering): Promise<void> {
       .people()
       .filter((person) => !trace.sought.has(person.ref) && !isHeldBy(person, agency.code))
       .filter((person) => mayAsk(rulings, agency, family.about(person)))
-      .map(async (person) => {
-        trace.sought.add(person.ref);
-        const query = queryFor(agency, person);
+      .map((person) => ({ person, query: queryFor(agency, person) }))
+      .filter(({ person, query }) => saysEnough(gathering, trace, person, query))
+      .map(async ({ person, query }) => {
         const answer = await noted(gathering, trace, () => asking.find(query));
         return { agency, person, trace, answer };
       }),
@@ -46,6 +46,19 @@ async function findEverybody(gathering: Gathering): Promise<void> {
   for (const { agency, person, trace, answer } of await Promise.all(answers))
     if (answer.kind === 'ANSWERED')
       keepFound(gathering, agency.code, person, { trace, found: answer.value });
+}
+
+/** Nobody is asked for somebody of whom too little is known: whoever came back would be anybody. */
+function saysEnough(
+  { saysTooLittle }: Gathering,
+  trace: Trace,
+  { ref }: Person,
+  { traits }: PersonQuery,
+): boolean {
+  trace.sought.add(ref);
+  const isVague = saysTooLittle(traits);
+  if (isVague) trace.tooVague.add(ref);
+  return !isVague;
 }
 
 function keepFound(

@@ -1,6 +1,7 @@
 import type { Agency, EntryCategory } from '../domain/agency.ts';
 import { instant, type Instant } from '../domain/day.ts';
 import type { AgencyCode, HoldingId, PersonRef } from '../domain/ids.ts';
+import type { PersonTraits } from '../domain/person.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import type { Asking } from './asking.ts';
 import type { Family, Held, Person } from './family.ts';
@@ -67,6 +68,8 @@ export type Gathering = {
   readonly wanted: readonly EntryCategory[] | undefined;
   readonly linking: Linking;
   readonly clock: () => number;
+  /** Whether so little is said of somebody that looking for them would find anybody. */
+  readonly saysTooLittle: (traits: PersonTraits) => boolean;
   /**
    * Whether somebody is kept from whoever asks, or an address from everybody. Then no record is read before its
    * agency has said whom it is about: its own words may be the only ones by which they are recognised. What is

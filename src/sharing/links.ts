@@ -1,4 +1,4 @@
-import type { Link } from '../domain/link.ts';
+import type { Link, LinkState } from '../domain/link.ts';
 import type { AgencyCode, HoldingId, PersonRef } from '../domain/ids.ts';
 import type { Match } from '../domain/person.ts';
 
@@ -29,6 +29,8 @@ export type LinkedRecord = {
   readonly version?: string;
 };
 
+const APART: ReadonlySet<LinkState> = new Set(['REJECTED', 'SEVERED', 'SEALED']);
+
 /**
  * What was said not to be the same stays apart, whatever becomes of the record; what was confirmed counts
  * for the version that was looked at, and is open again once the record has changed.
@@ -45,7 +47,7 @@ export function linkingBy(links: readonly Link[], usesProvisional: boolean): Lin
       const about = (byRecord.get(`${agency}/${holding}`) ?? []).filter((link) =>
         link.knownAs.some((ref) => knownAs.includes(ref)),
       );
-      if (about.some(({ state }) => state === 'REJECTED' || state === 'SEVERED')) return 'APART';
+      if (about.some(({ state }) => APART.has(state))) return 'APART';
       const confirmed = about.some(
         (link) =>
           link.state === 'CONFIRMED' &&

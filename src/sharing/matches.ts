@@ -1,6 +1,7 @@
 import type { Agency } from '../domain/agency.ts';
 import type { AgencyCode, PersonRef } from '../domain/ids.ts';
 import type { Link } from '../domain/link.ts';
+import { picturedPerson } from './claims.ts';
 import type { Describing } from './describing.ts';
 import type { Person } from './family.ts';
 import { gatherPeople } from './gather.ts';
@@ -25,13 +26,17 @@ export type SeenLink = { readonly link: Link; readonly masked: MaskedPerson | un
 /** Whom agencies found for one person of a family. */
 export type PersonMatches = {
   readonly person: PersonRef;
+  /** What the picture calls them. */
+  readonly label: string;
+  /** Whether too little is known of them to look for them. */
+  readonly tooVague: boolean;
   readonly matches: readonly SeenLink[];
   /** Agencies that were asked and did not answer for all that they were asked. */
   readonly unanswered: readonly AgencyCode[];
 };
 
 /** What the agencies said, before it is put beside what people have settled. */
-export type SeenRecords = Pick<PersonMatches, 'person' | 'unanswered'> & {
+export type SeenRecords = Omit<PersonMatches, 'matches'> & {
   readonly seen: readonly SeenRecord[];
 };
 
@@ -53,11 +58,19 @@ export async function seeRecords(
   const seen = await Promise.all(found.map((one) => seeOne(gathering, describing, one)));
   return {
     person: person.ref,
+    label: picturedPerson(person).label,
+    tooVague: isTooVague(gathering, person),
     seen: seen.flatMap((one) => one ?? []),
     unanswered: gathering.enquired.flatMap(({ agency, trace }) =>
       trace.gaps.size > 0 ? [agency.code] : [],
     ),
   };
+}
+
+/** Whether everybody who was to look for them says that too little is known to do so. */
+function isTooVague({ enquired }: Gathering, { ref }: Person): boolean {
+  const sought = enquired.filter(({ trace }) => trace.sought.has(ref));
+  return sought.length > 0 && sought.every(({ trace }) => trace.tooVague.has(ref));
 }
 
 type Finding = {

@@ -9,6 +9,7 @@ import type { Link } from '../domain/link.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
 import type { RuleBundle } from '../domain/sharing.ts';
 import { readFacts, type FactBooks, type Known } from './facts.ts';
+import { countFamily, type FamiliesLookedFor } from './families-looked-for.ts';
 import type { FamilyHub } from './family-question.ts';
 import type { Change } from './desk.ts';
 import type { FoundRecord } from './links.ts';
@@ -28,6 +29,7 @@ export type Hub = FamilyHub &
     readonly seal: (receipt: Receipt) => string;
     readonly subjects: SubjectNames;
     readonly newId: () => string;
+    readonly lookedFor: FamiliesLookedFor;
   };
 
 export type Proposing = {
@@ -86,6 +88,17 @@ export function knownOf(visit: Visit, referral: ReferralId | undefined): Promise
   return read;
 }
 
+export function giveAdmission(
+  visit: Visit,
+  kind: EnquiryKind,
+  named: ReferralId | undefined,
+  admission: Admission,
+): void {
+  countFamily(visit, kind, named);
+  const key = keyOf(kind, named);
+  visit.admitted.set(key, [...(visit.admitted.get(key) ?? []), admission]);
+}
+
 /** Nothing is asked that was not admitted; each admission serves once. */
 export function takeAdmission(
   { admitted }: Visit,
@@ -97,5 +110,4 @@ export function takeAdmission(
   return admission;
 }
 
-export const keyOf = (kind: EnquiryKind, referral: ReferralId | undefined) =>
-  `${kind}/${referral ?? ''}`;
+const keyOf = (kind: EnquiryKind, referral: ReferralId | undefined) => `${kind}/${referral ?? ''}`;

@@ -11,6 +11,9 @@ import { asId, type HoldingId } from '../../src/domain/ids.ts';
 import type { Match, PersonTraits } from '../../src/domain/person.ts';
 import type { Practitioner } from '../../src/domain/practitioner.ts';
 import { PURPOSES, type Referral } from '../../src/domain/referral.ts';
+import { isTooVague } from '../../src/matching/vague.ts';
+import { readPerson } from '../../src/matching/person.ts';
+import { familiesLookedFor } from '../../src/sharing/families-looked-for.ts';
 import { openCorridor, type Hub } from '../../src/sharing/disclose.ts';
 import type {
   AgencySource,
@@ -135,6 +138,8 @@ export function hubWith(
     mayLeave: mayLeaveUnder(rulebook),
     policy: bundleOf(rulebook),
     samePerson,
+    saysTooLittle: (traits) => isTooVague(readPerson(traits)),
+    lookedFor: familiesLookedFor(() => NOW),
     clock: () => NOW,
     newId: () => `q${(asked += 1)}`,
     sources: () => sources,

@@ -57,6 +57,10 @@ export const many = (times: number, one: (n: number) => Partial<AccessEvent>) =>
   Array.from({ length: times }, (_, n) => look(one(n)));
 
 const refused = (reason: string) => ({ decision: 'REFUSE' as const, reasons: [reason] });
+const VAGUE = {
+  enquiry: 'PERSON_MATCHES',
+  left: { ...LEFT, releases: [], kept: ['TOO_VAGUE'] },
+};
 const change = (act: string) => [{ act, changes: 'x/1', version: 1, reasons: [], digest: '0' }];
 const emergencyReviewed = (emergency: string, outcome: string) =>
   look({
@@ -314,6 +318,20 @@ const rows: readonly (readonly [
       ...many(2, (n) => ({ at: day(n) })),
       look({ at: day(25), referral: referral({ purpose: 'EARLY_HELP' }) }),
     ],
+  ],
+  [
+    'FISHING',
+    'five people in a day of whom next to nothing was said',
+    many(5, (n) => ({ ...VAGUE, named: `R-${n}`, at: minute(n) })),
+    'priya',
+    many(6, (n) => ({ ...VAGUE, named: `R-${n}`, at: day(n) })),
+  ],
+  [
+    'FISHING',
+    'a family more than anybody’s work takes, which was refused',
+    [look(refused('TOO_MANY_FAMILIES'))],
+    'priya',
+    many(5, (n) => ({ left: { ...LEFT, kept: ['TOO_VAGUE'] }, at: minute(n) })),
   ],
   [
     'ABANDONED_MANY',

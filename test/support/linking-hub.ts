@@ -20,11 +20,18 @@ export function linkingHub(swap?: Parameters<typeof boroughHub>[1]) {
     },
   };
   const say = (says: LinkVerdict, holding: string) => {
-    const by = priya.id;
+    const [by, byName] = [priya.id, priya.name];
     const at = instant(NOW);
     book.links = book.links.map((link) =>
       link.holding === holding
-        ? decideLink(link, { says, by, at, reason: 'looked at both', version: link.version })
+        ? decideLink(link, {
+            says,
+            by,
+            byName,
+            at,
+            reason: 'looked at both',
+            version: link.version,
+          })
         : link,
     );
   };

@@ -1,3 +1,4 @@
+import { conflictSentence } from '../../src/links/conflict-sentences.ts';
 import { AT, says, type SampleAnswer } from './sample-saying.ts';
 import { sampleFile } from './sample-file.ts';
 import { sampleReferral } from './sample-picture.ts';
@@ -21,7 +22,7 @@ const likely = {
     { field: 'BIRTH_DATE', says: 'The dates of birth are the same.', milliBits: 7_922 },
     { field: 'ADDRESS', says: 'They share an address.', milliBits: 0 },
   ],
-  conflicts: [],
+  conflictSentences: [],
   rivals: 0,
   masked: {
     initials: ['A. M.', 'A. P.'],
@@ -31,7 +32,9 @@ const likely = {
   },
   needsSecond: false,
   changedSince: true,
-  decisions: [{ says: 'SAME', by: MARCUS, at: AT, reason: 'The worker knows both.' }],
+  decisions: [
+    { says: 'SAME', by: MARCUS, byName: 'Marcus Bell', at: AT, reason: 'The worker knows both.' },
+  ],
 };
 const contradictory = {
   ...likely,
@@ -40,12 +43,14 @@ const contradictory = {
   version: 'v3',
   state: 'PROPOSED',
   grade: 'CONFLICT',
-  conflicts: ['IDENTIFIERS_DIFFER', 'POSSIBLE_TWIN'],
+  conflictSentences: ['IDENTIFIERS_DIFFER', 'POSSIBLE_TWIN'].map(conflictSentence),
   rivals: 1,
   masked: { ...likely.masked, birthYear: null, sex: null, postcodeDistricts: [] },
   needsSecond: true,
   changedSince: false,
-  decisions: [{ says: 'SAME', by: 'priya', at: AT, reason: 'The school says so.' }],
+  decisions: [
+    { says: 'SAME', by: 'priya', byName: 'Priya Shah', at: AT, reason: 'The school says so.' },
+  ],
 };
 const severed = {
   ...likely,
@@ -54,8 +59,8 @@ const severed = {
   masked: null,
   needsSecond: true,
   decisions: [
-    { says: 'SAME', by: MARCUS, at: AT, reason: 'It looked alike.' },
-    { says: 'NOT_SAME', by: 'priya', at: AT, reason: 'It is his cousin.' },
+    { says: 'SAME', by: MARCUS, byName: 'Marcus Bell', at: AT, reason: 'It looked alike.' },
+    { says: 'NOT_SAME', by: 'priya', byName: 'Priya Shah', at: AT, reason: 'It is his cousin.' },
   ],
 };
 
@@ -69,6 +74,8 @@ export const sampleMatches = {
   },
   personMatches: {
     person: 'p1',
+    label: 'Alfie Marlow',
+    tooVague: false,
     unanswered: ['northmere-police', 'northmere-housing'],
     matches: [contradictory, likely, severed],
   },
@@ -76,7 +83,7 @@ export const sampleMatches = {
 
 const noneFound = {
   ...sampleMatches,
-  personMatches: { person: 'n5', unanswered: [], matches: [] },
+  personMatches: { person: 'n5', label: 'Dave', tooVague: true, unanswered: [], matches: [] },
 };
 
 export const matchAnswers: readonly SampleAnswer[] = [

@@ -26,6 +26,7 @@ export const FLAGS = [
   'AGENCY_SILENT',
   'EXPORT_THEN_ANOTHER_FAMILY',
   'NEW_PURPOSE',
+  'FISHING',
   'ABANDONED_MANY',
   'REVIEWED_OWN',
 ] as const;

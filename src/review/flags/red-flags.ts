@@ -5,6 +5,7 @@ import { beyondThreshold } from './beyond-threshold.ts';
 import { breakGlass, breakGlassRepeated } from './break-glass.ts';
 import { conflictThenAccess } from './conflict-then-access.ts';
 import { exportThenAnother } from './export-then-another.ts';
+import { fishing } from './fishing.ts';
 import { keptFromAsker } from './kept-from-asker.ts';
 import { lookedAndLeft } from './looked-and-left.ts';
 import { newPurpose } from './new-purpose.ts';
@@ -39,6 +40,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
   agencySilent,
   exportThenAnother,
   newPurpose,
+  fishing,
   abandonedMany,
   reviewedOwn,
 ];

@@ -28,6 +28,7 @@ const link: Link = {
 const word = (says: (typeof LINK_VERDICTS)[number], by = priya) => ({
   says,
   by,
+  byName: 'Priya',
   at: AT,
   reason: 'the same school and mother',
   version: 'v1',
@@ -54,12 +55,15 @@ test.each([
   ['SEVERED', 'SAME', 'SEVERED'],
   ['SEVERED', 'NOT_SAME', 'SEVERED'],
   ['SEVERED', 'NOT_SURE', 'REFUSED'],
+  ['SEALED', 'SAME', 'REFUSED'],
+  ['SEALED', 'NOT_SAME', 'REFUSED'],
+  ['SEALED', 'NOT_SURE', 'REFUSED'],
 ] as const)('a link that is %s and is said to be %s is then %s', (state, says, after) => {
   expect(stateAfter({ ...link, state }, says)).toBe(after);
 });
 
 test('every state and every verdict stand in that table', () => {
-  expect(LINK_STATES.length * LINK_VERDICTS.length).toBe(12);
+  expect(LINK_STATES.length * LINK_VERDICTS.length).toBe(15);
 });
 
 test('one that speaks against itself takes two people, and one of them twice is one', () => {

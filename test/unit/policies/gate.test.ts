@@ -77,6 +77,34 @@ test('a door for anybody who signed in opens without any role', () => {
   expect(shutReasons({ ...priya, roles: [] }, 'REFERRALS', factsWith())).toEqual(['NO_ROLE']);
 });
 
+test('what has no door is refused to everybody', () => {
+  expect(shutReasons(priya, asId<never>('NO_SUCH_QUESTION'), factsWith())).toEqual(['NO_ROLE']);
+});
+
+describe('a referral that is somebody else’s', () => {
+  const notTheirs = factsWith({ assignedTo: [], team: asId('mash-south') });
+  const as = (...roles: readonly Role[]) => ({ ...priya, roles });
+
+  test('is explained to whoever answers for everybody’s, whatever else they are', () => {
+    expect(shutReasons(as('IG_OFFICER'), 'EXPLAIN', notTheirs)).toEqual([]);
+    expect(shutReasons(as('AUDITOR', 'IG_OFFICER'), 'EXPLAIN', notTheirs)).toEqual([]);
+    expect(shutReasons(as('MASH_ANALYST'), 'EXPLAIN', notTheirs)).toEqual(['NOT_ASSIGNED']);
+  });
+
+  test('is refused to every role behind a door that exempts nobody', () => {
+    for (const role of ROLES)
+      expect(shutReasons(as(role), 'FAMILY_PICTURE', notTheirs)).toContain('NOT_ASSIGNED');
+  });
+
+  test('may be opened in an emergency by the hub’s own, and only so', () => {
+    expect(shutReasons(as('MASH_ANALYST'), 'BREAK_GLASS', notTheirs)).toEqual([]);
+    expect(shutReasons(as('MASH_ANALYST'), 'DECLARE_CONFLICT', notTheirs)).toEqual([
+      'NOT_ASSIGNED',
+    ]);
+    expect(shutReasons(as('AGENCY_OWNER'), 'BREAK_GLASS', notTheirs)).toEqual(['NO_ROLE']);
+  });
+});
+
 describe('somebody’s own referral', () => {
   const reasons = (facts: Facts, viewer = priya) => shutReasons(viewer, 'FAMILY_PICTURE', facts);
 
@@ -114,7 +142,12 @@ describe('somebody’s own referral', () => {
       frontDoor: hadInHandBy(['SUBMIT_FORM', priya]),
     });
     const everything = { ...all, suspended: true, ownFamily: true, keptFromAsker: true } as const;
-    const named = [...reasons(everything, stranger), ...reasons({ ...all, referral: undefined })];
+    const many = { ...all, manyFamilies: true } as const;
+    const named = [
+      ...reasons(everything, stranger),
+      ...reasons({ ...all, referral: undefined }),
+      ...shutReasons(priya, 'FAMILY_PICTURE', many),
+    ];
     expect(new Set(named)).toEqual(new Set(SHUT_REASONS));
   });
 });

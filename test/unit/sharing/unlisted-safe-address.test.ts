@@ -95,7 +95,16 @@ test('what somebody wrote when they settled a match tells no safe address, a new
   const reason = 'School says they live at 12 Rosemary Lane, or 22 Second Refuge Street.';
   const settled = (link: Link): Link => ({
     ...link,
-    decisions: [{ says: 'SAME', by: priya.id, at: link.proposedAt, reason, version: link.version }],
+    decisions: [
+      {
+        says: 'SAME',
+        by: priya.id,
+        byName: priya.name,
+        at: link.proposedAt,
+        reason,
+        version: link.version,
+      },
+    ],
   });
   const proposals: Hub['proposals'] = async ({ found, at }) => proposed([], found, at).map(settled);
   const corridor = corridorOf({ ...hub, proposals });

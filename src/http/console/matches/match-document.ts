@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LINK_STATES, LINK_VERDICTS } from '../../../domain/link.ts';
+import { LINK_STATES, LINK_VERDICTS, SEAL_VERDICTS } from '../../../domain/link.ts';
 import { FAMILY_PARTS } from '../../../domain/sharing.ts';
 import { pictureHref } from '../referral-view.ts';
 import { aPartialDate, anInstant, maybe } from '../scalars.ts';
@@ -26,6 +26,8 @@ export const MATCHES_DOCUMENT = /* GraphQL */ `
     }
     personMatches(referral: $id, person: $person) {
       person
+      label
+      tooVague
       unanswered
       matches {
         id
@@ -39,7 +41,7 @@ export const MATCHES_DOCUMENT = /* GraphQL */ `
           says
           milliBits
         }
-        conflicts
+        conflictSentences
         rivals
         masked {
           initials
@@ -52,6 +54,7 @@ export const MATCHES_DOCUMENT = /* GraphQL */ `
         decisions {
           says
           by
+          byName
           at
           reason
         }
@@ -68,7 +71,7 @@ const match = z.object({
   grade: z.enum(GRADES),
   milliBits: z.number(),
   parts: z.array(z.object({ field: z.string(), says: z.string(), milliBits: z.number() })),
-  conflicts: z.array(z.string()),
+  conflictSentences: z.array(z.string()),
   rivals: z.number(),
   masked: maybe(
     z.object({
@@ -81,7 +84,13 @@ const match = z.object({
   needsSecond: z.boolean(),
   changedSince: z.boolean(),
   decisions: z.array(
-    z.object({ says: z.enum(LINK_VERDICTS), by: z.string(), at: anInstant, reason: z.string() }),
+    z.object({
+      says: z.enum([...LINK_VERDICTS, ...SEAL_VERDICTS]),
+      by: z.string(),
+      byName: z.string(),
+      at: anInstant,
+      reason: z.string(),
+    }),
   ),
 });
 
@@ -102,7 +111,13 @@ export const matchesAnswer = z.object({
     ),
   }),
   personMatches: maybe(
-    z.object({ person: z.string(), unanswered: z.array(z.string()), matches: z.array(match) }),
+    z.object({
+      person: z.string(),
+      label: z.string(),
+      tooVague: z.boolean(),
+      unanswered: z.array(z.string()),
+      matches: z.array(match),
+    }),
   ),
 });
 export type MatchesAnswer = z.infer<typeof matchesAnswer>;

@@ -12,7 +12,6 @@ import {
 import { maskedView } from './masked-view.ts';
 import {
   CHANGED_WORDS,
-  conflictInWords,
   fieldInWords,
   rivalsInWords,
   STATE_WORDS,
@@ -24,13 +23,17 @@ import {
 export function meantBy({ referral, personMatches }: MatchesAnswer, named: string) {
   const refs = new Set([named, personMatches?.person]);
   const known = referral.people.find(({ ref }) => refs.has(ref));
-  if (!known) return undefined;
+  if (!known)
+    return personMatches ? { name: personMatches.label, part: OUTSIDE, outside: true } : undefined;
   return {
     name: known.name,
     part: PART_WORDS[known.part],
     born: known.dateOfBirth ? dateInWords(known.dateOfBirth) : undefined,
   };
 }
+
+/** Whoever is not named in the referral, and was met in an agency's record. */
+const OUTSIDE = 'Not named in the referral. An agency named them.';
 
 export const agencyNamed = ({ agencies }: Pick<MatchesAnswer, 'agencies'>, code: string): string =>
   agencies.find((one) => one.code === code)?.name ?? code;
@@ -57,12 +60,12 @@ export function matchView(match: ShownMatch, answer: MatchesAnswer, at: PersonAd
       { heading: 'Neither way', parts: weighed.filter(({ milliBits }) => milliBits === 0) },
     ].filter((group) => group.parts.length > 0),
     sum: weightInWords(match.milliBits),
-    conflicts: match.conflicts.map(conflictInWords),
+    conflicts: match.conflictSentences,
     rivals: rivals > 0 ? rivalsInWords(rivals) : undefined,
     masked: match.masked ? maskedView(match.masked) : undefined,
-    said: match.decisions.map(({ says, by, at: when, reason }) => ({
+    said: match.decisions.map(({ says, by, byName, at: when, reason }) => ({
       says: VERDICT_WORDS[says],
-      by: by === answer.me.id ? 'You' : by,
+      by: by === answer.me.id ? 'You' : byName,
       at: minuteInWords(when),
       reason,
     })),
@@ -99,6 +102,8 @@ export function sayable(match: ShownMatch, answer: MatchesAnswer): readonly Link
       return ['NOT_SURE'];
     case 'SEVERED':
       return same;
+    case 'SEALED':
+      return [];
   }
 }
 
@@ -109,6 +114,6 @@ const actionsOn = (match: ShownMatch, answer: MatchesAnswer, at: PersonAddress) 
   })),
   {
     says: 'Wrong person was shown',
-    href: `${wrongPersonHref(at)}?agency=${encodeURIComponent(match.agency)}`,
+    href: `${wrongPersonHref(at)}?agency=${encodeURIComponent(match.agency)}&match=${encodeURIComponent(match.id)}`,
   },
 ];

@@ -1,4 +1,4 @@
-import type { LinkState, LinkVerdict } from '../../../domain/link.ts';
+import type { LinkState, LinkVerdict, SealVerdict } from '../../../domain/link.ts';
 import type { Tone } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
 
@@ -10,6 +10,7 @@ export const STATE_WORDS: Readonly<
   CONFIRMED: { says: 'Confirmed as this person’s', tone: 'good' },
   REJECTED: { says: 'Somebody said that it is not this person’s. It is not used', tone: 'plain' },
   SEVERED: { says: 'Severed: it was taken for this person’s and is not', tone: 'alarm' },
+  SEALED: { says: 'Sealed: nobody is told that it was found', tone: 'plain' },
 };
 
 /** What it means that a record has changed since somebody looked at it: what was said to be apart stays so. */
@@ -19,31 +20,16 @@ export const CHANGED_WORDS: Readonly<Record<LinkState, string>> = {
     'The record has changed since it was confirmed. It counts as not confirmed until somebody looks again.',
   REJECTED: 'The record has changed since somebody looked at it. It stays apart all the same.',
   SEVERED: 'The record has changed since it was severed. It stays apart all the same.',
+  SEALED: 'The record has changed since it was sealed. It stays sealed all the same.',
 };
 
-export const VERDICT_WORDS: Readonly<Record<LinkVerdict, string>> = {
+export const VERDICT_WORDS: Readonly<Record<LinkVerdict | SealVerdict, string>> = {
   SAME: 'Same person',
   NOT_SAME: 'Not the same person',
   NOT_SURE: 'Not sure',
+  SEALED: 'Sealed',
+  UNSEALED: 'Seal taken off',
 };
-
-/** Why a match was capped, by the code that the machine gives. */
-const CONFLICT_WORDS: Readonly<Record<string, string>> = {
-  IDENTIFIERS_DIFFER:
-    'Both have a valid number of one kind, such as an NHS number, and they differ.',
-  IDENTIFIER_OF_ANOTHER_NAME: 'A number agrees, but the first names do not.',
-  NO_FIRST_NAME_AGREEMENT: 'No first name speaks for the match.',
-  SEX_DIFFERS: 'The recorded sexes differ.',
-  BIRTH_DATES_DIFFER: 'The dates of birth differ by more than one slip.',
-  NO_FULL_BIRTH_DATE: 'A full date of birth is missing.',
-  POSSIBLE_TWIN:
-    'It may be a twin: born together in one home or family, but the first names are not the same.',
-  DEATH_CONTRADICTS: 'The date of death of one does not fit the other.',
-  MANY_TRIED:
-    'So many names, addresses or numbers are on record that one of them may agree by chance.',
-};
-
-export const conflictInWords = (code: string): string => CONFLICT_WORDS[code] ?? plainCode(code);
 
 /** What was compared; kinds of identifiers say what they are themselves. */
 const FIELD_WORDS: Readonly<Record<string, string>> = {

@@ -23,6 +23,7 @@ export const matchesPage: HubPage<PersonAddress> = {
       referral: referral.id,
       back: { says: `Back to the family picture`, href: `${pictureHref(referral.id)}#people` },
       meant: meantBy(answer, at.person),
+      tooVague: personMatches.tooVague,
       unanswered: personMatches.unanswered.map((code) => agencyNamed(answer, code)),
       matches: personMatches.matches.map((match) => matchView(match, answer, at)),
       wrongPerson: wrongPersonHref(at),

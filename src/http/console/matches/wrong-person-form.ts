@@ -8,9 +8,10 @@ import { sectionsPage, text } from '../kit/list-page.ts';
 import { anInstant } from '../scalars.ts';
 import { agencyNames, matchesHref, personParams, type PersonAddress } from './match-document.ts';
 
-type WrongPersonAddress = PersonAddress & { readonly agency?: string };
+type WrongPersonAddress = PersonAddress & { readonly agency?: string; readonly match?: string };
 
-const rest = z.object({ agency: z.string().min(1).max(100).optional() });
+const one = z.string().min(1).max(100).exactOptional();
+const rest = z.object({ agency: one, match: one });
 
 const known = z.object({
   agencies: agencyNames,
@@ -39,7 +40,7 @@ export const wrongPersonForm: HubForm<WrongPersonAddress> = {
   address: ({ params, query }) => {
     const person = personParams.safeParse(params).data;
     const said = rest.safeParse(query).data;
-    return person && said && { ...person, ...(said.agency ? { agency: said.agency } : {}) };
+    return person && said && { ...person, ...said };
   },
   question: ({ referral }) => ({
     query: /* GraphQL */ `
@@ -82,9 +83,9 @@ export const wrongPersonForm: HubForm<WrongPersonAddress> = {
         { kind: 'TEXT', name: 'note', label: 'What makes you say so' },
       ],
       begun: new Map(at.agency === undefined ? [] : [['agency', [at.agency]]]),
+      ...(at.match === undefined ? {} : { hidden: [{ name: 'match', value: at.match }] }),
       submit: 'Report it',
-      warning:
-        'Every record of this agency that stood for this person is severed, a review is opened, and the agency is told.',
+      warning: `${at.match === undefined ? 'Every record of this agency that stood for this person' : 'This record'} is severed, a review is opened, and the agency is told.`,
     };
   },
   check: missing({
@@ -93,8 +94,20 @@ export const wrongPersonForm: HubForm<WrongPersonAddress> = {
   }),
   act: (typed, { referral, person }) => ({
     query: /* GraphQL */ `
-      mutation ReportWrongPerson($referral: ID!, $person: ID!, $agency: ID!, $note: String!) {
-        reportWrongPerson(referral: $referral, person: $person, agency: $agency, note: $note) {
+      mutation ReportWrongPerson(
+        $referral: ID!
+        $person: ID!
+        $agency: ID!
+        $match: ID
+        $note: String!
+      ) {
+        reportWrongPerson(
+          referral: $referral
+          person: $person
+          agency: $agency
+          match: $match
+          note: $note
+        ) {
           review
           shownTo {
             practitioner
@@ -109,6 +122,7 @@ export const wrongPersonForm: HubForm<WrongPersonAddress> = {
       referral,
       person,
       agency: lineOf(typed, 'agency'),
+      match: lineOf(typed, 'match') ?? null,
       note: lineOf(typed, 'note'),
     },
   }),
@@ -120,7 +134,7 @@ const reportedPage = ({ reportWrongPerson }: z.infer<typeof reported>, at: Perso
   sectionsPage({
     here: 'referrals',
     heading: 'It is reported',
-    lead: `Whatever of this agency stood for this person is severed. Review ${reportWrongPerson.review} is open, and the agency is told.`,
+    lead: `What you reported is severed. Review ${reportWrongPerson.review} is open, and the agency is told.`,
     back: { says: 'Back to the records', href: matchesHref(at) },
     sections: [
       {

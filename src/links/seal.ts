@@ -1,0 +1,60 @@
+import type { EnquiryKind } from '../domain/enquiry-kinds.ts';
+import type { ReferralId } from '../domain/ids.ts';
+import type { Link, LinkState, SealVerdict } from '../domain/link.ts';
+import { Mistake } from '../domain/mistake.ts';
+import type { Desk } from '../sharing/desk.ts';
+import { secondIsTold } from '../sharing/second-is-told.ts';
+import { linksOf, type LinkShelf } from './link-book.ts';
+import { reasonIn, said } from './settle.ts';
+
+type SealAsks = {
+  readonly referral: ReferralId;
+  readonly match: string;
+  readonly reason: string;
+};
+
+/** Seals a link: the record is used for nobody here, and nobody is told any more that it was found. */
+export const seal = (shelf: LinkShelf): Desk<SealAsks, Link> =>
+  sealing(shelf, { kind: 'SEAL_MATCH', says: 'SEALED', to: 'SEALED', from: isOpen });
+
+/** Takes a seal off. What was settled before does not come back by itself. */
+export const unseal = (shelf: LinkShelf): Desk<SealAsks, Link> =>
+  sealing(shelf, { kind: 'UNSEAL_MATCH', says: 'UNSEALED', to: 'PROPOSED', from: isSealed });
+
+const isSealed = ({ state }: Link): boolean => state === 'SEALED';
+const isOpen = (link: Link): boolean => !isSealed(link);
+
+/** The sealed links of one referral. */
+export const sealedMatches = (
+  shelf: LinkShelf,
+): Desk<{ readonly referral: ReferralId }, readonly Link[]> => ({
+  kind: 'SEALED_MATCHES',
+  answer: async ({ referral }) => (await linksOf(shelf, referral)).filter(isSealed),
+});
+
+type Sealing = {
+  readonly kind: EnquiryKind;
+  readonly says: SealVerdict;
+  readonly to: LinkState;
+  readonly from: (link: Link) => boolean;
+};
+
+const sealing = (shelf: LinkShelf, { kind, says, to, from }: Sealing): Desk<SealAsks, Link> => ({
+  kind,
+  answer: async ({ referral, match, reason }, { viewer, askedAt, record }) => {
+    const words = reasonIn(reason);
+    const kept = await shelf.get(referral);
+    const before = kept?.value.links.find((link) => link.id === match && from(link));
+    if (!kept || !before) throw new Mistake('match', 'is none of this referral’s.');
+    const decision = said(says, before, { by: viewer, at: askedAt, reason: words });
+    const after: Link = { ...before, state: to, decisions: [...before.decisions, decision] };
+    const value = { links: kept.value.links.map((link) => (link.id === match ? after : link)) };
+    const changes = `links/${referral}`;
+    await record({ changes, version: kept.version + 1, reasons: [says], value });
+    await secondIsTold(() => shelf.put(referral, value, kept.version), somebodyWasFirst);
+    return after;
+  },
+});
+
+const somebodyWasFirst = () =>
+  new Mistake('match', 'was decided by somebody else just now. Look at it again.');
