@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { deciderOf, type Ruling } from '../../../policies/decide.ts';
 import { rulebook } from '../../../policies/index.ts';
+import { instant } from '../../../src/domain/day.ts';
+import type { EmergencyAccess } from '../../../src/domain/emergency.ts';
 import type { Practitioner } from '../../../src/domain/practitioner.ts';
 import { frontDoorOf } from '../../../src/referrals/front-door-of.ts';
 import { actingAs, marcus } from '../../support/front-door-acts.ts';
@@ -53,6 +55,18 @@ describe('an analyst on a section 47 enquiry at level 4', () => {
   });
 });
 
+const emergency: EmergencyAccess = {
+  id: 'BG-1',
+  referral: asId('R-1'),
+  by: priya.id,
+  reason: 'OUT_OF_HOURS',
+  because: 'The hospital needs an answer now.',
+  from: instant(0),
+  until: instant(1),
+  notices: [],
+  review: { dueBy: instant(2) },
+};
+
 describe('nobody is shown anything', () => {
   test('on their own word alone', () => {
     const handled = (...by: readonly Practitioner[]) =>
@@ -88,6 +102,18 @@ describe('nobody is shown anything', () => {
     ['without a referral', { ...factsWith(), referral: undefined }],
   ])('%s', (_situation, facts) => {
     expect(denial(decide('EXISTENCE', matterOf('POLICE', 'OFFENCE', { facts })))).toBe(
+      'NO_NEED_TO_KNOW',
+    );
+  });
+
+  test('off the case, but somebody who has opened it in an emergency', () => {
+    const offCase = { assignedTo: [], team: asId<never>('mash-south') };
+    const offence = (more: Partial<Facts>) =>
+      decide('CONTENT', matterOf('POLICE', 'OFFENCE', { facts: factsWith(offCase, more) }));
+    expect(denial(offence({ emergencies: [] }))).toBe('NO_NEED_TO_KNOW');
+    expect(offence({ emergencies: [emergency] }).effect).toBe('PERMIT');
+    expect(denial(offence({ emergencies: [emergency], ownFamily: true }))).toBe('NO_NEED_TO_KNOW');
+    expect(denial(offence({ emergencies: [emergency], keptFromAsker: true }))).toBe(
       'NO_NEED_TO_KNOW',
     );
   });
