@@ -30,6 +30,8 @@ const lists = (desks: FrontDoorDesks) =>
     chaseList: (_parent, _args, { corridor }) => corridor.at(desks.chaseList, {}),
     formsAwaited: (_parent, _args, { corridor }) => corridor.at(desks.formsAwaited, {}),
     receiptsAwaited: (_parent, _args, { corridor }) => corridor.at(desks.receiptsAwaited, {}),
+    authorisationsAwaited: (_parent, _args, { corridor }) =>
+      corridor.at(desks.authorisationsAwaited, {}),
     repeatContacts: (_parent, { referral }, { corridor }) =>
       corridor.at(desks.repeatContacts, { referral: asId(referral) }),
     routedToUs: (_parent, _args, { corridor }) => corridor.at(desks.routedToUs, {}),

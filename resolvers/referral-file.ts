@@ -4,7 +4,7 @@ import type { Resolvers } from './types.generated.ts';
 
 export const referralFile = ({ fileOf, feedbackWords }: FrontDoorDesks) =>
   ({
-    Referral: { file: (referral) => fileOf(referral) },
+    Referral: { file: (referral, _args, { viewer }) => fileOf(referral, viewer) },
     Referrer: { code: ({ source }) => REFERRAL_SOURCES[source] },
     Feedback: { says: ({ kind }) => feedbackWords[kind] },
   }) satisfies Resolvers;

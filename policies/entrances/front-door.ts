@@ -16,6 +16,7 @@ export const frontDoor: Entrances = {
     frontDoor: { enquiry: 'FRONT_DOOR', door: 'REFERRING' },
     contactTaken: { enquiry: 'CONTACT_TAKEN', door: 'HUB_STAFF' },
     formsAwaited: { enquiry: 'FORMS_AWAITED', door: 'HUB_STAFF' },
+    authorisationsAwaited: { enquiry: 'AUTHORISATIONS_AWAITED', door: 'HUB_STAFF' },
     receiptsAwaited: { enquiry: 'RECEIPTS_AWAITED', door: 'HUB_STAFF' },
     chaseList: { enquiry: 'CHASE_LIST', door: 'HUB_STAFF' },
     repeatContacts: onReferral('REPEAT_CONTACTS'),

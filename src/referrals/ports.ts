@@ -17,6 +17,8 @@ export const REFERRAL_LISTS = {
   OWED: 'owed',
   /** By an agency that has not said yet that it arrived, and all of the hub's, by when it was to. */
   ROUTED: 'routed',
+  /** Open ones where going without the family's agreement is proposed, and nobody has authorised it. */
+  PROPOSED: 'proposed',
   /** Calls whose form has not come, by when it was to. */
   FORMS: 'forms',
 } as const;

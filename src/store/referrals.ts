@@ -77,6 +77,7 @@ function keysOf(referral: Referral): readonly ShelfKey[] {
   const open = isOpen(referral);
   return [
     ...(open ? openKeys(referral) : endedKeys(referral)),
+    ...(open ? proposedKeys(referral) : []),
     ...(frontDoor ? doorKeys(referral, frontDoor, open) : []),
   ];
 }
@@ -94,6 +95,12 @@ function endedKeys(referral: Referral): readonly ShelfKey[] {
     ...[...workers(referral), WHOSE.hub].map((whose) => keyIn(REFERRAL_LISTS.ENDED, whose, ended)),
     ...(waits ? [keyIn(REFERRAL_LISTS.OPEN, WHOSE.hub, dueOf(referral))] : []),
   ];
+}
+
+/** By the oldest proposal to go without the family's agreement that waits for somebody's authority. */
+function proposedKeys({ familyAgreementRecords = [] }: Referral): readonly ShelfKey[] {
+  const waiting = familyAgreementRecords.find(({ override }) => override && !override.authorised);
+  return waiting ? [keyIn(REFERRAL_LISTS.PROPOSED, WHOSE.hub, waiting.recordedAt)] : [];
 }
 
 const dueOf = ({ frontDoor }: Referral): string =>

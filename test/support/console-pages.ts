@@ -28,6 +28,12 @@ export const pagesUnderTest: readonly PageUnderTest[] = [
   { name: 'a withdrawal', path: '/console/referrals/R-2026-0417/agreement/withdraw/a1' },
   { name: 'an authorisation', path: '/console/referrals/R-2026-0417/agreement/authorise/a2' },
   { name: 'an emergency', path: '/console/emergency' },
+  { name: 'the form of a call', path: '/console/contact' },
+  { name: 'a call that was taken down', path: '/console/contact/R-2026-7K2M9QXW4T' },
+  { name: 'what was passed on to somebody', path: '/console/received' },
+  { name: 'saying that it has arrived', path: '/console/received/R-2026-0401/r1' },
+  { name: 'what has ended', path: '/console/?queue=HUB&part=ENDED' },
+  { name: 'opening one again', path: '/console/referrals/R-2026-0401/reopen?version=9' },
   { name: 'what somebody refers', path: '/console/refer' },
   ...SECTION_NAMES.map((section) => ({
     name: `the step “${section}” of the referral form`,

@@ -62,7 +62,8 @@ export const after = <Asks>(
 ): Referral => act(referral, asks, acting).referral;
 
 export const why = { rationale: 'A reason.' };
-export const outcome = (of: ReferralOutcome) => ({ kind: 'OUTCOME', outcome: of, ...why }) as const;
+export const outcome = (of: ReferralOutcome) =>
+  ({ kind: 'OUTCOME', outcome: of, need: 'N1_ABUSE_OR_NEGLECT', ...why }) as const;
 
 /** The referral once it has been rated so. */
 export const rated = (rag: Referral['rag'], referral = newReferral()): Referral =>
@@ -70,9 +71,10 @@ export const rated = (rag: Referral['rag'], referral = newReferral()): Referral 
 
 /** How each clock stands an hour later. */
 export const clocksOf = (referral: Referral): readonly string[] =>
-  fileOf(referral, instant(Date.parse('2026-11-23T11:00:00Z')), actingAs(marcus).house).clocks.map(
-    ({ kind, state }) => `${kind} ${state}`,
-  );
+  fileOf(referral, marcus, {
+    now: instant(Date.parse('2026-11-23T11:00:00Z')),
+    house: actingAs(marcus).house,
+  }).clocks.map(({ kind, state }) => `${kind} ${state}`);
 
 /** A picture on which each of these agencies stood so. */
 export const seen = (

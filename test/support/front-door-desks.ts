@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { asId, type ReferralId } from '../../src/domain/ids.ts';
 import type { Practitioner } from '../../src/domain/practitioner.ts';
+import type { ContactGiven } from '../../src/referrals/acts/receive.ts';
 import { frontDoorDesks } from '../../src/referrals/desks/desks.ts';
 import { TRIAL_FRONT_DOOR } from '../../src/referrals/settings.ts';
 import { openSnapshotVault } from '../../src/referrals/snapshot-vault.ts';
@@ -36,14 +37,14 @@ export async function frontDoorHub() {
     doors: desks,
     /** A call about a child of this name, and its reference. */
     async call(family: string, agency?: string): Promise<ReferralId> {
-      const contact = {
-        referrer: agency === undefined ? { source: 'ANONYMOUS' } : { source: 'SCHOOL' },
+      const contact: ContactGiven = {
+        referrer: { source: agency === undefined ? 'ANONYMOUS' : 'SCHOOL' },
         ...(agency !== undefined && { agency }),
         children: [{ given: 'Kit', family, dateOfBirth: '2015-05-05' }],
         concern: 'He hits him.',
         immediateDanger: false,
         formExpected: true,
-      } as const;
+      };
       const taken = await hub.at(priya, desks.recordContact, { contact });
       if (!taken) throw new Error('The call was not taken');
       return taken.referral;

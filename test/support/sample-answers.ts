@@ -2,7 +2,15 @@ import type { Answering } from './console.ts';
 import { igAnswers } from './sample-answers-ig.ts';
 import { matchAnswers } from './sample-matches.ts';
 import { sampleFile } from './sample-file.ts';
-import { sampleAgreements, sampleDrafts, sampleReferring, sampleWhy } from './sample-referring.ts';
+import {
+  sampleAgreements,
+  sampleDrafts,
+  sampleHouse,
+  sampleReceived,
+  sampleReferring,
+  sampleTaken,
+  sampleWhy,
+} from './sample-referring.ts';
 import { sampleActing, sampleTeam, sampleWorklist } from './sample-worklist.ts';
 import { pictureAnswerWith, sampleCoverage, sampleReferral } from './sample-picture.ts';
 
@@ -42,6 +50,11 @@ const BY_OPERATION = new Map<string, (variables: Variables) => unknown>([
   ['FamilyAgreement', () => ({ data: sampleAgreements })],
   ['EmergencyForm', () => ({ data: { me: { name: 'Priya Raman' } } })],
   ['Refer', () => ({ data: sampleReferring })],
+  ['SendForm', () => ({ data: { ...sampleHouse, ...sampleDrafts } })],
+  ['ContactForm', () => ({ data: sampleHouse })],
+  ['ContactTaken', () => ({ data: sampleTaken })],
+  ['Received', () => ({ data: sampleReceived })],
+  ['ReopenForm', () => ({ data: { me: { name: 'Marcus Bell' } } })],
   ['MyDrafts', () => ({ data: sampleDrafts })],
   ['SaveDraft', () => ({ data: { saveDraft: { id: 'D-1' } } })],
   ['Team', () => ({ data: sampleTeam })],

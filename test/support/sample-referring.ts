@@ -85,8 +85,53 @@ export const sampleDrafts = {
   ],
 };
 
+/** What the front door tells whoever takes a call, or sends a form. */
+export const sampleHouse = {
+  frontDoor: {
+    takesForms: true,
+    screenedBy: null,
+    passedOnFrom: 3,
+    organisations: [{ agency: 'oakfield-school', name: 'Oakfield School' }],
+  },
+};
+
+/** What was passed on to somebody, and is overdue. */
+export const sampleReceived = {
+  routedToUs: [
+    {
+      referral: 'R-2026-0401',
+      routing: 'r1',
+      to: 'SOCIAL_CARE',
+      name: 'Assessment team',
+      note: 'Please assess.',
+      sentAt: '2026-11-19T14:00:00.000Z',
+      dueAt: '2026-11-20T14:00:00.000Z',
+    },
+  ],
+};
+
+/** A call that was taken down a moment ago. */
+export const sampleTaken = {
+  contactTaken: {
+    referral: 'R-2026-7K2M9QXW4T',
+    receivedAt: '2026-11-22T10:00:00.000Z',
+    organisation: 'Oakfield School',
+    clocks: [
+      {
+        kind: 'FORM',
+        startedAt: '2026-11-22T10:00:00.000Z',
+        dueAt: '2026-11-23T10:00:00.000Z',
+        stoppedAt: null,
+        state: 'RUNNING',
+      },
+    ],
+  },
+};
+
 export const sampleReferring = {
   ...sampleDrafts,
+  ...sampleHouse,
+  ...sampleReceived,
   ownContacts: [
     {
       referral: 'R-2026-0417',

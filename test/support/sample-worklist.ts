@@ -14,6 +14,7 @@ const decision = {
 
 const row = (changes: Partial<Row>): Row => ({
   id: sampleReferral.id,
+  version: 7,
   status: 'INFO_GATHERING',
   receivedAt: '2026-11-20T09:12:44.000Z',
   rag: 'RED',
@@ -88,6 +89,8 @@ export const sampleActing = {
         'DECIDE_OUTCOME',
         'DECIDE_SECTION_47',
         'ROUTE',
+        'ACKNOWLEDGE_ROUTING',
+        'CONCLUDE_STRATEGY_DISCUSSION',
         'SEND_FEEDBACK',
         'DISAGREE',
         'SETTLE_DISAGREEMENT',
@@ -96,6 +99,7 @@ export const sampleActing = {
       ],
       tellable: ['RECEIVED', 'BEING_LOOKED_INTO'],
       stillOpen: ['The referrer has had no feedback.'],
+      routings: [{ id: 'r1', name: 'Assessment team', acknowledged: null }],
       disagreements: [
         { id: 'x1', says: 'The school thinks that he should not go home.', settled: null },
       ],
@@ -107,6 +111,35 @@ export const sampleActing = {
 /** How the hub's work stands on the same morning. */
 export const sampleTeam = {
   ...sampleWorklist,
+  agencies: sampleFile.agencies,
+  formsAwaited: [
+    {
+      referral: 'R-2026-0410',
+      receivedAt: '2026-11-20T14:00:00.000Z',
+      organisation: 'Oakfield School',
+      due: {
+        kind: 'FORM',
+        startedAt: '2026-11-20T14:00:00.000Z',
+        stoppedAt: null,
+        dueAt: '2026-11-21T14:00:00.000Z',
+        state: 'OVERDUE',
+      },
+    },
+  ],
+  receiptsAwaited: [
+    {
+      referral: 'R-2026-0401',
+      to: 'SOCIAL_CARE',
+      agency: 'northmere-social-care',
+      name: null,
+      sentAt: '2026-11-19T14:00:00.000Z',
+      dueAt: '2026-11-20T14:00:00.000Z',
+      lapsed: true,
+    },
+  ],
+  authorisationsAwaited: [
+    { referral: 'R-2026-0409', proposedAt: '2026-11-21T14:00:00.000Z', yours: false },
+  ],
   chaseList: [
     {
       agency: 'northmere-police',

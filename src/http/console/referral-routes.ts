@@ -14,6 +14,7 @@ import { verdictForm } from './matches/verdict-form.ts';
 import { wrongPersonForm } from './matches/wrong-person-form.ts';
 import { whyPage } from './why/why-page.ts';
 import { actForm } from './acts/act-form.ts';
+import { reopenForm, REOPEN_PATH } from './acts/reopen-form.ts';
 
 /** What can be done about one referral. */
 export function referralRoutes(app: FastifyInstance, desk: Desk): void {
@@ -23,6 +24,7 @@ export function referralRoutes(app: FastifyInstance, desk: Desk): void {
   agreementRoutes(app, desk);
   matchRoutes(app, desk);
   hubForm(app, desk, '/console/referrals/:id/conflict', conflictForm);
+  hubForm(app, desk, REOPEN_PATH, reopenForm);
   for (const form of ACT_FORMS)
     hubForm(app, desk, `/console/referrals/:id/${form.path}`, actForm(form));
 }

@@ -22,6 +22,18 @@ export const ROOMS: readonly Room[] = [
   },
   { key: 'team', href: '/console/team', says: 'The hub’s work', roles: ['MASH_MANAGER'] },
   {
+    key: 'contact',
+    href: '/console/contact',
+    says: 'Take a call',
+    roles: ['MASH_ANALYST', 'MASH_MANAGER'],
+  },
+  {
+    key: 'received',
+    href: '/console/received',
+    says: 'Passed on to you',
+    roles: ['AGENCY_CONTACT'],
+  },
+  {
     key: 'refer',
     href: '/console/refer',
     says: 'Refer a concern',

@@ -1,6 +1,7 @@
 import type { Clock } from '../../domain/clock.ts';
 import { Mistake } from '../../domain/mistake.ts';
 import type { RagRating, Referral, ThresholdLevel } from '../../domain/referral.ts';
+import { mayRate } from '../may-rate.ts';
 import { saying } from '../form/given.ts';
 import { frontDoorOf } from '../front-door-of.ts';
 import { withPurpose } from '../purpose.ts';
@@ -22,7 +23,7 @@ const RATING_CLOCKS = ['PARTNER_REPLY', 'TRIAGE', 'DECISION'] as const;
  */
 export const rate: Act<RateAsks> = (referral, { rag, rationale }, acting) => {
   const { house, viewer, signed } = acting;
-  if (!viewer.roles.some((role) => house.settings.raters.includes(role)))
+  if (!mayRate(viewer, house.settings))
     throw new Mistake('rag', 'may be set only by those whom the hub has named as qualified.');
   const why = saying('rationale', rationale);
   const door = frontDoorOf(referral);

@@ -16,9 +16,9 @@ import { tracesOf } from '../form/traces.ts';
 import { refuseNamedAnonymous } from '../form/whole-form.ts';
 import { frontDoorOf } from '../front-door-of.ts';
 import { withPurpose } from '../purpose.ts';
-import type { Organisation } from '../settings.ts';
 import type { Acted, Acting } from './act.ts';
 import { startClock, type House } from './house.ts';
+import { organisationsOf } from './organisations.ts';
 
 /** The day that an instant falls on in England. */
 export function dayOf(at: Instant): PartialDate {
@@ -86,20 +86,6 @@ function callerFor({ agency, referrer }: ContactGiven, acting: Acting): Pick<Ref
   const known = organisationsOf(acting).find(({ agency: code }) => code === agency);
   if (!known) throw new Mistake('agency', 'is no organisation that refers to this hub.');
   return { agency: known.agency };
-}
-
-/** Everybody who rings or refers as far as this hub knows of them, each once. */
-export function organisationsOf({
-  house: { settings },
-  agencies,
-}: Pick<Acting, 'house' | 'agencies'>): readonly Organisation[] {
-  const { referralService, referringOrganisations } = settings;
-  const all = [
-    ...(referralService ? [referralService] : []),
-    ...referringOrganisations,
-    ...agencies.map(({ code, name }) => ({ agency: code, name })),
-  ];
-  return [...new Map(all.map((one) => [one.agency, one])).values()];
 }
 
 /** A call is written down within the week. */

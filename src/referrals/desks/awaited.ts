@@ -5,7 +5,7 @@ import type { AgencyCode, ReferralId } from '../../domain/ids.ts';
 import type { RouteKind } from '../../domain/referral-decision.ts';
 import type { Referral } from '../../domain/referral.ts';
 import type { Desk, DeskAsks, DeskVisit } from '../../sharing/desk.ts';
-import { organisationsOf } from '../acts/receive.ts';
+import { organisationsOf } from '../acts/organisations.ts';
 import { frontDoorOf } from '../front-door-of.ts';
 import { REFERRAL_LISTS, WHOSE, type ReferralList } from '../ports.ts';
 import { readClock, type ReadClock } from '../reading/file-of.ts';
@@ -128,6 +128,33 @@ const receiptsOf = (
       dueAt,
       lapsed: dueAt <= askedAt,
     }));
+
+/** Going without a family's agreement, which counts once somebody else has authorised it. */
+export type AwaitedAuthorisation = {
+  readonly referral: ReferralId;
+  readonly proposedAt: Instant;
+  /** Whether the asker proposed it, so that somebody else has to authorise it. */
+  readonly yours: boolean;
+};
+
+/** What waits for somebody's authority, the longest wait first. No family is named. */
+export const authorisationsAwaited = (
+  books: FrontDoorBooks,
+): Desk<DeskAsks, readonly AwaitedAuthorisation[]> => ({
+  kind: 'AUTHORISATIONS_AWAITED',
+  answer: async (_asks, visit) => {
+    const found = await ofHub(books, visit, REFERRAL_LISTS.PROPOSED);
+    return found.flatMap(({ id, familyAgreementRecords = [] }) =>
+      familyAgreementRecords
+        .filter(({ override }) => override && !override.authorised)
+        .map(({ recordedAt, recordedBy }) => ({
+          referral: id,
+          proposedAt: recordedAt,
+          yours: recordedBy === visit.viewer.id,
+        })),
+    );
+  },
+});
 
 /** Each referral once, though it may stand on a list for several reasons. */
 async function ofHub(

@@ -1,4 +1,5 @@
 import { instant } from '../../domain/day.ts';
+import type { Practitioner } from '../../domain/practitioner.ts';
 import type { Referral } from '../../domain/referral.ts';
 import type { OpenShelf } from '../../store/shelf.ts';
 import { beginChecks } from '../acts/checks.ts';
@@ -13,7 +14,7 @@ import type { ReferralLists } from '../ports.ts';
 import { fileOf } from '../reading/file-of.ts';
 import type { FrontDoorSettings } from '../settings.ts';
 import type { SnapshotVault } from '../snapshot-vault.ts';
-import { contactTaken, formsAwaited, receiptsAwaited } from './awaited.ts';
+import { authorisationsAwaited, contactTaken, formsAwaited, receiptsAwaited } from './awaited.ts';
 import { frontDoorHouse } from './house.ts';
 import { acknowledgeRouting, assignReferral, reopenReferral } from './assignment.ts';
 import type { FrontDoorBooks } from './books.ts';
@@ -33,6 +34,18 @@ export type FrontDoorParts = {
   readonly clock: () => number;
 };
 
+/** What there is to be worked, chased and read. */
+const listDesks = (books: FrontDoorBooks) => ({
+  ownContacts: ownContacts(books),
+  worklist: worklist(books),
+  chaseList: chaseList(books),
+  formsAwaited: formsAwaited(books),
+  receiptsAwaited: receiptsAwaited(books),
+  authorisationsAwaited: authorisationsAwaited(books),
+  repeatContacts: repeatContacts(books),
+  routedToUs: routedToUs(books),
+});
+
 /** Where a concern comes in, is worked and decided, and is passed on. */
 export async function frontDoorDesks(parts: FrontDoorParts) {
   const { referrals, shelf, pictures, settings, clock } = parts;
@@ -45,13 +58,7 @@ export async function frontDoorDesks(parts: FrontDoorParts) {
     saveDraft: saveDraft(books),
     drafts: listDrafts(books),
     submitReferral: submitReferral(books),
-    ownContacts: ownContacts(books),
-    worklist: worklist(books),
-    chaseList: chaseList(books),
-    formsAwaited: formsAwaited(books),
-    receiptsAwaited: receiptsAwaited(books),
-    repeatContacts: repeatContacts(books),
-    routedToUs: routedToUs(books),
+    ...listDesks(books),
     rateReferral: changing('RATE_REFERRAL', books, rate),
     setThreshold: changing('SET_THRESHOLD', books, setThreshold),
     assignReferral: assignReferral(books),
@@ -69,7 +76,8 @@ export async function frontDoorDesks(parts: FrontDoorParts) {
     closeReferral: changing('CLOSE_REFERRAL', books, close),
     reopenReferral: reopenReferral(books),
     /** What the front door keeps of a referral that the corridor has released, as it stands now. */
-    fileOf: (referral: Referral) => fileOf(referral, instant(clock()), house),
+    fileOf: (referral: Referral, viewer: Practitioner) =>
+      fileOf(referral, viewer, { now: instant(clock()), house }),
     /** What a referrer reads of a piece of feedback. */
     feedbackWords: FEEDBACK_WORDS,
   };

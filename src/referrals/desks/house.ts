@@ -1,5 +1,5 @@
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
-import { organisationsOf } from '../acts/receive.ts';
+import { organisationsOf } from '../acts/organisations.ts';
 import type { Organisation } from '../settings.ts';
 import { isHubStaff } from '../reading/works.ts';
 import type { FrontDoorBooks } from './books.ts';
@@ -23,7 +23,8 @@ export const frontDoorHouse = (books: FrontDoorBooks): Desk<DeskAsks, FrontDoorH
     const { mode, referralService, takesFromLevel } = books.house.settings;
     const behind = mode === 'BEHIND_REFERRAL_SERVICE' ? referralService : undefined;
     return Promise.resolve({
-      takesForms: behind === undefined || behind.agency === visit.viewer.agency,
+      takesForms:
+        behind === undefined || behind.agency === visit.viewer.agency || isHubStaff(visit.viewer),
       ...(behind && { screenedBy: behind.name, passedOnFrom: takesFromLevel }),
       organisations: isHubStaff(visit.viewer) ? organisationsOf(actingOf(books, visit)) : [],
     });

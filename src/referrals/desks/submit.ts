@@ -50,7 +50,8 @@ async function take(
   visit: DeskVisit,
   { draft, form: given, contact, level: said }: Omit<SubmitAsks, 'draft'> & Pick<Sending, 'draft'>,
 ): Promise<Referral> {
-  const level = levelPassedOn(visit.viewer, said, books.house.settings);
+  const forCaller = contact !== undefined && isHubStaff(visit.viewer);
+  const level = forCaller ? undefined : levelPassedOn(visit.viewer, said, books.house.settings);
   const form = formSent(visit, given ?? draft?.value.form);
   const referral =
     contact === undefined

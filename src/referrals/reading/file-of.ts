@@ -7,9 +7,11 @@ import {
   type ReferralAct,
 } from '../../domain/front-door.ts';
 import type { FeedbackKind } from '../../domain/referral-decision.ts';
+import type { Practitioner } from '../../domain/practitioner.ts';
 import type { Referral } from '../../domain/referral.ts';
 import { MINUTE_MS } from '../calendar/london.ts';
 import { tellable } from '../acts/feedback.ts';
+import { mayRate } from '../may-rate.ts';
 import type { House } from '../acts/house.ts';
 import { stillOpen } from '../acts/lifecycle.ts';
 import { completenessOf } from '../form/completeness.ts';
@@ -29,7 +31,7 @@ export type ReferralFile = Omit<FrontDoor, 'clocks'> & {
   readonly missing: readonly string[];
   /** Agencies that were to have answered by now. */
   readonly chase: readonly Check[];
-  /** What the status allows now. */
+  /** What the status allows now; rating, to those alone whom the hub has named as qualified. */
   readonly acts: readonly ReferralAct[];
   /** What the referrer may be told now. */
   readonly tellable: readonly FeedbackKind[];
@@ -37,7 +39,13 @@ export type ReferralFile = Omit<FrontDoor, 'clocks'> & {
   readonly stillOpen: readonly string[];
 };
 
-export function fileOf(referral: Referral, now: Instant, { settings }: House): ReferralFile {
+type Reading = { readonly now: Instant; readonly house: House };
+
+export function fileOf(
+  referral: Referral,
+  viewer: Practitioner,
+  { now, house: { settings } }: Reading,
+): ReferralFile {
   const door = frontDoorOf(referral);
   const complete = door.form && completenessOf(door.form);
   return {
@@ -46,7 +54,9 @@ export function fileOf(referral: Referral, now: Instant, { settings }: House): R
     ...(complete && { completeness: complete.percent }),
     missing: complete?.missing ?? [],
     chase: door.checks.filter(({ answered, dueAt }) => !answered && dueAt <= now),
-    acts: REFERRAL_ACTS.filter((act) => mayBeDone(referral, act)),
+    acts: REFERRAL_ACTS.filter(
+      (act) => mayBeDone(referral, act) && (act !== 'RATE' || mayRate(viewer, settings)),
+    ),
     tellable: tellable(referral),
     stillOpen: stillOpen(referral),
   };

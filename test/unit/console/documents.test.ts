@@ -23,13 +23,20 @@ import { wrongPersonForm } from '../../../src/http/console/matches/wrong-person-
 import { WORKLIST_DOCUMENT } from '../../../src/http/console/worklist/worklist-document.ts';
 import { COVERAGE_DOCUMENT } from '../../../src/http/console/late-answers.ts';
 import { WHY_DOCUMENT } from '../../../src/http/console/why/why-page.ts';
+import { DRAFTS_DOCUMENT, SAVE_DOCUMENT } from '../../../src/http/console/refer/refer-forms.ts';
+import { SEND_FORM_DOCUMENT, SUBMIT_DOCUMENT } from '../../../src/http/console/refer/send-form.ts';
 import {
-  DRAFTS_DOCUMENT,
-  SAVE_DOCUMENT,
-  SUBMIT_DOCUMENT,
-} from '../../../src/http/console/refer/refer-forms.ts';
+  CONTACT_FORM_DOCUMENT,
+  RECORD_DOCUMENT,
+} from '../../../src/http/console/refer/contact-form.ts';
+import { TAKEN_DOCUMENT } from '../../../src/http/console/refer/contact-page.ts';
+import {
+  ACKNOWLEDGE_DOCUMENT,
+  RECEIVED_DOCUMENT,
+} from '../../../src/http/console/refer/received-page.ts';
+import { reopenForm } from '../../../src/http/console/acts/reopen-form.ts';
 import { REFER_DOCUMENT } from '../../../src/http/console/refer/refer-page.ts';
-import { TEAM_DOCUMENT } from '../../../src/http/console/team/team-page.ts';
+import { TEAM_DOCUMENT } from '../../../src/http/console/team/team-document.ts';
 import { packageRoot } from '../../../src/package-root.ts';
 
 const PERSON = { referral: 'R-1', person: 'p1' };
@@ -56,6 +63,16 @@ test.each([
   { name: 'the worklist', query: WORKLIST_DOCUMENT },
   { name: 'a referral’s file', query: FILE_DOCUMENT },
   { name: 'why something is not shown', query: WHY_DOCUMENT },
+  { name: 'the form before it is sent', query: SEND_FORM_DOCUMENT },
+  { name: 'the form of a call', query: CONTACT_FORM_DOCUMENT },
+  { name: 'taking down a call', query: RECORD_DOCUMENT },
+  { name: 'a call that was taken', query: TAKEN_DOCUMENT },
+  { name: 'what was passed on to somebody', query: RECEIVED_DOCUMENT },
+  { name: 'saying that it has arrived', query: ACKNOWLEDGE_DOCUMENT },
+  {
+    name: 'opening one again',
+    query: reopenForm.act(NOTHING_TYPED, { referral: 'R-1', version: 1 }).query,
+  },
   { name: 'late answers', query: COVERAGE_DOCUMENT },
   { name: 'the family picture', query: PICTURE_DOCUMENT },
   { name: 'a declared conflict', query: conflictForm.act(NOTHING_TYPED, 'R-1').query },

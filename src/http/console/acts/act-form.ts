@@ -34,6 +34,13 @@ const ACT_QUESTION = /* GraphQL */ `
         acts
         tellable
         stillOpen
+        routings {
+          id
+          name
+          acknowledged {
+            at
+          }
+        }
         disagreements {
           id
           says
@@ -67,6 +74,9 @@ const actAnswer = z.object({
       stillOpen: z.array(z.string()),
       disagreements: z.array(
         z.object({ id: z.string(), says: z.string(), settled: maybe(z.object({})) }),
+      ),
+      routings: z.array(
+        z.object({ id: z.string(), name: z.string(), acknowledged: maybe(z.object({})) }),
       ),
       checks: z.array(z.object({ agency: z.string(), answered: maybe(z.object({})) })),
     }),
@@ -102,6 +112,8 @@ export type ReferralActForm = {
   readonly warning?: string;
   /** Fields without which nothing is sent, with what is then said. */
   readonly needs?: Readonly<Record<string, string>>;
+  /** Where it holds whichever version of the referral stands, it names none. */
+  readonly unversioned?: true;
   /** The mutation: its own variables, its call, and what it gives. */
   readonly mutation: { readonly declares: string; readonly call: string };
   readonly variables: (typed: Typed, address: ActAddress) => Readonly<Record<string, unknown>>;
@@ -116,10 +128,10 @@ export const actForm = (made: ReferralActForm): HubForm<ActAddress> => ({
   compose: (answered, address) => pageOf(made, actAnswer.parse(answered), address),
   check: missing(made.needs ?? {}),
   act: (typed, address) => ({
-    query: `mutation ActOnReferral($referral: ID!, $version: Int!${made.mutation.declares}) { ${made.mutation.call} }`,
+    query: `mutation ActOnReferral($referral: ID!${made.unversioned ? '' : ', $version: Int!'}${made.mutation.declares}) { ${made.mutation.call} }`,
     variables: {
       referral: address.referral,
-      version: Number(lineOf(typed, 'version')),
+      ...(made.unversioned ? {} : { version: Number(lineOf(typed, 'version')) }),
       ...made.variables(typed, address),
     },
   }),

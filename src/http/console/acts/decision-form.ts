@@ -1,7 +1,13 @@
 import type { ReferralAct } from '../../../domain/front-door.ts';
 import type { DecisionKind } from '../../../domain/referral-decision.ts';
-import { DECISION_WORDS, NEED_WORDS, optionsOf, OUTCOME_WORDS } from '../front-door-words.ts';
-import { lineOf, type Typed } from '../kit/fields.ts';
+import {
+  DECISION_WORDS,
+  NEED_WORDS,
+  optionsOf,
+  OUTCOME_WORDS,
+  STRATEGY_WORDS,
+} from '../front-door-words.ts';
+import { lineOf, type Field, type Typed } from '../kit/fields.ts';
 import { text } from '../kit/list-page.ts';
 import type { ActAddress, ReferralActForm } from './act-form.ts';
 import { why } from './assess-forms.ts';
@@ -23,38 +29,9 @@ export const decisionForm: ReferralActForm = {
   heading: 'Record a decision',
   lead: 'With who decides, when, why, and which picture was seen. It can be read later, and not changed.',
   fields: ({ referral: { file } }) => [
-    {
-      kind: 'ONE_OF',
-      name: 'kind',
-      label: 'What is decided',
-      options: optionsOf(DECISION_WORDS).filter(({ value }) =>
-        Object.entries(ACT_OF).some(([kind, act]) => kind === value && file.acts.includes(act)),
-      ),
-    },
-    {
-      kind: 'ONE_OF',
-      name: 'outcome',
-      label: 'What becomes of the referral',
-      hint: 'Only where that is what is decided.',
-      optional: true,
-      options: optionsOf(OUTCOME_WORDS),
-    },
+    ...whatFields(file.acts),
     why('What was known, what was not, and what weighed.'),
-    {
-      kind: 'TEXT',
-      name: 'despiteUnheard',
-      label: 'Why without those who were not heard',
-      hint: 'Needed where a source that had to be heard was not, and nothing more is done.',
-      optional: true,
-      rows: 3,
-    },
-    {
-      kind: 'LIST',
-      name: 'need',
-      label: 'Primary need',
-      optional: true,
-      options: optionsOf(NEED_WORDS),
-    },
+    ...heardFields,
   ],
   facts: pictureFacts,
   submit: 'Record the decision',
@@ -67,6 +44,57 @@ export const decisionForm: ReferralActForm = {
     decision: { ...decisionIn(typed), ...(picture ? { picture } : {}) },
   }),
 };
+
+/** What can be decided where the referral stands, and what each of it came to. */
+const whatFields = (acts: readonly ReferralAct[]): readonly Field[] => [
+  {
+    kind: 'ONE_OF',
+    name: 'kind',
+    label: 'What is decided',
+    options: optionsOf(DECISION_WORDS).filter(({ value }) =>
+      Object.entries(ACT_OF).some(([kind, act]) => kind === value && acts.includes(act)),
+    ),
+  },
+  ...(acts.includes('CONCLUDE_STRATEGY_DISCUSSION') ? [strategyField] : []),
+  ...(acts.includes('DECIDE_OUTCOME') ? [outcomeField] : []),
+];
+
+const strategyField: Field = {
+  kind: 'ONE_OF',
+  name: 'strategy',
+  label: 'What the strategy discussion came to',
+  hint: 'Only where that is what is decided. An enquiry begins with it, and needs no decision besides.',
+  optional: true,
+  options: optionsOf(STRATEGY_WORDS),
+};
+
+const outcomeField: Field = {
+  kind: 'ONE_OF',
+  name: 'outcome',
+  label: 'What becomes of the referral',
+  hint: 'Only where that is what is decided.',
+  optional: true,
+  options: optionsOf(OUTCOME_WORDS),
+};
+
+const heardFields: readonly Field[] = [
+  {
+    kind: 'TEXT',
+    name: 'despiteUnheard',
+    label: 'Why without those who were not heard',
+    hint: 'Needed where a source that had to be heard was not, and nothing more is done.',
+    optional: true,
+    rows: 3,
+  },
+  {
+    kind: 'LIST',
+    name: 'need',
+    label: 'Primary need',
+    hint: 'Needed where the case goes on to an assessment or a section 47 enquiry.',
+    optional: true,
+    options: optionsOf(NEED_WORDS),
+  },
+];
 
 function pictureFacts({ picture }: ActAddress) {
   const name = 'Picture it rests on';
@@ -81,7 +109,7 @@ function pictureFacts({ picture }: ActAddress) {
   ];
 }
 
-const DECISION_FIELDS = ['kind', 'outcome', 'rationale', 'despiteUnheard', 'need'];
+const DECISION_FIELDS = ['kind', 'outcome', 'strategy', 'rationale', 'despiteUnheard', 'need'];
 
 const decisionIn = (typed: Typed) =>
   Object.fromEntries(

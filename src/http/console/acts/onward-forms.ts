@@ -40,6 +40,33 @@ const route: ReferralActForm = {
   variables: (typed) => ({ to: lineOf(typed, 'to'), ...passedOn(typed) }),
 };
 
+const arrived: ReferralActForm = {
+  acts: ['ACKNOWLEDGE_ROUTING'],
+  offered: ({ routings }) => routings.some(({ acknowledged }) => !acknowledged),
+  path: 'arrived',
+  says: 'Take down that it has arrived',
+  heading: 'What has arrived?',
+  lead: 'Where somebody there told you so. They may say it themselves under “Passed on to you”.',
+  fields: ({ referral: { file } }) => [
+    {
+      kind: 'ONE_OF',
+      name: 'routing',
+      label: 'It has arrived with',
+      options: file.routings
+        .filter(({ acknowledged }) => !acknowledged)
+        .map(({ id, name }) => ({ value: id, says: name })),
+    },
+  ],
+  submit: 'Take down',
+  needs: { routing: 'Choose what has arrived.' },
+  unversioned: true,
+  mutation: {
+    declares: ', $routing: ID!',
+    call: 'acknowledgeRouting(referral: $referral, routing: $routing)',
+  },
+  variables: (typed) => ({ routing: lineOf(typed, 'routing') }),
+};
+
 const bypass: ReferralActForm = {
   acts: ['PASS_TO_ALLOCATED_WORKER'],
   path: 'allocated-worker',
@@ -173,6 +200,7 @@ const withdraw: ReferralActForm = {
 /** What becomes of a referral after it is decided, and other ends of it. */
 export const onwardForms: readonly ReferralActForm[] = [
   route,
+  arrived,
   feedback,
   disagree,
   settle,

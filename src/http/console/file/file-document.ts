@@ -73,6 +73,7 @@ export const FILE_DOCUMENT = /* GraphQL */ `
           id
           kind
           outcome
+          strategy
           rationale
           picture {
             id

@@ -10,6 +10,7 @@ import {
   NEED_WORDS,
   OUTCOME_WORDS,
   SOURCE_WORDS,
+  STRATEGY_WORDS,
 } from '../front-door-words.ts';
 import { link, rag, tag, text, type Cell, type Section } from '../kit/list-page.ts';
 import { fileHref, pictureHref } from '../referral-view.ts';
@@ -109,6 +110,7 @@ const decisionsSection = ({ decisions }: ShownFile, nameOf: NameOf): Section => 
       text(
         DECISION_WORDS[one.kind],
         one.outcome ? OUTCOME_WORDS[one.outcome] : undefined,
+        one.strategy ? STRATEGY_WORDS[one.strategy] : undefined,
         one.need ? NEED_WORDS[one.need] : undefined,
       ),
       text(one.rationale, one.despiteUnheard ?? undefined),

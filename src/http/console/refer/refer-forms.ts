@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { FastifyRequest } from 'fastify';
 import type { HubForm } from '../hub-form.ts';
 import { linesOf } from '../kit/fields.ts';
-import { link } from '../kit/list-page.ts';
 import { FORM_FIELDS, formShape, type ShownForm } from './form-shape.ts';
-import { formSections, SECTION_NAMES, SECTION_WORDS, type SectionName } from './form-view.ts';
+import { SECTION_NAMES, SECTION_WORDS, type SectionName } from './form-view.ts';
 import { sectionAfter, STEPS } from './steps.ts';
 
 export const DRAFTS_DOCUMENT = /* GraphQL */ `
@@ -30,14 +29,6 @@ export const SAVE_DOCUMENT = /* GraphQL */ `
   }
 `;
 
-export const SUBMIT_DOCUMENT = /* GraphQL */ `
-  mutation SubmitReferral($draft: ID!) {
-    submitReferral(draft: $draft) {
-      referral
-    }
-  }
-`;
-
 const draftShape = z.object({
   id: z.string(),
   version: z.number(),
@@ -56,7 +47,7 @@ const params = z.object({
   draft: z.string().min(1).max(100).optional(),
   section: z.enum(SECTION_NAMES).default('referrer'),
 });
-function stepIn(request: FastifyRequest): StepAddress | undefined {
+export function stepIn(request: FastifyRequest): StepAddress | undefined {
   const { data } = params.safeParse(request.params);
   if (!data) return undefined;
   const { draft, section } = data;
@@ -68,7 +59,7 @@ export const stepHref = (draft: string, section: SectionName | 'check'): string 
   `${REFER}/${encodeURIComponent(draft)}/${section}`;
 
 /** The draft that is meant; an empty form where there is none yet. */
-const draftIn = (answered: unknown, id: string | undefined): Draft | undefined =>
+export const draftIn = (answered: unknown, id: string | undefined): Draft | undefined =>
   draftsAnswer.parse(answered).drafts.find((draft) => draft.id === id);
 
 const EMPTY: ShownForm = {};
@@ -110,53 +101,3 @@ export const stepForm: HubForm<StepAddress> = {
     return stepHref(id, again ? section : (sectionAfter(section) ?? 'check'));
   },
 };
-
-/** Where to look for what a form is refused for. */
-const PLACES = Object.fromEntries(
-  SECTION_NAMES.map((name) => [`form.${name}`, SECTION_WORDS[name]] as const),
-);
-
-/** The whole form for reading, and the button that sends it. */
-export const sendForm: HubForm<StepAddress> = {
-  address: stepIn,
-  question: stepForm.question,
-  compose: (answered, { draft: id }) => {
-    const draft = draftIn(answered, id);
-    if (!draft || id === undefined)
-      return {
-        here: 'refer',
-        heading: 'This form is not here any more',
-        lead: 'It was sent, or it is somebody else’s.',
-        back: { says: 'All forms', href: REFER },
-        fields: [],
-      };
-    const change = (section: SectionName) => ({
-      says: `Change: ${SECTION_WORDS[section].toLowerCase()}`,
-      href: stepHref(id, section),
-    });
-    return {
-      here: 'refer',
-      heading: 'Check the form before you send it',
-      back: { says: 'All forms', href: REFER },
-      sections: [
-        ...(draft.blank.length > 0 ? [blankSection(id, draft.blank)] : []),
-        ...formSections(draft.form, change),
-      ],
-      fields: [],
-      elsewhere: PLACES,
-      submit: 'Send the referral',
-      warning: 'Once sent it is a referral, and cannot be changed here.',
-    };
-  },
-  act: (_typed, { draft }) => ({ query: SUBMIT_DOCUMENT, variables: { draft } }),
-  done: () => REFER,
-};
-
-const blankSection = (id: string, blank: readonly string[]) => ({
-  heading: 'Not answered yet',
-  lead: 'Each section has to be answered, if only by “No information available”.',
-  summary: SECTION_NAMES.filter((name) => blank.includes(name)).map((name) => ({
-    name: SECTION_WORDS[name],
-    cell: link('Answer it', stepHref(id, name)),
-  })),
-});

@@ -1,12 +1,21 @@
 import { z } from 'zod';
+import { instant } from '../../../domain/day.ts';
 import { minuteInWords } from '../dates.ts';
 import type { HubPage } from '../hub-page.ts';
 import { link, sectionsPage, text, type Section } from '../kit/list-page.ts';
 import { anInstant, maybe } from '../scalars.ts';
+import { passedOn, RECEIVED_FIELDS, receivedSection } from './received-page.ts';
 import { REFER, stepHref } from './refer-forms.ts';
 
 export const REFER_DOCUMENT = /* GraphQL */ `
   query Refer {
+    frontDoor {
+      takesForms
+      screenedBy
+    }
+    routedToUs {
+      ...ReceivedFields
+    }
     drafts {
       id
       savedAt
@@ -24,9 +33,12 @@ export const REFER_DOCUMENT = /* GraphQL */ `
       }
     }
   }
+  ${RECEIVED_FIELDS}
 `;
 
 const referAnswer = z.object({
+  frontDoor: z.object({ takesForms: z.boolean(), screenedBy: maybe(z.string()) }),
+  routedToUs: z.array(passedOn),
   drafts: z.array(z.object({ id: z.string(), savedAt: anInstant, blank: z.array(z.string()) })),
   ownContacts: z.array(
     z.object({
@@ -43,20 +55,36 @@ const referAnswer = z.object({
 type ReferAnswer = z.infer<typeof referAnswer>;
 
 /** Where somebody refers a concern, goes on with a form, and hears what they may know of what they referred. */
-export const referPage: HubPage<object> = {
+export const referPage = (clock: () => number): HubPage<object> => ({
   request: () => ({}),
   question: () => ({ query: REFER_DOCUMENT, variables: {} }),
   compose: (answered) => {
-    const { drafts, ownContacts } = referAnswer.parse(answered);
+    const { frontDoor, routedToUs, drafts, ownContacts } = referAnswer.parse(answered);
+    const { takesForms, screenedBy } = frontDoor;
     return sectionsPage({
       here: 'refer',
       heading: 'Refer a concern about a child',
-      lead: 'If a child is in danger now, ring 999 first.',
-      actions: [{ says: 'Begin a referral form', href: `${REFER}/new`, strong: true }],
-      sections: [draftsSection(drafts), contactsSection(ownContacts)],
+      lead: takesForms
+        ? 'If a child is in danger now, ring 999 first.'
+        : `If a child is in danger now, ring 999 first. This hub takes referrals from ${screenedBy ?? 'a service that screens them'}: send yours there.`,
+      ...(takesForms
+        ? { actions: [{ says: 'Begin a referral form', href: `${REFER}/new`, strong: true }] }
+        : {}),
+      sections: [
+        ...(routedToUs.length > 0
+          ? [
+              {
+                heading: 'Passed on to your organisation',
+                ...receivedSection(routedToUs, instant(clock())),
+              },
+            ]
+          : []),
+        draftsSection(drafts),
+        contactsSection(ownContacts),
+      ],
     });
   },
-};
+});
 
 const draftsSection = (drafts: ReferAnswer['drafts']): Section => ({
   heading: 'Forms not sent yet',

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { groupedBy } from '../../../domain/grouped-by.ts';
 import type { Instant } from '../../../domain/day.ts';
 import { minuteInWords } from '../dates.ts';
@@ -6,40 +5,11 @@ import { lengthInWords } from '../file/clock-view.ts';
 import type { HubPage } from '../hub-page.ts';
 import { link, sectionsPage, tag, text, type Cell, type Section } from '../kit/list-page.ts';
 import { fileHref } from '../referral-view.ts';
-import { anInstant } from '../scalars.ts';
-import { WORKLIST_FIELDS, worklistAnswer, type ShownRow } from '../worklist/worklist-document.ts';
+import type { ShownRow } from '../worklist/worklist-document.ts';
+import { decisionSections, formsSection, receiptsSection } from './awaited-sections.ts';
+import { TEAM_DOCUMENT, teamAnswer, type TeamAnswer } from './team-document.ts';
 
 const MOST_ROWS = 100;
-
-export const TEAM_DOCUMENT = /* GraphQL */ `
-  query Team($first: Int!) {
-    worklist(queue: HUB, part: ALL, first: $first) {
-      ...WorklistFields
-    }
-    chaseList {
-      agency
-      name
-      more
-      overdue {
-        referral
-        dueAt
-      }
-    }
-  }
-  ${WORKLIST_FIELDS}
-`;
-
-const teamAnswer = worklistAnswer.extend({
-  chaseList: z.array(
-    z.object({
-      agency: z.string(),
-      name: z.string(),
-      more: z.boolean(),
-      overdue: z.array(z.object({ referral: z.string(), dueAt: anInstant })),
-    }),
-  ),
-});
-type TeamAnswer = z.infer<typeof teamAnswer>;
 
 /** How the hub's work stands: load by team, times, agencies that owe an answer. No family is named. */
 export const teamPage: HubPage<object> = {
@@ -50,7 +20,9 @@ export const teamPage: HubPage<object> = {
   }),
   compose: (answered) => {
     const read = teamAnswer.parse(answered);
-    const { now, next } = read.worklist;
+    const { now, next, rows } = read.worklist;
+    const nameOf = (agency: string) =>
+      read.agencies.find(({ code }) => code === agency)?.name ?? agency;
     return sectionsPage({
       here: 'team',
       heading: 'The hub’s work',
@@ -59,7 +31,13 @@ export const teamPage: HubPage<object> = {
         { says: 'Everything overdue', href: '/console/?queue=HUB&part=OVERDUE' },
         { says: 'What nobody has', href: '/console/?queue=UNASSIGNED' },
       ],
-      sections: [loadSection(read, next != null), chaseSection(read, now)],
+      sections: [
+        loadSection(read, next != null),
+        ...decisionSections(rows, read.authorisationsAwaited, now),
+        chaseSection(read, now),
+        formsSection(read.formsAwaited, now),
+        receiptsSection(read.receiptsAwaited, nameOf, now),
+      ],
     });
   },
 };

@@ -12,6 +12,7 @@ export const WORKLIST_FIELDS = /* GraphQL */ `
     next
     rows {
       id
+      version
       status
       receivedAt
       rag
@@ -43,6 +44,7 @@ export const WORKLIST_DOCUMENT = /* GraphQL */ `
 
 const row = z.object({
   id: z.string(),
+  version: z.number(),
   status: z.enum(REFERRAL_STATUSES),
   receivedAt: anInstant,
   rag: z.enum(RAG_RATINGS),

@@ -3,8 +3,11 @@ import type { Instant } from '../../../domain/day.ts';
 import { minuteInWords } from '../dates.ts';
 import { clockCell } from '../file/clock-view.ts';
 import { CLOCK_WORDS } from '../front-door-words.ts';
+import type { Practitioner } from '../../../domain/practitioner.ts';
+import { reopenHref } from '../acts/reopen-form.ts';
 import type { HubPage } from '../hub-page.ts';
 import { link, rag, sectionsPage, tag, text, type Cell, type List } from '../kit/list-page.ts';
+import { CONTACT } from '../refer/contact-form.ts';
 import { fileHref } from '../referral-view.ts';
 import { LEVEL_WORDS, STATUS_WORDS } from '../words.ts';
 import {
@@ -51,7 +54,7 @@ export const worklistPage: HubPage<Wish> = {
     query: WORKLIST_DOCUMENT,
     variables: { queue, part, ...(after === undefined ? {} : { after }) },
   }),
-  compose: (answered, wished) => {
+  compose: (answered, wished, viewer) => {
     const { worklist } = worklistAnswer.parse(answered);
     return sectionsPage({
       here: 'referrals',
@@ -59,11 +62,16 @@ export const worklistPage: HubPage<Wish> = {
       lead: `What is due first stands first. As of ${minuteInWords(worklist.now)}.`,
       tabs: tabsFor(wished),
       ...(wished.wall ? { refreshSeconds: WALL_SECONDS } : {}),
-      sections: [{ list: listOf(worklist, wished) }],
+      sections: [{ list: listOf(worklist, wished, reopens(viewer)) }],
       find: !wished.wall,
       ...(wished.wall
         ? {}
-        : { actions: [{ says: 'Open one in an emergency', href: '/console/emergency' }] }),
+        : {
+            actions: [
+              { says: 'Take down a call', href: CONTACT, strong: true },
+              { says: 'Open one in an emergency', href: '/console/emergency' },
+            ],
+          }),
     });
   },
 };
@@ -103,8 +111,12 @@ const tabsFor = (wished: Wish) => [
 
 type Found = z.infer<typeof worklistAnswer>['worklist'];
 
-function listOf({ rows, next, now }: Found, wished: Wish): List {
+/** Whether this person opens ended referrals again. The gate decides, this only offers. */
+const reopens = ({ roles }: Practitioner): boolean => roles.includes('MASH_MANAGER');
+
+function listOf({ rows, next, now }: Found, wished: Wish, mayReopen: boolean): List {
   const names = !wished.wall;
+  const ended = wished.part === 'ENDED';
   return {
     caption: `${QUEUE_WORDS[wished.queue]}: ${PART_WORDS[wished.part].toLowerCase()}`,
     columns: [
@@ -118,14 +130,20 @@ function listOf({ rows, next, now }: Found, wished: Wish): List {
       'Who has it',
       'Received',
     ],
-    rows: rows.map((row) => rowOf(row, now, names)),
+    rows: rows.map((row) => [
+      ended ? endedCell(row, mayReopen) : link(row.id, fileHref(row.id)),
+      ...cellsOf(row, now, names),
+    ]),
     empty: EMPTY[wished.part],
     ...(next ? { next: hrefOf(wished, next) } : {}),
   };
 }
 
-const rowOf = (row: ShownRow, now: Instant, names: boolean): readonly Cell[] => [
-  link(row.id, fileHref(row.id)),
+/** What has ended is open to nobody, until a manager opens it again. */
+const endedCell = ({ id, version }: ShownRow, mayReopen: boolean): Cell =>
+  mayReopen ? link(`Open ${id} again`, reopenHref(id, version)) : text(id);
+
+const cellsOf = (row: ShownRow, now: Instant, names: boolean): readonly Cell[] => [
   ...(names ? [text(row.child ?? 'Not shown to you')] : []),
   row.rated ? rag(row.rag) : tag('Not rated yet', 'care'),
   row.due ? text(CLOCK_WORDS[row.due.kind], `by ${minuteInWords(row.due.dueAt)}`) : text('Nothing'),
