@@ -13,6 +13,7 @@ import { lateAnswersRoute } from './console/late-answers.ts';
 import { leaveRoutes } from './console/leave-routes.ts';
 import { choiceRoutes } from './console/choice-routes.ts';
 import { hubRoutes } from './console/hub-routes.ts';
+import { protectionRoutes } from './console/protection/protection-routes.ts';
 import { referRoutes } from './console/refer/refer-routes.ts';
 import { agencyRoutes } from './console/agency/agency-routes.ts';
 import { queryRoutes } from './console/developer/query-routes.ts';
@@ -80,6 +81,7 @@ const ROUTES: readonly ((app: FastifyInstance, desk: Desk) => void)[] = [
   hubRoutes,
   referralRoutes,
   igRoutes,
+  protectionRoutes,
   agencyRoutes,
   queryRoutes,
   referRoutes,

@@ -101,7 +101,9 @@ const checked = (under: PageUnderTest) => {
   });
 };
 
-describe.each(signedOutPages)('$name', checked);
+describe.each(signedOutPages)('$name', (under) => {
+  checked(under);
+});
 
 describe('signed in', () => {
   beforeAll(() => signInAs(page, running.origin, 'priya'));

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { igPages } from './console-pages-ig.ts';
 import { matchPages } from './console-pages-matches.ts';
+import { protectionPages } from './console-pages-protection.ts';
 import { SECTION_NAMES } from '../../src/http/console/refer/form-view.ts';
 import { ACT_FORMS } from '../../src/http/console/acts/acts.ts';
 
@@ -44,6 +45,7 @@ export const pagesUnderTest: readonly PageUnderTest[] = [
   { name: 'the manager’s page', path: '/console/team' },
   { name: 'the form of a conflict', path: '/console/referrals/R-2026-0417/conflict' },
   ...igPages,
+  ...protectionPages,
   { name: 'the family picture', path: '/console/referrals/R-2026-0417' },
   {
     name: 'the picture with a filter',

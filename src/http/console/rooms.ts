@@ -54,6 +54,18 @@ export const ROOMS: readonly Room[] = [
     roles: ['IG_OFFICER', 'AUDITOR'],
   },
   {
+    key: 'protection',
+    href: '/console/restrictions',
+    says: 'Protection',
+    roles: ['IG_OFFICER'],
+  },
+  {
+    key: 'protecting',
+    href: '/console/restrictions/new',
+    says: 'Protect somebody',
+    roles: ['MASH_MANAGER'],
+  },
+  {
     key: 'sources',
     href: '/console/sources',
     says: 'Sources',
@@ -67,6 +79,12 @@ export const ROOMS: readonly Room[] = [
   },
   { key: 'rules', href: '/console/ig/rules/who-may-see', says: 'Rules', roles: ['IG_OFFICER'] },
   { key: 'retention', href: '/console/ig/retention', says: 'Retention', roles: ['IG_OFFICER'] },
+  {
+    key: 'processing',
+    href: '/console/processing',
+    says: 'Record of processing',
+    roles: ['IG_OFFICER', 'AUDITOR'],
+  },
   {
     key: 'log',
     href: '/console/ig/log',

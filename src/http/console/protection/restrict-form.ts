@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { missing } from '../acts/act-form.ts';
+import { optionsOf } from '../front-door-words.ts';
+import type { HubForm } from '../hub-form.ts';
+import { dayOf, lineOf, type Field } from '../kit/fields.ts';
+import {
+  addressesIn,
+  knownPersonFields,
+  knownPersonIn,
+  practitionersIn,
+} from './known-person-fields.ts';
+import { PROTECTED_HREF, REASON_WORDS, RESTRICTIONS_HREF } from './protection-document.ts';
+
+const FIELDS: readonly Field[] = [
+  { kind: 'ONE_OF', name: 'reason', label: 'Why', options: optionsOf(REASON_WORDS) },
+  ...knownPersonFields('person', 'The person'),
+  {
+    kind: 'TEXT',
+    name: 'access',
+    label: 'Who may see them all the same',
+    hint: 'Practitioners, by their ids, one a line. Nobody for a safe address.',
+    optional: true,
+    rows: 3,
+  },
+  {
+    kind: 'TEXT',
+    name: 'safeAddresses',
+    label: 'Addresses that are kept safe',
+    hint: 'One a line, the postcode after the last comma. They are shown to nobody, and not here again.',
+    optional: true,
+    rows: 3,
+  },
+  {
+    kind: 'TEXT',
+    name: 'knownAddresses',
+    label: 'Homes that may be shown',
+    hint: 'Which whoever endangers them knows already. One a line, the postcode after the last comma.',
+    optional: true,
+    rows: 3,
+  },
+  { kind: 'DAY', name: 'reviewBy', label: 'To be reviewed by' },
+  {
+    kind: 'DAY',
+    name: 'until',
+    label: 'The last day',
+    hint: 'Left out for witness protection, adoption and a safe address: those end by being lifted alone.',
+    optional: true,
+  },
+  { kind: 'TEXT', name: 'because', label: 'Why in this case' },
+];
+
+const asked = z.object({ me: z.object({ roles: z.array(z.string()) }) });
+
+/** Keeps somebody from all but those who are named. The hub says what does not fit together. */
+export const restrictForm: HubForm<object> = {
+  address: () => ({}),
+  question: () => ({ query: 'query RestrictForm { me { roles } }', variables: {} }),
+  compose: (answered) => {
+    const seesList = asked.parse(answered).me.roles.includes('IG_OFFICER');
+    return {
+      here: seesList ? 'protection' : 'protecting',
+      heading: 'Restrict somebody',
+      lead: 'From the next question on, whichever agency speaks of them.',
+      ...(seesList && { back: { says: 'Back to restricted people', href: RESTRICTIONS_HREF } }),
+      fields: FIELDS,
+      elsewhere: { person: 'The person' },
+      submit: 'Restrict them',
+      warning: 'Somebody else has to lift it.',
+    };
+  },
+  check: missing({
+    reason: 'Choose why.',
+    'person.given': 'Type their given names.',
+    'person.family': 'Type their family name.',
+    because: 'Say why in this case.',
+  }),
+  act: (typed) => {
+    const until = dayOf(typed, 'until');
+    return {
+      query: /* GraphQL */ `
+        mutation RestrictPerson($restriction: RestrictionInput!) {
+          restrictPerson(restriction: $restriction) {
+            id
+          }
+        }
+      `,
+      variables: {
+        restriction: {
+          reason: lineOf(typed, 'reason'),
+          person: knownPersonIn(typed, 'person'),
+          access: practitionersIn(typed, 'access'),
+          safeAddresses: addressesIn(typed, 'safeAddresses'),
+          knownAddresses: addressesIn(typed, 'knownAddresses'),
+          reviewBy: dayOf(typed, 'reviewBy') ?? '',
+          ...(until !== undefined && { until }),
+          because: lineOf(typed, 'because'),
+        },
+      },
+    };
+  },
+  done: () => PROTECTED_HREF,
+};
