@@ -8,11 +8,20 @@ import { frontDoor } from './entrances/front-door.ts';
 import { governance } from './entrances/governance.ts';
 import { links } from './entrances/links.ts';
 import { registration } from './entrances/registration.ts';
+import { returns } from './entrances/returns.ts';
 import { review } from './entrances/review.ts';
 import { routes } from './entrances/routes.ts';
 
 /** Every concept's root fields. */
-const CONCEPTS: readonly Entrances[] = [family, frontDoor, governance, links, registration, review];
+const CONCEPTS: readonly Entrances[] = [
+  family,
+  frontDoor,
+  governance,
+  links,
+  registration,
+  review,
+  returns,
+];
 
 export type Gate = Entrances;
 type Root = Readonly<Record<string, Entrance>>;

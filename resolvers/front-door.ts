@@ -73,7 +73,8 @@ const assessing = (desks: FrontDoorDesks) =>
 const deciding = (desks: FrontDoorDesks) =>
   ({
     recordDecision: (_parent, { decision, ...args }, { corridor }) => {
-      const { kind, rationale, outcome, strategy, picture, despiteUnheard, need } = decision;
+      const { kind, rationale, outcome, strategy, picture, despiteUnheard, need, census } =
+        decision;
       return corridor.at(desks.recordDecision, {
         ...named(args),
         version: args.version,
@@ -84,6 +85,7 @@ const deciding = (desks: FrontDoorDesks) =>
         ...(picture && { picture: { id: picture.id, digest: asId<Sha256>(picture.digest) } }),
         ...(despiteUnheard && { despiteUnheard }),
         ...(need && { need }),
+        ...(census && { census }),
       });
     },
     routeOnward: (_parent, { agency, ...args }, { corridor }) =>

@@ -15,6 +15,7 @@ import { referralFile } from './referral-file.ts';
 import { referralForm } from './referral-form.ts';
 import { registration } from './registration.ts';
 import { referral } from './referral.ts';
+import { returns } from './returns.ts';
 import { review } from './review.ts';
 
 /** Every resolver there is; each answers the SDL file of its own name. */
@@ -36,4 +37,5 @@ export const resolversOver = (desks: Desks) => [
   rules(desks.governance),
   audit(desks.review),
   review(desks.review),
+  returns(desks.returns),
 ];

@@ -71,8 +71,6 @@ export type Query = {
   readonly formsAwaited: ReadonlyArray<AwaitedForm>;
   /** What was passed on and has not arrived as far as anybody said, what lapsed first. No family is named. */
   readonly receiptsAwaited: ReadonlyArray<AwaitedReceipt>;
-  /** Going without a family's agreement that waits for somebody's authority, the longest wait first. */
-  readonly authorisationsAwaited: ReadonlyArray<AwaitedAuthorisation>;
   /** Other contacts about the same child or the same home. */
   readonly repeatContacts: ReadonlyArray<RepeatContact>;
   /** What was passed on to your agency, and nobody there has said that it arrived. */
@@ -107,12 +105,6 @@ export type Query = {
   readonly dataSource?: Maybe<SourceRegistration>;
   /** Every source that you answer for: all of the hub for its officers, their own for an agency's owner. */
   readonly sourceRegistrations: ReadonlyArray<SourceRegistration>;
-  /** What your agency is asked and has not answered, what is due first at its head. */
-  readonly requests: ReadonlyArray<RequestListing>;
-  /** One request, with whom it is about; to everybody but your agency there is none. */
-  readonly request?: Maybe<AgencyRequest>;
-  /** Every agency for which its people answer, because it has no system. */
-  readonly contactAgencies: ReadonlyArray<ContactAgency>;
   /** Every restriction that was ever made, newest first. */
   readonly restrictions: ReadonlyArray<Restriction>;
   /** Who of the staff has told the hub of their family, so that they never look it up. */
@@ -244,12 +236,6 @@ export type QueryAgencyArgs = {
 /** The questions that a signed-in practitioner may put to the hub. */
 export type QueryDataSourceArgs = {
   code: Scalars['ID']['input'];
-};
-
-
-/** The questions that a signed-in practitioner may put to the hub. */
-export type QueryRequestArgs = {
-  id: Scalars['ID']['input'];
 };
 
 
@@ -481,16 +467,6 @@ export type Mutation = {
   readonly retireDataSource: SourceRegistration;
   /** Says anew on which hosts an organisation may have its sources. What is left off is not allowed any more. */
   readonly allowHosts: HostAllowance;
-  /** Answers for everybody who was asked about, at once. */
-  readonly answerRequest: AgencyRequest;
-  /** Has an agency's people asked again although they have answered; the next picture leaves them the request. */
-  readonly askAgain: Scalars['ID']['output'];
-  /** Says what an agency without a system is, for the first time or anew. A change has to be approved again. */
-  readonly registerContactAgency: ContactAgency;
-  /** Lets its people be asked. It takes another officer than the one who registered it. */
-  readonly approveContactAgency: ContactAgency;
-  /** Has its people not asked any more, at once. It has to be registered and approved anew. */
-  readonly suspendContactAgency: ContactAgency;
   /** Keeps somebody from all but those who are named, or keeps from everybody where they live. */
   readonly restrictPerson: Restriction;
   /** Ends a restriction. It takes somebody else than whoever made it. */
@@ -874,40 +850,6 @@ export type MutationRetireDataSourceArgs = {
 export type MutationAllowHostsArgs = {
   organisation: Scalars['ID']['input'];
   hosts: ReadonlyArray<Scalars['String']['input']>;
-};
-
-
-/** Changes to the hub's own books. Each is on record before it is made. */
-export type MutationAnswerRequestArgs = {
-  request: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  people: ReadonlyArray<PersonAnswerInput>;
-};
-
-
-/** Changes to the hub's own books. Each is on record before it is made. */
-export type MutationAskAgainArgs = {
-  referral: Scalars['ID']['input'];
-  agency: Scalars['ID']['input'];
-};
-
-
-/** Changes to the hub's own books. Each is on record before it is made. */
-export type MutationRegisterContactAgencyArgs = {
-  agency: ContactAgencyInput;
-};
-
-
-/** Changes to the hub's own books. Each is on record before it is made. */
-export type MutationApproveContactAgencyArgs = {
-  code: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-/** Changes to the hub's own books. Each is on record before it is made. */
-export type MutationSuspendContactAgencyArgs = {
-  code: Scalars['ID']['input'];
 };
 
 
@@ -1365,41 +1307,9 @@ export type AuditCheckpoint = {
   readonly size: Scalars['Int']['output'];
   /** SOUND, LATE or REFUSING. */
   readonly standing: Scalars['String']['output'];
-  /** When this gateway first knew of it, within a second of its signing; null while nothing is signed. */
-  readonly signedAt?: Maybe<Scalars['Instant']['output']>;
-  /** How many seconds ago that was. */
-  readonly ageSeconds?: Maybe<Scalars['Int']['output']>;
-  /** Who keeps checkpoints outside of the hub, and up to which. */
-  readonly witnesses: ReadonlyArray<AuditWitness>;
   /** The keys by which it is checked (C2SP verifier keys). */
   readonly verifierKeys: ReadonlyArray<Scalars['String']['output']>;
 };
-
-/** Somebody outside who keeps what the log said of itself, so that its past cannot be changed unseen. */
-export type AuditWitness = {
-  readonly __typename?: 'AuditWitness';
-  /** Its name: the witness's own, where it is kept, or the agency's code. */
-  readonly name: Scalars['String']['output'];
-  /** How it comes by checkpoints. */
-  readonly kind: AuditWitnessKind;
-  /** So many records the newest checkpoint covers that it is known to keep; null where it is known to keep none. */
-  readonly size?: Maybe<Scalars['Int']['output']>;
-  /** When it is known to have kept it. */
-  readonly keptAt?: Maybe<Scalars['Instant']['output']>;
-  /** How many seconds ago that was. */
-  readonly ageSeconds?: Maybe<Scalars['Int']['output']>;
-  /** SOUND, LATE or REFUSING, by the log's own budget; null where it is only read. */
-  readonly standing?: Maybe<Scalars['String']['output']>;
-};
-
-/** How a witness comes by checkpoints. */
-export type AuditWitnessKind =
-  /** A file or a service that is shown each. */
-  | 'KEEPER'
-  /** An agency: the newest goes with every question, and the agency has it in its own log before it answers. */
-  | 'AGENCY'
-  /** An agency's own log, which this hub was compared with when it started. */
-  | 'AGENCY_LOG';
 
 /** Access events, written out. */
 export type AccessExport = {
@@ -2301,17 +2211,6 @@ export type AwaitedReceipt = {
   readonly lapsed: Scalars['Boolean']['output'];
 };
 
-/** Going without a family's agreement, which counts once somebody else has authorised it. */
-export type AwaitedAuthorisation = {
-  readonly __typename?: 'AwaitedAuthorisation';
-  /** Its referral. */
-  readonly referral: Scalars['ID']['output'];
-  /** When it was proposed. */
-  readonly proposedAt: Scalars['Instant']['output'];
-  /** Whether you proposed it, so that somebody else has to authorise it. */
-  readonly yours: Scalars['Boolean']['output'];
-};
-
 /** Another contact about the same child or home. */
 export type RepeatContact = {
   readonly __typename?: 'RepeatContact';
@@ -2619,7 +2518,7 @@ export type ReferralFile = {
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** Every step, oldest first. */
   readonly history: ReadonlyArray<HistoryStep>;
-  /** What its status allows now; rating, where you may rate. */
+  /** What its status allows now. */
   readonly acts: ReadonlyArray<ReferralAct>;
   /** What the referrer may be told now. */
   readonly tellable: ReadonlyArray<FeedbackKind>;
@@ -3864,220 +3763,6 @@ export type HostAllowance = {
   readonly setAt: Scalars['Instant']['output'];
 };
 
-/** A request, without whom it is about. */
-export type RequestListing = {
-  readonly __typename?: 'RequestListing';
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** Counts changes. */
-  readonly version: Scalars['Int']['output'];
-  /** The agency that is asked. */
-  readonly agency: Scalars['String']['output'];
-  /** Why. */
-  readonly purpose: Purpose;
-  /** When it was asked. */
-  readonly askedAt: Scalars['Instant']['output'];
-  /** When it is to have been answered. */
-  readonly dueAt: Scalars['Instant']['output'];
-  /** Whether that has passed. */
-  readonly overdue: Scalars['Boolean']['output'];
-  /** About how many people. */
-  readonly people: Scalars['Int']['output'];
-};
-
-/** A request as those see it who answer. */
-export type AgencyRequest = {
-  readonly __typename?: 'AgencyRequest';
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** Counts changes. */
-  readonly version: Scalars['Int']['output'];
-  /** Whether it waits. */
-  readonly state: RequestState;
-  /** The agency that is asked. */
-  readonly agency: Scalars['String']['output'];
-  /** Why. */
-  readonly purpose: Purpose;
-  /** For whom at the hub, by role. */
-  readonly role: Scalars['String']['output'];
-  /** On what lawful basis. */
-  readonly basis: ReadonlyArray<Scalars['String']['output']>;
-  /** Under which sharing agreement. */
-  readonly agreement: Scalars['ID']['output'];
-  /** When it was asked. */
-  readonly askedAt: Scalars['Instant']['output'];
-  /** When it is to have been answered. */
-  readonly dueAt: Scalars['Instant']['output'];
-  /** Whether it waits past that. */
-  readonly overdue: Scalars['Boolean']['output'];
-  /** Whom to look for; nobody once it does not wait any more. */
-  readonly people: ReadonlyArray<SoughtPerson>;
-  /** When it was answered. */
-  readonly answeredAt?: Maybe<Scalars['Instant']['output']>;
-  /** Whether it was answered past its due time. */
-  readonly late: Scalars['Boolean']['output'];
-  /** Whether detriment to the child is a reason not to share, because the duty of s.16LA is in force. */
-  readonly duty: Scalars['Boolean']['output'];
-};
-
-/** Whether a request waits. */
-export type RequestState =
-  /** It waits. */
-  | 'WAITING'
-  /** It was answered. */
-  | 'ANSWERED'
-  /** Nobody needs it any more. */
-  | 'WITHDRAWN';
-
-/** Somebody to look for, with no more of them than your agency needs. */
-export type SoughtPerson = {
-  readonly __typename?: 'SoughtPerson';
-  /** What they are called in the answer. */
-  readonly ref: Scalars['ID']['output'];
-  /** Names that they are known by. */
-  readonly names: ReadonlyArray<SoughtName>;
-  /** Date of birth. */
-  readonly dateOfBirth?: Maybe<Scalars['PartialDate']['output']>;
-  /** Date of death. */
-  readonly dateOfDeath?: Maybe<Scalars['PartialDate']['output']>;
-  /** Expected date of delivery, for an unborn child. */
-  readonly expectedDelivery?: Maybe<Scalars['PartialDate']['output']>;
-  /** Sex. */
-  readonly sex?: Maybe<Sex>;
-  /** Where they live or lived. */
-  readonly addresses: ReadonlyArray<SoughtAddress>;
-  /** Numbers that your agency keeps. */
-  readonly identifiers: ReadonlyArray<SoughtIdentifier>;
-  /** What is asked about them. */
-  readonly categories: ReadonlyArray<Scalars['String']['output']>;
-  /** Of these it is asked only whether there is anything. */
-  readonly existenceOf: ReadonlyArray<Scalars['String']['output']>;
-};
-
-/** A name that somebody is known by. */
-export type SoughtName = {
-  readonly __typename?: 'SoughtName';
-  /** Given names. */
-  readonly given: Scalars['String']['output'];
-  /** Family name. */
-  readonly family: Scalars['String']['output'];
-  /** How it is used. */
-  readonly use: NameUse;
-};
-
-/** Where somebody lives or lived. */
-export type SoughtAddress = {
-  readonly __typename?: 'SoughtAddress';
-  /** House and street. */
-  readonly line: Scalars['String']['output'];
-  /** Postcode. */
-  readonly postcode: Scalars['String']['output'];
-  /** First day there. */
-  readonly from?: Maybe<Scalars['PartialDate']['output']>;
-  /** Last day there. */
-  readonly until?: Maybe<Scalars['PartialDate']['output']>;
-};
-
-/** A number that somebody has. */
-export type SoughtIdentifier = {
-  readonly __typename?: 'SoughtIdentifier';
-  /** Whose numbers these are. */
-  readonly system: Scalars['String']['output'];
-  /** The number. */
-  readonly value: Scalars['String']['output'];
-};
-
-/** What your agency says of one person. */
-export type PersonAnswerInput = {
-  /** The person, as the request calls them. */
-  readonly ref: Scalars['ID']['input'];
-  /** Whether your agency knows them; false where you do not say. */
-  readonly known: Scalars['Boolean']['input'];
-  /** Why you do not say. */
-  readonly refused?: InputMaybe<RefusalReason>;
-  /** What you hold, in the categories that were asked for. */
-  readonly entries?: ReadonlyArray<SaidEntryInput>;
-  /** Categories in which you hold something that you may not share. */
-  readonly holds?: ReadonlyArray<Scalars['String']['input']>;
-};
-
-/** Why an agency does not say whether it knows somebody. */
-export type RefusalReason =
-  /** There is no lawful basis for this purpose. */
-  | 'NO_LAWFUL_BASIS'
-  /** An investigation could be harmed. */
-  | 'LIVE_INVESTIGATION'
-  /** A court has forbidden it. */
-  | 'COURT_ORDER'
-  /** Somebody could come to harm. */
-  | 'RISK_TO_SOMEBODY'
-  /** Sharing would be more detrimental to the child than not; once the duty of s.16LA is in force. */
-  | 'DETRIMENT_TO_CHILD'
-  /** Nobody can look now. */
-  | 'CANNOT_LOOK';
-
-/** One thing that your agency holds. */
-export type SaidEntryInput = {
-  /** What kind of thing it is. */
-  readonly category: Scalars['String']['input'];
-  /** When it happened or began, as far as that is known. */
-  readonly occurredOn?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** When it ended. */
-  readonly until?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Whether it still holds. */
-  readonly current: Scalars['Boolean']['input'];
-  /** What it is, in up to 2,000 characters. */
-  readonly summary: Scalars['String']['input'];
-  /** What more there is to say, in up to 10,000 characters. */
-  readonly detail?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is fact, opinion, allegation or intelligence. */
-  readonly standing: StandingKind;
-  /** Under which conditions it may be used; freely within the law where absent. */
-  readonly conditions?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** An agency for which its people answer. */
-export type ContactAgency = {
-  readonly __typename?: 'ContactAgency';
-  /** Short name within the hub. */
-  readonly code: Scalars['ID']['output'];
-  /** Counts changes. */
-  readonly version: Scalars['Int']['output'];
-  /** Name. */
-  readonly name: Scalars['String']['output'];
-  /** What kind of organisation it is. */
-  readonly holder: Holder;
-  /** The organisation whose contacts answer, as their tokens name it. */
-  readonly organisation: Scalars['ID']['output'];
-  /** The sharing agreement under which it is asked. */
-  readonly agreement?: Maybe<Scalars['ID']['output']>;
-  /** Whether it is asked. */
-  readonly state: ContactAgencyState;
-};
-
-/** Whether an agency's people are asked. */
-export type ContactAgencyState =
-  /** Not yet: another officer has to approve it. */
-  | 'DRAFT'
-  /** Wherever rules and an agreement allow. */
-  | 'ACTIVE'
-  /** Not any more. */
-  | 'SUSPENDED';
-
-/** What an officer says of an agency without a system. */
-export type ContactAgencyInput = {
-  /** Short name within the hub: small letters, digits and single hyphens. */
-  readonly code: Scalars['ID']['input'];
-  /** Name, on one line. */
-  readonly name: Scalars['String']['input'];
-  /** What kind of organisation it is. */
-  readonly holder: Holder;
-  /** The organisation whose contacts answer, as their tokens name it. */
-  readonly organisation: Scalars['ID']['input'];
-  /** The sharing agreement under which it is to be asked; left out until there is one. */
-  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** Who is kept from whom, why and for how long. */
 export type RestrictionInput = {
   /** Why. */
@@ -5170,8 +4855,6 @@ export type ResolversTypes = {
   Delivery: Delivery;
   LogPlace: ResolverTypeWrapper<LogPlace>;
   AuditCheckpoint: ResolverTypeWrapper<AuditCheckpoint>;
-  AuditWitness: ResolverTypeWrapper<AuditWitness>;
-  AuditWitnessKind: AuditWitnessKind;
   AccessExport: ResolverTypeWrapper<AccessExport>;
   Statistics: ResolverTypeWrapper<Statistics>;
   StatisticsGroup: ResolverTypeWrapper<StatisticsGroup>;
@@ -5231,7 +4914,6 @@ export type ResolversTypes = {
   OverdueCheck: ResolverTypeWrapper<OverdueCheck>;
   AwaitedForm: ResolverTypeWrapper<AwaitedForm>;
   AwaitedReceipt: ResolverTypeWrapper<AwaitedReceipt>;
-  AwaitedAuthorisation: ResolverTypeWrapper<AwaitedAuthorisation>;
   RepeatContact: ResolverTypeWrapper<RepeatContact>;
   PassedOn: ResolverTypeWrapper<PassedOn>;
   WorklistQueue: WorklistQueue;
@@ -5329,19 +5011,6 @@ export type ResolversTypes = {
   SourceCheck: ResolverTypeWrapper<SourceCheck>;
   CheckOutcome: CheckOutcome;
   HostAllowance: ResolverTypeWrapper<HostAllowance>;
-  RequestListing: ResolverTypeWrapper<RequestListing>;
-  AgencyRequest: ResolverTypeWrapper<AgencyRequest>;
-  RequestState: RequestState;
-  SoughtPerson: ResolverTypeWrapper<SoughtPerson>;
-  SoughtName: ResolverTypeWrapper<SoughtName>;
-  SoughtAddress: ResolverTypeWrapper<SoughtAddress>;
-  SoughtIdentifier: ResolverTypeWrapper<SoughtIdentifier>;
-  PersonAnswerInput: PersonAnswerInput;
-  RefusalReason: RefusalReason;
-  SaidEntryInput: SaidEntryInput;
-  ContactAgency: ResolverTypeWrapper<ContactAgency>;
-  ContactAgencyState: ContactAgencyState;
-  ContactAgencyInput: ContactAgencyInput;
   RestrictionInput: RestrictionInput;
   KnownPersonInput: KnownPersonInput;
   KnownIdentifierInput: KnownIdentifierInput;
@@ -5439,7 +5108,6 @@ export type ResolversParentTypes = {
   SourceThen: SourceThen;
   LogPlace: LogPlace;
   AuditCheckpoint: AuditCheckpoint;
-  AuditWitness: AuditWitness;
   AccessExport: AccessExport;
   Statistics: Statistics;
   StatisticsGroup: StatisticsGroup;
@@ -5486,7 +5154,6 @@ export type ResolversParentTypes = {
   OverdueCheck: OverdueCheck;
   AwaitedForm: AwaitedForm;
   AwaitedReceipt: AwaitedReceipt;
-  AwaitedAuthorisation: AwaitedAuthorisation;
   RepeatContact: RepeatContact;
   PassedOn: PassedOn;
   WrongPersonReported: WrongPersonReported;
@@ -5552,16 +5219,6 @@ export type ResolversParentTypes = {
   SourceFindings: SourceFindings;
   SourceCheck: SourceCheck;
   HostAllowance: HostAllowance;
-  RequestListing: RequestListing;
-  AgencyRequest: AgencyRequest;
-  SoughtPerson: SoughtPerson;
-  SoughtName: SoughtName;
-  SoughtAddress: SoughtAddress;
-  SoughtIdentifier: SoughtIdentifier;
-  PersonAnswerInput: PersonAnswerInput;
-  SaidEntryInput: SaidEntryInput;
-  ContactAgency: ContactAgency;
-  ContactAgencyInput: ContactAgencyInput;
   RestrictionInput: RestrictionInput;
   KnownPersonInput: KnownPersonInput;
   KnownIdentifierInput: KnownIdentifierInput;
@@ -5629,7 +5286,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   chaseList?: Resolver<ReadonlyArray<ResolversTypes['ChasedAgency']>, ParentType, ContextType>;
   formsAwaited?: Resolver<ReadonlyArray<ResolversTypes['AwaitedForm']>, ParentType, ContextType>;
   receiptsAwaited?: Resolver<ReadonlyArray<ResolversTypes['AwaitedReceipt']>, ParentType, ContextType>;
-  authorisationsAwaited?: Resolver<ReadonlyArray<ResolversTypes['AwaitedAuthorisation']>, ParentType, ContextType>;
   repeatContacts?: Resolver<ReadonlyArray<ResolversTypes['RepeatContact']>, ParentType, ContextType, RequireFields<QueryRepeatContactsArgs, 'referral'>>;
   routedToUs?: Resolver<ReadonlyArray<ResolversTypes['PassedOn']>, ParentType, ContextType>;
   personMatches?: Resolver<Maybe<ResolversTypes['PersonMatches']>, ParentType, ContextType, RequireFields<QueryPersonMatchesArgs, 'referral' | 'person'>>;
@@ -5644,9 +5300,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
   dataSource?: Resolver<Maybe<ResolversTypes['SourceRegistration']>, ParentType, ContextType, RequireFields<QueryDataSourceArgs, 'code'>>;
   sourceRegistrations?: Resolver<ReadonlyArray<ResolversTypes['SourceRegistration']>, ParentType, ContextType>;
-  requests?: Resolver<ReadonlyArray<ResolversTypes['RequestListing']>, ParentType, ContextType>;
-  request?: Resolver<Maybe<ResolversTypes['AgencyRequest']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
-  contactAgencies?: Resolver<ReadonlyArray<ResolversTypes['ContactAgency']>, ParentType, ContextType>;
   restrictions?: Resolver<ReadonlyArray<ResolversTypes['Restriction']>, ParentType, ContextType>;
   staffRegister?: Resolver<ReadonlyArray<ResolversTypes['StaffEntry']>, ParentType, ContextType>;
   censusReturn?: Resolver<ResolversTypes['CensusReturn'], ParentType, ContextType, RequireFields<QueryCensusReturnArgs, 'year'>>;
@@ -5727,11 +5380,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   suspendDataSource?: Resolver<ResolversTypes['SourceRegistration'], ParentType, ContextType, RequireFields<MutationSuspendDataSourceArgs, 'code'>>;
   retireDataSource?: Resolver<ResolversTypes['SourceRegistration'], ParentType, ContextType, RequireFields<MutationRetireDataSourceArgs, 'code'>>;
   allowHosts?: Resolver<ResolversTypes['HostAllowance'], ParentType, ContextType, RequireFields<MutationAllowHostsArgs, 'organisation' | 'hosts'>>;
-  answerRequest?: Resolver<ResolversTypes['AgencyRequest'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'request' | 'version' | 'people'>>;
-  askAgain?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationAskAgainArgs, 'referral' | 'agency'>>;
-  registerContactAgency?: Resolver<ResolversTypes['ContactAgency'], ParentType, ContextType, RequireFields<MutationRegisterContactAgencyArgs, 'agency'>>;
-  approveContactAgency?: Resolver<ResolversTypes['ContactAgency'], ParentType, ContextType, RequireFields<MutationApproveContactAgencyArgs, 'code' | 'version'>>;
-  suspendContactAgency?: Resolver<ResolversTypes['ContactAgency'], ParentType, ContextType, RequireFields<MutationSuspendContactAgencyArgs, 'code'>>;
   restrictPerson?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType, RequireFields<MutationRestrictPersonArgs, 'restriction'>>;
   liftRestriction?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'restriction' | 'because'>>;
   recordStaffMember?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationRecordStaffMemberArgs, 'member'>>;
@@ -5878,19 +5526,7 @@ export type AuditCheckpointResolvers<ContextType = RequestContext, ParentType ex
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  signedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-  ageSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  witnesses?: Resolver<ReadonlyArray<ResolversTypes['AuditWitness']>, ParentType, ContextType>;
   verifierKeys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type AuditWitnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditWitness'] = ResolversParentTypes['AuditWitness']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['AuditWitnessKind'], ParentType, ContextType>;
-  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  keptAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-  ageSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  standing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AccessExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessExport'] = ResolversParentTypes['AccessExport']> = {
@@ -6205,12 +5841,6 @@ export type AwaitedReceiptResolvers<ContextType = RequestContext, ParentType ext
   sentAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type AwaitedAuthorisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwaitedAuthorisation'] = ResolversParentTypes['AwaitedAuthorisation']> = {
-  referral?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  yours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RepeatContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RepeatContact'] = ResolversParentTypes['RepeatContact']> = {
@@ -6657,76 +6287,6 @@ export type HostAllowanceResolvers<ContextType = RequestContext, ParentType exte
   setAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
-export type RequestListingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestListing'] = ResolversParentTypes['RequestListing']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
-  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AgencyRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyRequest'] = ResolversParentTypes['AgencyRequest']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
-  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  basis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  agreement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  people?: Resolver<ReadonlyArray<ResolversTypes['SoughtPerson']>, ParentType, ContextType>;
-  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  duty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type SoughtPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoughtPerson'] = ResolversParentTypes['SoughtPerson']> = {
-  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  names?: Resolver<ReadonlyArray<ResolversTypes['SoughtName']>, ParentType, ContextType>;
-  dateOfBirth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  dateOfDeath?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  expectedDelivery?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
-  addresses?: Resolver<ReadonlyArray<ResolversTypes['SoughtAddress']>, ParentType, ContextType>;
-  identifiers?: Resolver<ReadonlyArray<ResolversTypes['SoughtIdentifier']>, ParentType, ContextType>;
-  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  existenceOf?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type SoughtNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoughtName'] = ResolversParentTypes['SoughtName']> = {
-  given?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  use?: Resolver<ResolversTypes['NameUse'], ParentType, ContextType>;
-};
-
-export type SoughtAddressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoughtAddress'] = ResolversParentTypes['SoughtAddress']> = {
-  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-};
-
-export type SoughtIdentifierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoughtIdentifier'] = ResolversParentTypes['SoughtIdentifier']> = {
-  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ContactAgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactAgency'] = ResolversParentTypes['ContactAgency']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  holder?: Resolver<ResolversTypes['Holder'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  agreement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ContactAgencyState'], ParentType, ContextType>;
-};
-
 export type RestrictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['RestrictionReason'], ParentType, ContextType>;
@@ -7053,7 +6613,6 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceThen?: SourceThenResolvers<ContextType>;
   LogPlace?: LogPlaceResolvers<ContextType>;
   AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
-  AuditWitness?: AuditWitnessResolvers<ContextType>;
   AccessExport?: AccessExportResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   StatisticsGroup?: StatisticsGroupResolvers<ContextType>;
@@ -7093,7 +6652,6 @@ export type Resolvers<ContextType = RequestContext> = {
   OverdueCheck?: OverdueCheckResolvers<ContextType>;
   AwaitedForm?: AwaitedFormResolvers<ContextType>;
   AwaitedReceipt?: AwaitedReceiptResolvers<ContextType>;
-  AwaitedAuthorisation?: AwaitedAuthorisationResolvers<ContextType>;
   RepeatContact?: RepeatContactResolvers<ContextType>;
   PassedOn?: PassedOnResolvers<ContextType>;
   WrongPersonReported?: WrongPersonReportedResolvers<ContextType>;
@@ -7146,13 +6704,6 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceFindings?: SourceFindingsResolvers<ContextType>;
   SourceCheck?: SourceCheckResolvers<ContextType>;
   HostAllowance?: HostAllowanceResolvers<ContextType>;
-  RequestListing?: RequestListingResolvers<ContextType>;
-  AgencyRequest?: AgencyRequestResolvers<ContextType>;
-  SoughtPerson?: SoughtPersonResolvers<ContextType>;
-  SoughtName?: SoughtNameResolvers<ContextType>;
-  SoughtAddress?: SoughtAddressResolvers<ContextType>;
-  SoughtIdentifier?: SoughtIdentifierResolvers<ContextType>;
-  ContactAgency?: ContactAgencyResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
   RestrictionLift?: RestrictionLiftResolvers<ContextType>;
   StaffEntry?: StaffEntryResolvers<ContextType>;

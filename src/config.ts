@@ -11,6 +11,7 @@ import {
   TRIAL_FRONT_DOOR,
   type FrontDoorSettings,
 } from './referrals/settings.ts';
+import { returnSettings, TRIAL_RETURNS, type ReturnSettings } from './returns/settings.ts';
 import { auditSettings } from './audit-settings.ts';
 import { sourceSettings } from './source-settings.ts';
 import { ADAPTERS, ALGORITHMS, issuerMistakes, type IssuerSettings } from './identity/issuer.ts';
@@ -48,6 +49,8 @@ export type Settings = {
   readonly deadlineMs: { readonly source: number; readonly request: number };
   /** How the hub's front door works; made up in the trial, where the file says nothing of it. */
   readonly frontDoor: FrontDoorSettings;
+  /** What statutory returns say of the authority; made up in the trial, and none are made without. */
+  readonly returns?: ReturnSettings;
 } & Readonly<Pick<File, 'audit' | 'retention' | 'review' | 'sources'>>;
 
 /** What is wrong with the configuration: every fault at once, each with its place. */
@@ -116,6 +119,7 @@ const file = z.strictObject({
     .default({ source: 4_000, request: 15_000 }),
   audit: auditSettings.exactOptional(),
   frontDoor: frontDoorSettings.exactOptional(),
+  returns: returnSettings.exactOptional(),
   retention: retentionShape.exactOptional(),
   review: reviewSettings.prefault({}),
   sources: sourceSettings.exactOptional(),
@@ -184,6 +188,7 @@ function settingsFrom(read: File, environment: Environment): Settings {
     ...consoleFrom(read, environment),
     ...(read.audit ? { audit: read.audit } : {}),
     frontDoor: read.frontDoor ?? TRIAL_FRONT_DOOR,
+    ...returnsFrom(read),
     ...(read.retention ? { retention: read.retention } : {}),
     review: read.review,
     ...(read.sources ? { sources: read.sources } : {}),
@@ -193,6 +198,11 @@ function settingsFrom(read: File, environment: Environment): Settings {
     deadlineMs,
   };
 }
+
+const returnsFrom = ({ mode, returns }: File): Pick<Settings, 'returns'> => {
+  const settings = returns ?? (mode === 'TRIAL' ? TRIAL_RETURNS : undefined);
+  return settings ? { returns: settings } : {};
+};
 
 const storeFrom = ({ store }: File, environment: Environment): Settings['store'] =>
   store === 'EMBEDDED'

@@ -10,6 +10,8 @@ import { linkDesks, type LinkDesks } from './links/desks.ts';
 import { LINK_PLAN } from './links/link-book.ts';
 import type { RegistrationBooks } from './registration/desks/books.ts';
 import { registrationDesks, type RegistrationDesks } from './registration/desks/desks.ts';
+import { openReturnBooks } from './return-books.ts';
+import { returnDesks, type ReturnDesks } from './returns/desks.ts';
 import { reviewDesks, type ReviewDesks } from './review/desks.ts';
 import type { NamedSubjects } from './review/subjects/subject-names.ts';
 import type { Hub } from './sharing/disclose.ts';
@@ -25,6 +27,7 @@ export type Desks = {
   readonly links: LinkDesks;
   readonly registration: RegistrationDesks;
   readonly wrongPerson: WrongPersonDesk;
+  readonly returns: ReturnDesks;
 };
 
 /** What desks are made of. Each concept takes the little of it that it needs. */
@@ -67,5 +70,6 @@ export async function openDesks(parts: DeskParts): Promise<Desks> {
     registration: registrationDesks(parts.registration),
     links: linkDesks(links),
     wrongPerson: wrongPersonDesk(reviewBooks, links),
+    returns: returnDesks(await openReturnBooks(parts)),
   };
 }

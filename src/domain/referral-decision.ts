@@ -1,3 +1,4 @@
+import type { CensusCodes } from './census-codes.ts';
 import type { CoverageState } from './coverage.ts';
 import type { Instant } from './day.ts';
 import type { AgencyCode, PractitionerId, Sha256 } from './ids.ts';
@@ -74,6 +75,7 @@ export type Decision = Signed & {
   /** Why it was decided without them. */
   readonly despiteUnheard?: string;
   readonly need?: PrimaryNeed;
+  readonly census?: CensusCodes;
 };
 
 /** Where a referral is passed on to. */

@@ -105,7 +105,12 @@ describe('a concern, from the call to the feedback, where the hub is the front d
   });
 
   test('a decision cites the picture that was seen, and no other referral’s', async () => {
-    const decision = { kind: 'OUTCOME', outcome: 'ASSESSMENT', rationale: 'Needs an assessment.' };
+    const decision = {
+      kind: 'OUTCOME',
+      outcome: 'ASSESSMENT',
+      need: 'N1_ABUSE_OR_NEGLECT',
+      rationale: 'Needs an assessment.',
+    };
     const others = await picture('R-1');
     const wrong = await story.mistakes('marcus', words.DECIDE, {
       decision: { ...decision, picture: others },

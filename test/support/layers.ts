@@ -90,6 +90,18 @@ export const LAYERS: readonly Layer[] = [
     ],
     ['zod'],
   ),
+  layer(
+    'src/returns',
+    [
+      'src/domain',
+      'src/sharing',
+      'src/store/shelf.ts',
+      'src/matching',
+      'src/referrals',
+      'src/audit/export/csv.ts',
+    ],
+    ['zod'],
+  ),
   ...CONCEPTS.map((concept) =>
     layer(
       concept,
@@ -106,7 +118,14 @@ export const LAYERS: readonly Layer[] = [
   ),
   layer(
     'resolvers',
-    ['src/domain', 'src/sharing', 'src/desks.ts', 'src/wrong-person-desk.ts', ...CONCEPTS],
+    [
+      'src/domain',
+      'src/sharing',
+      'src/desks.ts',
+      'src/wrong-person-desk.ts',
+      'src/returns',
+      ...CONCEPTS,
+    ],
     ['graphql'],
   ),
   layer(
@@ -141,6 +160,7 @@ export const LAYERS: readonly Layer[] = [
       'src/domain',
       'src/identity',
       'src/referrals/settings.ts',
+      'src/returns/settings.ts',
       'src/unsafe-settings.ts',
       'src/audit-settings.ts',
       'src/source-settings.ts',

@@ -11,8 +11,10 @@ import type {
 } from '../../domain/referral-decision.ts';
 import type { Referral } from '../../domain/referral.ts';
 import { prose, saying } from '../form/given.ts';
+import { dayOf } from './receive.ts';
 import { frontDoorOf } from '../front-door-of.ts';
 import { standingDecisions, withPurpose } from '../purpose.ts';
+import { censusOf, refuseWithoutNeed, type CensusGiven } from './census.ts';
 import { acted, type Act, type Acting, type Changes } from './act.ts';
 import { requiredAgencies, unheardSources, type CoverageLine } from './checks.ts';
 import { restartClock, startClock, stopClocks } from './house.ts';
@@ -23,6 +25,7 @@ export type DecideAsks = {
   readonly strategy?: StrategyOutcome;
   readonly rationale: string;
   readonly need?: PrimaryNeed;
+  readonly census?: CensusGiven;
   readonly despiteUnheard?: string;
   /** The picture that was seen, as the vault knows it; of this referral and unchanged. */
   readonly seen?: PictureSeen & { readonly coverage: readonly CoverageLine[] };
@@ -70,11 +73,11 @@ export const decide: Act<DecideAsks> = (referral, asks, acting) => {
 
 /** The enquiry that a strategy discussion opens, by the same decider, at the same time and for the same reason. */
 function followingFrom(decision: Decision, number: number): readonly Decision[] {
-  const { strategy, ...same } = decision;
+  const { strategy, census: _census, ...same } = decision;
   return strategy === 'SECTION_47' ? [{ ...same, id: `d${number}`, kind: 'SECTION_47' }] : [];
 }
 
-function refuseUnfit(referral: Referral, { kind, outcome, strategy }: DecideAsks): void {
+function refuseUnfit(referral: Referral, { kind, outcome, strategy, need }: DecideAsks): void {
   if ((kind === 'STRATEGY_OUTCOME') !== (strategy !== undefined))
     throw new Mistake(
       'strategy',
@@ -87,10 +90,12 @@ function refuseUnfit(referral: Referral, { kind, outcome, strategy }: DecideAsks
   const isEnquiry = standingDecisions(referral).some((one) => one.kind === 'SECTION_47');
   if (outcome === 'SECTION_47_ENQUIRY' && !isEnquiry)
     throw new Mistake('outcome', 'needs a decision of the kind SECTION_47 on record first.');
+  refuseWithoutNeed(outcome, need);
 }
 
 function decisionOf(referral: Referral, asks: DecideAsks, acting: Acting): Decision {
   const { kind, outcome, strategy, need, seen } = asks;
+  const census = censusOf(asks.census ?? {}, dayOf(acting.signed.at));
   return {
     ...acting.signed,
     id: `d${frontDoorOf(referral).decisions.length + 1}`,
@@ -101,6 +106,7 @@ function decisionOf(referral: Referral, asks: DecideAsks, acting: Acting): Decis
     ...(seen && { picture: { id: seen.id, digest: seen.digest } }),
     ...hearingOf(referral, asks, acting),
     ...(need && { need }),
+    ...(census && { census }),
   };
 }
 

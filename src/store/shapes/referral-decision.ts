@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import {
+  ASSESSMENT_FACTORS,
+  CLOSURE_REASONS,
+  type CensusCodes,
+} from '../../domain/census-codes.ts';
 import { COVERAGE_STATES } from '../../domain/coverage.ts';
 import type { AgencyCode, PractitionerId, Sha256 } from '../../domain/ids.ts';
 import {
@@ -16,7 +21,7 @@ import {
   type Signed,
   type UnheardSource,
 } from '../../domain/referral-decision.ts';
-import { id, moment } from './shape.ts';
+import { day, id, moment } from './shape.ts';
 
 const text = z.string();
 
@@ -26,6 +31,13 @@ export const signedBy = {
   at: moment,
 } satisfies Record<keyof Signed, z.ZodType>;
 const signed = z.strictObject(signedBy);
+
+const census = z.strictObject({
+  assessment: z.strictObject({ startedOn: day, authorisedOn: day.exactOptional() }).exactOptional(),
+  factors: z.array(z.enum(ASSESSMENT_FACTORS)).exactOptional(),
+  closure: z.enum(CLOSURE_REASONS).exactOptional(),
+  conferenceNotRequired: z.literal(true).exactOptional(),
+} satisfies Record<keyof CensusCodes, z.ZodType>);
 
 export const decision = z.strictObject({
   ...signedBy,
@@ -45,6 +57,7 @@ export const decision = z.strictObject({
   ),
   despiteUnheard: text.exactOptional(),
   need: z.enum(PRIMARY_NEEDS).exactOptional(),
+  census: census.exactOptional(),
 } satisfies Record<keyof Decision, z.ZodType>);
 
 export const routing = z.strictObject({
