@@ -71,6 +71,8 @@ export type Query = {
   readonly formsAwaited: ReadonlyArray<AwaitedForm>;
   /** What was passed on and has not arrived as far as anybody said, what lapsed first. No family is named. */
   readonly receiptsAwaited: ReadonlyArray<AwaitedReceipt>;
+  /** Going without a family's agreement that waits for somebody's authority, the longest wait first. */
+  readonly authorisationsAwaited: ReadonlyArray<AwaitedAuthorisation>;
   /** Other contacts about the same child or the same home. */
   readonly repeatContacts: ReadonlyArray<RepeatContact>;
   /** What was passed on to your agency, and nobody there has said that it arrived. */
@@ -109,10 +111,6 @@ export type Query = {
   readonly restrictions: ReadonlyArray<Restriction>;
   /** Who of the staff has told the hub of their family, so that they never look it up. */
   readonly staffRegister: ReadonlyArray<StaffEntry>;
-  /** What a return of a census year would be: how much, what is wrong with it, and what the hub does not hold. */
-  readonly censusReturn: CensusReturn;
-  /** Returns that were taken, the newest first. */
-  readonly censusReturnsTaken: ReadonlyArray<TakenReturn>;
   /** What the red flags have found and nobody has taken up, and reviews that are open. */
   readonly reviewQueue: ReviewQueue;
   /** Reviews of recorded access, the one that changed last first. */
@@ -236,12 +234,6 @@ export type QueryAgencyArgs = {
 /** The questions that a signed-in practitioner may put to the hub. */
 export type QueryDataSourceArgs = {
   code: Scalars['ID']['input'];
-};
-
-
-/** The questions that a signed-in practitioner may put to the hub. */
-export type QueryCensusReturnArgs = {
-  year: Scalars['Int']['input'];
 };
 
 
@@ -476,11 +468,6 @@ export type Mutation = {
    * is rewritten by information governance alone, and whoever wrote it leaves nobody out.
    */
   readonly recordStaffMember: Scalars['ID']['output'];
-  /**
-   * Takes the return of a census year as XML in the shape of the children in need census. The taking is on record with
-   * the digest of the file before it leaves.
-   */
-  readonly takeCensusReturn: ReturnFile;
   /** Takes up a finding, or events that you have doubts about; never your own or your team's. */
   readonly openReview: Review;
   /** Settles a review. It takes somebody who neither opened nor owns it. */
@@ -869,12 +856,6 @@ export type MutationLiftRestrictionArgs = {
 /** Changes to the hub's own books. Each is on record before it is made. */
 export type MutationRecordStaffMemberArgs = {
   member: StaffMemberInput;
-};
-
-
-/** Changes to the hub's own books. Each is on record before it is made. */
-export type MutationTakeCensusReturnArgs = {
-  input: TakeReturnInput;
 };
 
 
@@ -2087,24 +2068,8 @@ export type DecisionInput = {
   readonly picture?: InputMaybe<CitedPictureInput>;
   /** Why it is decided without sources that were to be heard. */
   readonly despiteUnheard?: InputMaybe<Scalars['String']['input']>;
-  /** The primary need; needed where the case goes on to an assessment or a section 47 enquiry. */
+  /** The primary need. */
   readonly need?: InputMaybe<PrimaryNeed>;
-  /** What the statutory return asks besides, where it is known. */
-  readonly census?: InputMaybe<CensusCodesInput>;
-};
-
-/** What the children in need census asks of a decision. */
-export type CensusCodesInput = {
-  /** When an assessment began, where one did. */
-  readonly assessmentStartedOn?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** When it was authorised as complete. */
-  readonly assessmentAuthorisedOn?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Factors found, by their codes in the census, such as 3B. */
-  readonly factors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Why the child's case was closed, where it ends with the hub. */
-  readonly closure?: InputMaybe<ClosureReason>;
-  /** Whether no initial child protection conference is needed after a section 47 enquiry. */
-  readonly conferenceNotRequired?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A sealed picture that was seen. */
@@ -2209,6 +2174,17 @@ export type AwaitedReceipt = {
   readonly dueAt: Scalars['Instant']['output'];
   /** Whether its time is over: it may have gone astray. */
   readonly lapsed: Scalars['Boolean']['output'];
+};
+
+/** Going without a family's agreement, which counts once somebody else has authorised it. */
+export type AwaitedAuthorisation = {
+  readonly __typename?: 'AwaitedAuthorisation';
+  /** Its referral. */
+  readonly referral: Scalars['ID']['output'];
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['Instant']['output'];
+  /** Whether you proposed it, so that somebody else has to authorise it. */
+  readonly yours: Scalars['Boolean']['output'];
 };
 
 /** Another contact about the same child or home. */
@@ -2518,7 +2494,7 @@ export type ReferralFile = {
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** Every step, oldest first. */
   readonly history: ReadonlyArray<HistoryStep>;
-  /** What its status allows now. */
+  /** What its status allows now; rating, where you may rate. */
   readonly acts: ReadonlyArray<ReferralAct>;
   /** What the referrer may be told now. */
   readonly tellable: ReadonlyArray<FeedbackKind>;
@@ -2641,8 +2617,6 @@ export type Decision = {
   readonly despiteUnheard?: Maybe<Scalars['String']['output']>;
   /** The primary need. */
   readonly need?: Maybe<PrimaryNeed>;
-  /** What the statutory return asks besides, where it is known. */
-  readonly census?: Maybe<CensusCodes>;
   /** Who did it. */
   readonly byName: Scalars['String']['output'];
   /** When. */
@@ -2870,49 +2844,6 @@ export type PrimaryNeed =
   | 'N8_ABSENT_PARENTING'
   /** Cases other than children in need. */
   | 'N9_OTHER_THAN_IN_NEED';
-
-/** What the children in need census asks of a decision, where it is known. */
-export type CensusCodes = {
-  readonly __typename?: 'CensusCodes';
-  /** An assessment that was begun. */
-  readonly assessment?: Maybe<CensusAssessment>;
-  /** Factors found, by their codes in the census. */
-  readonly factors?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Why the child's case was closed. */
-  readonly closure?: Maybe<ClosureReason>;
-  /** That no initial child protection conference is needed. */
-  readonly conferenceNotRequired?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** An assessment that was begun. */
-export type CensusAssessment = {
-  readonly __typename?: 'CensusAssessment';
-  /** When it began. */
-  readonly startedOn: Scalars['PartialDate']['output'];
-  /** When it was authorised as complete. */
-  readonly authorisedOn?: Maybe<Scalars['PartialDate']['output']>;
-};
-
-/** Why a child's case was closed, by the code of the children in need census. */
-export type ClosureReason =
-  /** Adopted. */
-  | 'RC1'
-  /** Died. */
-  | 'RC2'
-  /** Child arrangements order. */
-  | 'RC3'
-  /** Special guardianship order. */
-  | 'RC4'
-  /** Transferred to another local authority. */
-  | 'RC5'
-  /** Transferred to adult social care. */
-  | 'RC6'
-  /** Services ceased for another reason. */
-  | 'RC7'
-  /** Closed after assessment, no further action. */
-  | 'RC8'
-  /** Closed after assessment, referred to early help. */
-  | 'RC9';
 
 /** What kind of place a referral is passed on to. */
 export type RouteKind =
@@ -3903,178 +3834,6 @@ export type RestrictionReason =
   /** Where they live is kept safe; they themselves are not hidden. */
   | 'SAFE_ADDRESS';
 
-/** Which return is taken, for whom and for what. */
-export type TakeReturnInput = {
-  /** The calendar year in which the census year ends. */
-  readonly year: Scalars['Int']['input'];
-  /** Who is to receive it, such as a team and its system. */
-  readonly recipient: Scalars['String']['input'];
-  /** What it is for. */
-  readonly purpose: ReturnPurpose;
-  /** Whether it is taken as a draft. With errors it can be taken in no other way. */
-  readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** What a return is for. */
-export type ReturnPurpose =
-  /** To be loaded into the authority's own system. */
-  | 'LOADING'
-  /** To be looked at, so that what is wrong is put right. */
-  | 'CHECKING';
-
-/** What the return of a census year would be. */
-export type CensusReturn = {
-  readonly __typename?: 'CensusReturn';
-  /** The calendar year in which it ends. */
-  readonly year: Scalars['Int']['output'];
-  /** Its first day. */
-  readonly from: Scalars['PartialDate']['output'];
-  /** Its last day. */
-  readonly until: Scalars['PartialDate']['output'];
-  /** Whether the year is over. */
-  readonly over: Scalars['Boolean']['output'];
-  /** How many children are in it. */
-  readonly children: Scalars['Int']['output'];
-  /** How many referrals are in it. */
-  readonly referrals: Scalars['Int']['output'];
-  /** How many errors it has; with any it can only be taken as a draft. */
-  readonly errors: Scalars['Int']['output'];
-  /** How many queries it has. */
-  readonly queries: Scalars['Int']['output'];
-  /** Errors and then queries, at most 200 of them. */
-  readonly issues: ReadonlyArray<ReturnIssue>;
-  /** What the hub never holds, so that the authority's own system has to complete it. */
-  readonly toComplete: ReadonlyArray<ReturnGap>;
-  /** What the census asks for and the hub does not hold. */
-  readonly notHeld: ReadonlyArray<NotHeld>;
-  /** Referrals of the year that are none to the census. */
-  readonly notCounted: ReadonlyArray<NotCountedReferrals>;
-  /** How many referrals may not leave the hub; null where they are fewer than eight, or none. */
-  readonly keptBack?: Maybe<Scalars['Int']['output']>;
-  /** Errors, queries and what is to complete, as a table (CSV). */
-  readonly csv: Scalars['String']['output'];
-};
-
-/** Something that is wrong with a return, or is to be looked at. */
-export type ReturnIssue = {
-  readonly __typename?: 'ReturnIssue';
-  /** The referral. */
-  readonly referral: Scalars['ID']['output'];
-  /** The child in it. */
-  readonly person: Scalars['ID']['output'];
-  /** The rule, by its number in the census, or in words where it is the hub's own. */
-  readonly rule: Scalars['String']['output'];
-  /** How it is taken. */
-  readonly severity: ReturnSeverity;
-  /** What is wrong. It repeats no value. */
-  readonly says: Scalars['String']['output'];
-};
-
-/** How a breach of a rule is taken. */
-export type ReturnSeverity =
-  /** It has to be put right. */
-  | 'ERROR'
-  /** It has to be looked at. */
-  | 'QUERY'
-  /** The authority's own system completes it. */
-  | 'TO_COMPLETE';
-
-/** What the authority's own system has to complete. */
-export type ReturnGap = {
-  readonly __typename?: 'ReturnGap';
-  /** The rule of the census that asks for it. */
-  readonly rule: Scalars['String']['output'];
-  /** What is missing. */
-  readonly says: Scalars['String']['output'];
-  /** For how many children. */
-  readonly children: Scalars['Int']['output'];
-};
-
-/** Something that the census asks for and the hub does not hold. */
-export type NotHeld = {
-  readonly __typename?: 'NotHeld';
-  /** The element of the census. */
-  readonly element: Scalars['String']['output'];
-  /** Why. */
-  readonly says: Scalars['String']['output'];
-};
-
-/** Referrals of the year that are none to the census. */
-export type NotCountedReferrals = {
-  readonly __typename?: 'NotCountedReferrals';
-  /** Why. */
-  readonly why: NotCountedWhy;
-  /** How many. */
-  readonly referrals: Scalars['Int']['output'];
-};
-
-/** Why a referral of the year is none to the census. */
-export type NotCountedWhy =
-  /** Nothing has been decided about it. */
-  | 'NOT_DECIDED'
-  /** It was withdrawn. */
-  | 'WITHDRAWN'
-  /** The child's case was open already. */
-  | 'OPEN_CASE'
-  /** It came to early help or something else that is no referral to social care. */
-  | 'CONTACT_ONLY';
-
-/** A return as a file. */
-export type ReturnFile = {
-  readonly __typename?: 'ReturnFile';
-  /** The id of its taking. */
-  readonly id: Scalars['ID']['output'];
-  /** What the file may be called; it names nobody. */
-  readonly name: Scalars['String']['output'];
-  /** The file. */
-  readonly xml: Scalars['String']['output'];
-  /** SHA-256 of the file in UTF-8. */
-  readonly digest: Scalars['String']['output'];
-  /** Whether it is a draft. */
-  readonly draft: Scalars['Boolean']['output'];
-  /** How many children are in it. */
-  readonly children: Scalars['Int']['output'];
-  /** How many referrals are in it. */
-  readonly referrals: Scalars['Int']['output'];
-  /** How many errors it has. */
-  readonly errors: Scalars['Int']['output'];
-  /** How many queries it has. */
-  readonly queries: Scalars['Int']['output'];
-  /** How many referrals were kept back; null where they are fewer than eight, or none. */
-  readonly keptBack?: Maybe<Scalars['Int']['output']>;
-};
-
-/** That a return was taken. */
-export type TakenReturn = {
-  readonly __typename?: 'TakenReturn';
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** The calendar year in which the census year ends. */
-  readonly year: Scalars['Int']['output'];
-  /** When. */
-  readonly at: Scalars['Instant']['output'];
-  /** Who took it. */
-  readonly byName: Scalars['String']['output'];
-  /** Who was to receive it. */
-  readonly recipient: Scalars['String']['output'];
-  /** What it was for. */
-  readonly purpose: ReturnPurpose;
-  /** Whether it was a draft. */
-  readonly draft: Scalars['Boolean']['output'];
-  /** How many children were in it. */
-  readonly children: Scalars['Int']['output'];
-  /** How many referrals were in it. */
-  readonly referrals: Scalars['Int']['output'];
-  /** How many errors it had. */
-  readonly errors: Scalars['Int']['output'];
-  /** How many queries it had. */
-  readonly queries: Scalars['Int']['output'];
-  /** How many referrals were kept back; told in full to those who answer for them alone. */
-  readonly keptBack?: Maybe<Scalars['Int']['output']>;
-  /** SHA-256 of the file. */
-  readonly digest: Scalars['String']['output'];
-};
-
 /** What waits for a reviewer. */
 export type ReviewQueue = {
   readonly __typename?: 'ReviewQueue';
@@ -4906,7 +4665,6 @@ export type ResolversTypes = {
   CoverageState: CoverageState;
   Withheld: ResolverTypeWrapper<Withheld>;
   DecisionInput: DecisionInput;
-  CensusCodesInput: CensusCodesInput;
   CitedPictureInput: CitedPictureInput;
   Worklist: ResolverTypeWrapper<WorklistPage>;
   WorklistRow: ResolverTypeWrapper<WorklistRow>;
@@ -4914,6 +4672,7 @@ export type ResolversTypes = {
   OverdueCheck: ResolverTypeWrapper<OverdueCheck>;
   AwaitedForm: ResolverTypeWrapper<AwaitedForm>;
   AwaitedReceipt: ResolverTypeWrapper<AwaitedReceipt>;
+  AwaitedAuthorisation: ResolverTypeWrapper<AwaitedAuthorisation>;
   RepeatContact: ResolverTypeWrapper<RepeatContact>;
   PassedOn: ResolverTypeWrapper<PassedOn>;
   WorklistQueue: WorklistQueue;
@@ -4954,9 +4713,6 @@ export type ResolversTypes = {
   StrategyOutcome: StrategyOutcome;
   ReferralOutcome: ReferralOutcome;
   PrimaryNeed: PrimaryNeed;
-  CensusCodes: ResolverTypeWrapper<CensusCodes>;
-  CensusAssessment: ResolverTypeWrapper<CensusAssessment>;
-  ClosureReason: ClosureReason;
   RouteKind: RouteKind;
   FeedbackKind: FeedbackKind;
   ReferralAct: ReferralAct;
@@ -5020,17 +4776,6 @@ export type ResolversTypes = {
   RestrictionLift: ResolverTypeWrapper<RestrictionLift>;
   StaffEntry: ResolverTypeWrapper<StaffEntry>;
   RestrictionReason: RestrictionReason;
-  TakeReturnInput: TakeReturnInput;
-  ReturnPurpose: ReturnPurpose;
-  CensusReturn: ResolverTypeWrapper<CensusReturn>;
-  ReturnIssue: ResolverTypeWrapper<ReturnIssue>;
-  ReturnSeverity: ReturnSeverity;
-  ReturnGap: ResolverTypeWrapper<ReturnGap>;
-  NotHeld: ResolverTypeWrapper<NotHeld>;
-  NotCountedReferrals: ResolverTypeWrapper<NotCountedReferrals>;
-  NotCountedWhy: NotCountedWhy;
-  ReturnFile: ResolverTypeWrapper<ReturnFile>;
-  TakenReturn: ResolverTypeWrapper<TakenReturn>;
   ReviewQueue: ResolverTypeWrapper<Omit<ReviewQueue, 'findings'> & { findings: ReadonlyArray<ResolversTypes['ReviewFinding']> }>;
   ReviewFinding: ResolverTypeWrapper<QueuedFinding>;
   FindingAbout: FindingAbout;
@@ -5146,7 +4891,6 @@ export type ResolversParentTypes = {
   CoverageWindow: CoverageWindow;
   Withheld: Withheld;
   DecisionInput: DecisionInput;
-  CensusCodesInput: CensusCodesInput;
   CitedPictureInput: CitedPictureInput;
   Worklist: WorklistPage;
   WorklistRow: WorklistRow;
@@ -5154,6 +4898,7 @@ export type ResolversParentTypes = {
   OverdueCheck: OverdueCheck;
   AwaitedForm: AwaitedForm;
   AwaitedReceipt: AwaitedReceipt;
+  AwaitedAuthorisation: AwaitedAuthorisation;
   RepeatContact: RepeatContact;
   PassedOn: PassedOn;
   WrongPersonReported: WrongPersonReported;
@@ -5180,8 +4925,6 @@ export type ResolversParentTypes = {
   Disagreement: Disagreement;
   Settlement: Settlement;
   HistoryStep: HistoryStep;
-  CensusCodes: CensusCodes;
-  CensusAssessment: CensusAssessment;
   ReferralForm: ReferralForm;
   FormReferrer: FormReferrer;
   FormPerson: FormPerson;
@@ -5227,14 +4970,6 @@ export type ResolversParentTypes = {
   Restriction: Restriction;
   RestrictionLift: RestrictionLift;
   StaffEntry: StaffEntry;
-  TakeReturnInput: TakeReturnInput;
-  CensusReturn: CensusReturn;
-  ReturnIssue: ReturnIssue;
-  ReturnGap: ReturnGap;
-  NotHeld: NotHeld;
-  NotCountedReferrals: NotCountedReferrals;
-  ReturnFile: ReturnFile;
-  TakenReturn: TakenReturn;
   ReviewQueue: Omit<ReviewQueue, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['ReviewFinding']> };
   ReviewFinding: QueuedFinding;
   Reviews: Reviews;
@@ -5286,6 +5021,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   chaseList?: Resolver<ReadonlyArray<ResolversTypes['ChasedAgency']>, ParentType, ContextType>;
   formsAwaited?: Resolver<ReadonlyArray<ResolversTypes['AwaitedForm']>, ParentType, ContextType>;
   receiptsAwaited?: Resolver<ReadonlyArray<ResolversTypes['AwaitedReceipt']>, ParentType, ContextType>;
+  authorisationsAwaited?: Resolver<ReadonlyArray<ResolversTypes['AwaitedAuthorisation']>, ParentType, ContextType>;
   repeatContacts?: Resolver<ReadonlyArray<ResolversTypes['RepeatContact']>, ParentType, ContextType, RequireFields<QueryRepeatContactsArgs, 'referral'>>;
   routedToUs?: Resolver<ReadonlyArray<ResolversTypes['PassedOn']>, ParentType, ContextType>;
   personMatches?: Resolver<Maybe<ResolversTypes['PersonMatches']>, ParentType, ContextType, RequireFields<QueryPersonMatchesArgs, 'referral' | 'person'>>;
@@ -5302,8 +5038,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sourceRegistrations?: Resolver<ReadonlyArray<ResolversTypes['SourceRegistration']>, ParentType, ContextType>;
   restrictions?: Resolver<ReadonlyArray<ResolversTypes['Restriction']>, ParentType, ContextType>;
   staffRegister?: Resolver<ReadonlyArray<ResolversTypes['StaffEntry']>, ParentType, ContextType>;
-  censusReturn?: Resolver<ResolversTypes['CensusReturn'], ParentType, ContextType, RequireFields<QueryCensusReturnArgs, 'year'>>;
-  censusReturnsTaken?: Resolver<ReadonlyArray<ResolversTypes['TakenReturn']>, ParentType, ContextType>;
   reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['Reviews'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'state'>>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
@@ -5383,7 +5117,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   restrictPerson?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType, RequireFields<MutationRestrictPersonArgs, 'restriction'>>;
   liftRestriction?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'restriction' | 'because'>>;
   recordStaffMember?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationRecordStaffMemberArgs, 'member'>>;
-  takeCensusReturn?: Resolver<ResolversTypes['ReturnFile'], ParentType, ContextType, RequireFields<MutationTakeCensusReturnArgs, 'input'>>;
   openReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'input'>>;
   closeReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
   sampleAccess?: Resolver<ResolversTypes['AccessSample'], ParentType, ContextType, RequireFields<MutationSampleAccessArgs, 'input'>>;
@@ -5843,6 +5576,12 @@ export type AwaitedReceiptResolvers<ContextType = RequestContext, ParentType ext
   lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type AwaitedAuthorisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwaitedAuthorisation'] = ResolversParentTypes['AwaitedAuthorisation']> = {
+  referral?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  yours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RepeatContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RepeatContact'] = ResolversParentTypes['RepeatContact']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -6024,7 +5763,6 @@ export type DecisionResolvers<ContextType = RequestContext, ParentType extends R
   unheard?: Resolver<ReadonlyArray<ResolversTypes['UnheardSource']>, ParentType, ContextType>;
   despiteUnheard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['PrimaryNeed']>, ParentType, ContextType>;
-  census?: Resolver<Maybe<ResolversTypes['CensusCodes']>, ParentType, ContextType>;
   byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
@@ -6085,18 +5823,6 @@ export type HistoryStepResolvers<ContextType = RequestContext, ParentType extend
   says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-};
-
-export type CensusCodesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CensusCodes'] = ResolversParentTypes['CensusCodes']> = {
-  assessment?: Resolver<Maybe<ResolversTypes['CensusAssessment']>, ParentType, ContextType>;
-  factors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  closure?: Resolver<Maybe<ResolversTypes['ClosureReason']>, ParentType, ContextType>;
-  conferenceNotRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-};
-
-export type CensusAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CensusAssessment'] = ResolversParentTypes['CensusAssessment']> = {
-  startedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
-  authorisedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type ReferralFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralForm'] = ResolversParentTypes['ReferralForm']> = {
@@ -6315,76 +6041,6 @@ export type StaffEntryResolvers<ContextType = RequestContext, ParentType extends
   relatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CensusReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CensusReturn'] = ResolversParentTypes['CensusReturn']> = {
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
-  until?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
-  over?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  queries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  issues?: Resolver<ReadonlyArray<ResolversTypes['ReturnIssue']>, ParentType, ContextType>;
-  toComplete?: Resolver<ReadonlyArray<ResolversTypes['ReturnGap']>, ParentType, ContextType>;
-  notHeld?: Resolver<ReadonlyArray<ResolversTypes['NotHeld']>, ParentType, ContextType>;
-  notCounted?: Resolver<ReadonlyArray<ResolversTypes['NotCountedReferrals']>, ParentType, ContextType>;
-  keptBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ReturnIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnIssue'] = ResolversParentTypes['ReturnIssue']> = {
-  referral?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['ReturnSeverity'], ParentType, ContextType>;
-  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ReturnGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnGap'] = ResolversParentTypes['ReturnGap']> = {
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
-  element?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type NotCountedReferralsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotCountedReferrals'] = ResolversParentTypes['NotCountedReferrals']> = {
-  why?: Resolver<ResolversTypes['NotCountedWhy'], ParentType, ContextType>;
-  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ReturnFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnFile'] = ResolversParentTypes['ReturnFile']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  xml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  queries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  keptBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type TakenReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakenReturn'] = ResolversParentTypes['TakenReturn']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['ReturnPurpose'], ParentType, ContextType>;
-  draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  queries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  keptBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReviewQueueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewQueue'] = ResolversParentTypes['ReviewQueue']> = {
@@ -6652,6 +6308,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OverdueCheck?: OverdueCheckResolvers<ContextType>;
   AwaitedForm?: AwaitedFormResolvers<ContextType>;
   AwaitedReceipt?: AwaitedReceiptResolvers<ContextType>;
+  AwaitedAuthorisation?: AwaitedAuthorisationResolvers<ContextType>;
   RepeatContact?: RepeatContactResolvers<ContextType>;
   PassedOn?: PassedOnResolvers<ContextType>;
   WrongPersonReported?: WrongPersonReportedResolvers<ContextType>;
@@ -6678,8 +6335,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Disagreement?: DisagreementResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
   HistoryStep?: HistoryStepResolvers<ContextType>;
-  CensusCodes?: CensusCodesResolvers<ContextType>;
-  CensusAssessment?: CensusAssessmentResolvers<ContextType>;
   ReferralForm?: ReferralFormResolvers<ContextType>;
   FormReferrer?: FormReferrerResolvers<ContextType>;
   FormPerson?: FormPersonResolvers<ContextType>;
@@ -6707,13 +6362,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Restriction?: RestrictionResolvers<ContextType>;
   RestrictionLift?: RestrictionLiftResolvers<ContextType>;
   StaffEntry?: StaffEntryResolvers<ContextType>;
-  CensusReturn?: CensusReturnResolvers<ContextType>;
-  ReturnIssue?: ReturnIssueResolvers<ContextType>;
-  ReturnGap?: ReturnGapResolvers<ContextType>;
-  NotHeld?: NotHeldResolvers<ContextType>;
-  NotCountedReferrals?: NotCountedReferralsResolvers<ContextType>;
-  ReturnFile?: ReturnFileResolvers<ContextType>;
-  TakenReturn?: TakenReturnResolvers<ContextType>;
   ReviewQueue?: ReviewQueueResolvers<ContextType>;
   ReviewFinding?: ReviewFindingResolvers<ContextType>;
   Reviews?: ReviewsResolvers<ContextType>;

@@ -35,7 +35,8 @@ describe('checks', () => {
   test('are chased once they are due, and stop their clock with the last answer', () => {
     const asked = after(rated('AMBER'), beginChecks, {});
     const { house } = actingAs(marcus);
-    const at = (time: string) => fileOf(asked, instant(Date.parse(time)), house).chase;
+    const at = (time: string) =>
+      fileOf(asked, marcus, { now: instant(Date.parse(time)), house }).chase;
     expect(at('2026-11-23T15:59:00Z')).toEqual([]);
     expect(at('2026-11-23T16:00:00Z')).toHaveLength(6);
     const machine = after(asked, noteAnswers, {
