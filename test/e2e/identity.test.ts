@@ -32,14 +32,16 @@ describe('the personas of the trial', () => {
     });
   });
 
-  test('are the eight of the design, and noor of the other team', () => {
+  test('are the eight of the design, noor of the other team, whoever answers for probation, and a second officer', () => {
     expect(PERSONAS.map(({ sub, role }) => `${sub} ${role}`)).toEqual([
       'priya MASH_ANALYST',
       'noor MASH_ANALYST',
       'marcus MASH_MANAGER',
       'sgt-okoye AGENCY_CONTACT',
+      'officer-hale AGENCY_CONTACT',
       'helen AGENCY_OWNER',
       'tom IG_OFFICER',
+      'wren IG_OFFICER',
       'ada AUDITOR',
       'dsl-frost REFERRER',
       'root OPERATOR',
