@@ -8,9 +8,12 @@ import type { WorklistPage } from '../src/referrals/desks/worklist.ts';
 import type { Referral as HeldReferral, ReferralPerson as HeldReferralPerson } from '../src/domain/referral.ts';
 import type { PictureAnswer, RequestContext } from './context.ts';
 import type { AccessEvent as RecordedAccess } from '../src/review/access-event.ts';
+import type { ToldQuestion as ToldRefusal } from '../src/review/why/told-question.ts';
 import type { QueuedFinding } from '../src/review/reviews/review-queue.ts';
 import type { SourceListing } from '../src/sharing/corridor.ts';
 import type { SeenSource } from '../src/registration/desks/see.ts';
+import type { RequestSeen, RequestListing as HeldRequestListing, SoughtPerson as HeldSoughtPerson } from '../src/human-sources/desks/see.ts';
+import type { ContactAgencySeen } from '../src/human-sources/desks/agencies.ts';
 import type { SeenLink } from '../src/sharing/matches.ts';
 import type { EmergencyListing } from '../src/governance/emergencies/list.ts';
 export type Maybe<T> = T | null;
@@ -107,10 +110,20 @@ export type Query = {
   readonly dataSource?: Maybe<SourceRegistration>;
   /** Every source that you answer for: all of the hub for its officers, their own for an agency's owner. */
   readonly sourceRegistrations: ReadonlyArray<SourceRegistration>;
+  /** What your agency is asked and has not answered, what is due first at its head. */
+  readonly requests: ReadonlyArray<RequestListing>;
+  /** One request, with whom it is about; to everybody but your agency there is none. */
+  readonly request?: Maybe<AgencyRequest>;
+  /** Every agency for which its people answer, because it has no system. */
+  readonly contactAgencies: ReadonlyArray<ContactAgency>;
   /** Every restriction that was ever made, newest first. */
   readonly restrictions: ReadonlyArray<Restriction>;
   /** Who of the staff has told the hub of their family, so that they never look it up. */
   readonly staffRegister: ReadonlyArray<StaffEntry>;
+  /** What a return of a census year would be: how much, what is wrong with it, and what the hub does not hold. */
+  readonly censusReturn: CensusReturn;
+  /** Returns that were taken, the newest first. */
+  readonly censusReturnsTaken: ReadonlyArray<TakenReturn>;
   /** What the red flags have found and nobody has taken up, and reviews that are open. */
   readonly reviewQueue: ReviewQueue;
   /** Reviews of recorded access, the one that changed last first. */
@@ -139,6 +152,16 @@ export type Query = {
   readonly ruleActivations: ReadonlyArray<RuleActivation>;
   /** The duties whose day is on record. */
   readonly commencements: ReadonlyArray<Commencement>;
+  /**
+   * Who used your source, and for what, in a span of at most 31 days; to everybody but its owner there is none. It says
+   * what the source was sent with each question, and nothing of what others hold.
+   */
+  readonly sourceUse?: Maybe<SourceUse>;
+  /**
+   * Why a question that was put to the hub was refused, or why something was kept back from its answer, in plain
+   * sentences with the ids of the rules. It names no person and tells of no record.
+   */
+  readonly whyRefused: ReadonlyArray<ToldQuestion>;
 };
 
 
@@ -238,6 +261,18 @@ export type QueryDataSourceArgs = {
 
 
 /** The questions that a signed-in practitioner may put to the hub. */
+export type QueryRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryCensusReturnArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
 export type QueryReviewsArgs = {
   state: ReviewState;
   practitioner?: InputMaybe<Scalars['String']['input']>;
@@ -304,6 +339,21 @@ export type QueryRulesRestingOnArgs = {
 /** The questions that a signed-in practitioner may put to the hub. */
 export type QueryExpiringArgs = {
   by: Scalars['PartialDate']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QuerySourceUseArgs = {
+  code: Scalars['ID']['input'];
+  from: Scalars['Instant']['input'];
+  before: Scalars['Instant']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryWhyRefusedArgs = {
+  question: Scalars['String']['input'];
 };
 
 /** An organisation that holds information. */
@@ -459,6 +509,16 @@ export type Mutation = {
   readonly retireDataSource: SourceRegistration;
   /** Says anew on which hosts an organisation may have its sources. What is left off is not allowed any more. */
   readonly allowHosts: HostAllowance;
+  /** Answers for everybody who was asked about, at once. */
+  readonly answerRequest: AgencyRequest;
+  /** Has an agency's people asked again although they have answered; the next picture leaves them the request. */
+  readonly askAgain: Scalars['ID']['output'];
+  /** Says what an agency without a system is, for the first time or anew. A change has to be approved again. */
+  readonly registerContactAgency: ContactAgency;
+  /** Lets its people be asked. It takes another officer than the one who registered it. */
+  readonly approveContactAgency: ContactAgency;
+  /** Has its people not asked any more, at once. It has to be registered and approved anew. */
+  readonly suspendContactAgency: ContactAgency;
   /** Keeps somebody from all but those who are named, or keeps from everybody where they live. */
   readonly restrictPerson: Restriction;
   /** Ends a restriction. It takes somebody else than whoever made it. */
@@ -468,6 +528,11 @@ export type Mutation = {
    * is rewritten by information governance alone, and whoever wrote it leaves nobody out.
    */
   readonly recordStaffMember: Scalars['ID']['output'];
+  /**
+   * Takes the return of a census year as XML in the shape of the children in need census. The taking is on record with
+   * the digest of the file before it leaves.
+   */
+  readonly takeCensusReturn: ReturnFile;
   /** Takes up a finding, or events that you have doubts about; never your own or your team's. */
   readonly openReview: Review;
   /** Settles a review. It takes somebody who neither opened nor owns it. */
@@ -841,6 +906,40 @@ export type MutationAllowHostsArgs = {
 
 
 /** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationAnswerRequestArgs = {
+  request: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  people: ReadonlyArray<PersonAnswerInput>;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationAskAgainArgs = {
+  referral: Scalars['ID']['input'];
+  agency: Scalars['ID']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationRegisterContactAgencyArgs = {
+  agency: ContactAgencyInput;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationApproveContactAgencyArgs = {
+  code: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationSuspendContactAgencyArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
 export type MutationRestrictPersonArgs = {
   restriction: RestrictionInput;
 };
@@ -856,6 +955,12 @@ export type MutationLiftRestrictionArgs = {
 /** Changes to the hub's own books. Each is on record before it is made. */
 export type MutationRecordStaffMemberArgs = {
   member: StaffMemberInput;
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationTakeCensusReturnArgs = {
+  input: TakeReturnInput;
 };
 
 
@@ -1288,9 +1393,41 @@ export type AuditCheckpoint = {
   readonly size: Scalars['Int']['output'];
   /** SOUND, LATE or REFUSING. */
   readonly standing: Scalars['String']['output'];
+  /** When this gateway first knew of it, within a second of its signing; null while nothing is signed. */
+  readonly signedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How many seconds ago that was. */
+  readonly ageSeconds?: Maybe<Scalars['Int']['output']>;
+  /** Who keeps checkpoints outside of the hub, and up to which. */
+  readonly witnesses: ReadonlyArray<AuditWitness>;
   /** The keys by which it is checked (C2SP verifier keys). */
   readonly verifierKeys: ReadonlyArray<Scalars['String']['output']>;
 };
+
+/** Somebody outside who keeps what the log said of itself, so that its past cannot be changed unseen. */
+export type AuditWitness = {
+  readonly __typename?: 'AuditWitness';
+  /** Its name: the witness's own, where it is kept, or the agency's code. */
+  readonly name: Scalars['String']['output'];
+  /** How it comes by checkpoints. */
+  readonly kind: AuditWitnessKind;
+  /** So many records the newest checkpoint covers that it is known to keep; null where it is known to keep none. */
+  readonly size?: Maybe<Scalars['Int']['output']>;
+  /** When it is known to have kept it. */
+  readonly keptAt?: Maybe<Scalars['Instant']['output']>;
+  /** How many seconds ago that was. */
+  readonly ageSeconds?: Maybe<Scalars['Int']['output']>;
+  /** SOUND, LATE or REFUSING, by the log's own budget; null where it is only read. */
+  readonly standing?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a witness comes by checkpoints. */
+export type AuditWitnessKind =
+  /** A file or a service that is shown each. */
+  | 'KEEPER'
+  /** An agency: the newest goes with every question, and the agency has it in its own log before it answers. */
+  | 'AGENCY'
+  /** An agency's own log, which this hub was compared with when it started. */
+  | 'AGENCY_LOG';
 
 /** Access events, written out. */
 export type AccessExport = {
@@ -1573,6 +1710,11 @@ export type FamilyPicture = {
   readonly professionals: ReadonlyArray<Professional>;
   /** Facts on which sources disagree. The hub picks no winner. */
   readonly conflicts: ReadonlyArray<FactConflict>;
+  /**
+   * Adults whom the referral does not name, and whom sources put in the child's life now: in the home, beside a
+   * parent, caring for the child, or as a risk to the child.
+   */
+  readonly newcomers: ReadonlyArray<Newcomer>;
   /** What every registered source did or did not say. */
   readonly coverage: ReadonlyArray<Coverage>;
   /** What is held and not shown, where policy lets that be known. */
@@ -1588,6 +1730,50 @@ export type FamilyPictureChronologyArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChronologyFilter>;
 };
+
+/**
+ * An adult whom the referral does not name, and whom sources put in the child's life now. Ask what they have to do
+ * with the child.
+ */
+export type Newcomer = {
+  readonly __typename?: 'Newcomer';
+  /** Who, by id among the members. */
+  readonly person: Scalars['ID']['output'];
+  /** What it is that sources say of them. */
+  readonly signs: ReadonlyArray<NewcomerSign>;
+  /** Others of these who may be the same person, told of by other sources. A hint: nobody is taken for anybody by it. */
+  readonly maybeSame: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** What sources say of an adult whom the referral does not name. */
+export type NewcomerSign = {
+  readonly __typename?: 'NewcomerSign';
+  /** How they stand to the family. */
+  readonly how: NewcomerWay;
+  /** Beside whom of the family, by id. */
+  readonly of: Scalars['ID']['output'];
+  /** The address, where that is what they share. */
+  readonly at?: Maybe<Scalars['String']['output']>;
+  /** Who says so. */
+  readonly heldBy: ReadonlyArray<Scalars['ID']['output']>;
+  /** Since when, by the earliest account. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** The same in a sentence. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** How somebody stands to the family. */
+export type NewcomerWay =
+  /** Is said to live with them. */
+  | 'LIVES_WITH'
+  /** Is said to live at the same address. */
+  | 'LIVES_AT'
+  /** Is said to be the partner of a parent or carer. */
+  | 'PARTNER_OF'
+  /** Is said to be a parent or carer of the child. */
+  | 'CARES_FOR'
+  /** Is said to pose a risk to the child. */
+  | 'POSES_RISK_TO';
 
 /** Narrows a chronology. */
 export type ChronologyFilter = {
@@ -2068,8 +2254,24 @@ export type DecisionInput = {
   readonly picture?: InputMaybe<CitedPictureInput>;
   /** Why it is decided without sources that were to be heard. */
   readonly despiteUnheard?: InputMaybe<Scalars['String']['input']>;
-  /** The primary need. */
+  /** The primary need; needed where the case goes on to an assessment or a section 47 enquiry. */
   readonly need?: InputMaybe<PrimaryNeed>;
+  /** What the statutory return asks besides, where it is known. */
+  readonly census?: InputMaybe<CensusCodesInput>;
+};
+
+/** What the children in need census asks of a decision. */
+export type CensusCodesInput = {
+  /** When an assessment began, where one did. */
+  readonly assessmentStartedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** When it was authorised as complete. */
+  readonly assessmentAuthorisedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Factors found, by their codes in the census, such as 3B. */
+  readonly factors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Why the child's case was closed, where it ends with the hub. */
+  readonly closure?: InputMaybe<ClosureReason>;
+  /** Whether no initial child protection conference is needed after a section 47 enquiry. */
+  readonly conferenceNotRequired?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A sealed picture that was seen. */
@@ -2617,6 +2819,8 @@ export type Decision = {
   readonly despiteUnheard?: Maybe<Scalars['String']['output']>;
   /** The primary need. */
   readonly need?: Maybe<PrimaryNeed>;
+  /** What the statutory return asks besides, where it is known. */
+  readonly census?: Maybe<CensusCodes>;
   /** Who did it. */
   readonly byName: Scalars['String']['output'];
   /** When. */
@@ -2844,6 +3048,49 @@ export type PrimaryNeed =
   | 'N8_ABSENT_PARENTING'
   /** Cases other than children in need. */
   | 'N9_OTHER_THAN_IN_NEED';
+
+/** What the children in need census asks of a decision, where it is known. */
+export type CensusCodes = {
+  readonly __typename?: 'CensusCodes';
+  /** An assessment that was begun. */
+  readonly assessment?: Maybe<CensusAssessment>;
+  /** Factors found, by their codes in the census. */
+  readonly factors?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Why the child's case was closed. */
+  readonly closure?: Maybe<ClosureReason>;
+  /** That no initial child protection conference is needed. */
+  readonly conferenceNotRequired?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** An assessment that was begun. */
+export type CensusAssessment = {
+  readonly __typename?: 'CensusAssessment';
+  /** When it began. */
+  readonly startedOn: Scalars['PartialDate']['output'];
+  /** When it was authorised as complete. */
+  readonly authorisedOn?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Why a child's case was closed, by the code of the children in need census. */
+export type ClosureReason =
+  /** Adopted. */
+  | 'RC1'
+  /** Died. */
+  | 'RC2'
+  /** Child arrangements order. */
+  | 'RC3'
+  /** Special guardianship order. */
+  | 'RC4'
+  /** Transferred to another local authority. */
+  | 'RC5'
+  /** Transferred to adult social care. */
+  | 'RC6'
+  /** Services ceased for another reason. */
+  | 'RC7'
+  /** Closed after assessment, no further action. */
+  | 'RC8'
+  /** Closed after assessment, referred to early help. */
+  | 'RC9';
 
 /** What kind of place a referral is passed on to. */
 export type RouteKind =
@@ -3694,6 +3941,220 @@ export type HostAllowance = {
   readonly setAt: Scalars['Instant']['output'];
 };
 
+/** A request, without whom it is about. */
+export type RequestListing = {
+  readonly __typename?: 'RequestListing';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** The agency that is asked. */
+  readonly agency: Scalars['String']['output'];
+  /** Why. */
+  readonly purpose: Purpose;
+  /** When it was asked. */
+  readonly askedAt: Scalars['Instant']['output'];
+  /** When it is to have been answered. */
+  readonly dueAt: Scalars['Instant']['output'];
+  /** Whether that has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** About how many people. */
+  readonly people: Scalars['Int']['output'];
+};
+
+/** A request as those see it who answer. */
+export type AgencyRequest = {
+  readonly __typename?: 'AgencyRequest';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether it waits. */
+  readonly state: RequestState;
+  /** The agency that is asked. */
+  readonly agency: Scalars['String']['output'];
+  /** Why. */
+  readonly purpose: Purpose;
+  /** For whom at the hub, by role. */
+  readonly role: Scalars['String']['output'];
+  /** On what lawful basis. */
+  readonly basis: ReadonlyArray<Scalars['String']['output']>;
+  /** Under which sharing agreement. */
+  readonly agreement: Scalars['ID']['output'];
+  /** When it was asked. */
+  readonly askedAt: Scalars['Instant']['output'];
+  /** When it is to have been answered. */
+  readonly dueAt: Scalars['Instant']['output'];
+  /** Whether it waits past that. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Whom to look for; nobody once it does not wait any more. */
+  readonly people: ReadonlyArray<SoughtPerson>;
+  /** When it was answered. */
+  readonly answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whether it was answered past its due time. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Whether detriment to the child is a reason not to share, because the duty of s.16LA is in force. */
+  readonly duty: Scalars['Boolean']['output'];
+};
+
+/** Whether a request waits. */
+export type RequestState =
+  /** It waits. */
+  | 'WAITING'
+  /** It was answered. */
+  | 'ANSWERED'
+  /** Nobody needs it any more. */
+  | 'WITHDRAWN';
+
+/** Somebody to look for, with no more of them than your agency needs. */
+export type SoughtPerson = {
+  readonly __typename?: 'SoughtPerson';
+  /** What they are called in the answer. */
+  readonly ref: Scalars['ID']['output'];
+  /** Names that they are known by. */
+  readonly names: ReadonlyArray<SoughtName>;
+  /** Date of birth. */
+  readonly dateOfBirth?: Maybe<Scalars['PartialDate']['output']>;
+  /** Date of death. */
+  readonly dateOfDeath?: Maybe<Scalars['PartialDate']['output']>;
+  /** Expected date of delivery, for an unborn child. */
+  readonly expectedDelivery?: Maybe<Scalars['PartialDate']['output']>;
+  /** Sex. */
+  readonly sex?: Maybe<Sex>;
+  /** Where they live or lived. */
+  readonly addresses: ReadonlyArray<SoughtAddress>;
+  /** Numbers that your agency keeps. */
+  readonly identifiers: ReadonlyArray<SoughtIdentifier>;
+  /** What is asked about them. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Of these it is asked only whether there is anything. */
+  readonly existenceOf: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A name that somebody is known by. */
+export type SoughtName = {
+  readonly __typename?: 'SoughtName';
+  /** Given names. */
+  readonly given: Scalars['String']['output'];
+  /** Family name. */
+  readonly family: Scalars['String']['output'];
+  /** How it is used. */
+  readonly use: NameUse;
+};
+
+/** Where somebody lives or lived. */
+export type SoughtAddress = {
+  readonly __typename?: 'SoughtAddress';
+  /** House and street. */
+  readonly line: Scalars['String']['output'];
+  /** Postcode. */
+  readonly postcode: Scalars['String']['output'];
+  /** First day there. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day there. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A number that somebody has. */
+export type SoughtIdentifier = {
+  readonly __typename?: 'SoughtIdentifier';
+  /** Whose numbers these are. */
+  readonly system: Scalars['String']['output'];
+  /** The number. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What your agency says of one person. */
+export type PersonAnswerInput = {
+  /** The person, as the request calls them. */
+  readonly ref: Scalars['ID']['input'];
+  /** Whether your agency knows them; false where you do not say. */
+  readonly known: Scalars['Boolean']['input'];
+  /** Why you do not say. */
+  readonly refused?: InputMaybe<RefusalReason>;
+  /** What you hold, in the categories that were asked for. */
+  readonly entries?: ReadonlyArray<SaidEntryInput>;
+  /** Categories in which you hold something that you may not share. */
+  readonly holds?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Why an agency does not say whether it knows somebody. */
+export type RefusalReason =
+  /** There is no lawful basis for this purpose. */
+  | 'NO_LAWFUL_BASIS'
+  /** An investigation could be harmed. */
+  | 'LIVE_INVESTIGATION'
+  /** A court has forbidden it. */
+  | 'COURT_ORDER'
+  /** Somebody could come to harm. */
+  | 'RISK_TO_SOMEBODY'
+  /** Sharing would be more detrimental to the child than not; once the duty of s.16LA is in force. */
+  | 'DETRIMENT_TO_CHILD'
+  /** Nobody can look now. */
+  | 'CANNOT_LOOK';
+
+/** One thing that your agency holds. */
+export type SaidEntryInput = {
+  /** What kind of thing it is. */
+  readonly category: Scalars['String']['input'];
+  /** When it happened or began, as far as that is known. */
+  readonly occurredOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** When it ended. */
+  readonly until?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Whether it still holds. */
+  readonly current: Scalars['Boolean']['input'];
+  /** What it is, in up to 2,000 characters. */
+  readonly summary: Scalars['String']['input'];
+  /** What more there is to say, in up to 10,000 characters. */
+  readonly detail?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is fact, opinion, allegation or intelligence. */
+  readonly standing: StandingKind;
+  /** Under which conditions it may be used; freely within the law where absent. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agency for which its people answer. */
+export type ContactAgency = {
+  readonly __typename?: 'ContactAgency';
+  /** Short name within the hub. */
+  readonly code: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** What kind of organisation it is. */
+  readonly holder: Holder;
+  /** The organisation whose contacts answer, as their tokens name it. */
+  readonly organisation: Scalars['ID']['output'];
+  /** The sharing agreement under which it is asked. */
+  readonly agreement?: Maybe<Scalars['ID']['output']>;
+  /** Whether it is asked. */
+  readonly state: ContactAgencyState;
+};
+
+/** Whether an agency's people are asked. */
+export type ContactAgencyState =
+  /** Not yet: another officer has to approve it. */
+  | 'DRAFT'
+  /** Wherever rules and an agreement allow. */
+  | 'ACTIVE'
+  /** Not any more. */
+  | 'SUSPENDED';
+
+/** What an officer says of an agency without a system. */
+export type ContactAgencyInput = {
+  /** Short name within the hub: small letters, digits and single hyphens. */
+  readonly code: Scalars['ID']['input'];
+  /** Name, on one line. */
+  readonly name: Scalars['String']['input'];
+  /** What kind of organisation it is. */
+  readonly holder: Holder;
+  /** The organisation whose contacts answer, as their tokens name it. */
+  readonly organisation: Scalars['ID']['input'];
+  /** The sharing agreement under which it is to be asked; left out until there is one. */
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Who is kept from whom, why and for how long. */
 export type RestrictionInput = {
   /** Why. */
@@ -3833,6 +4294,178 @@ export type RestrictionReason =
   | 'SERIOUS_CASE_REVIEW'
   /** Where they live is kept safe; they themselves are not hidden. */
   | 'SAFE_ADDRESS';
+
+/** Which return is taken, for whom and for what. */
+export type TakeReturnInput = {
+  /** The calendar year in which the census year ends. */
+  readonly year: Scalars['Int']['input'];
+  /** Who is to receive it, such as a team and its system. */
+  readonly recipient: Scalars['String']['input'];
+  /** What it is for. */
+  readonly purpose: ReturnPurpose;
+  /** Whether it is taken as a draft. With errors it can be taken in no other way. */
+  readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a return is for. */
+export type ReturnPurpose =
+  /** To be loaded into the authority's own system. */
+  | 'LOADING'
+  /** To be looked at, so that what is wrong is put right. */
+  | 'CHECKING';
+
+/** What the return of a census year would be. */
+export type CensusReturn = {
+  readonly __typename?: 'CensusReturn';
+  /** The calendar year in which it ends. */
+  readonly year: Scalars['Int']['output'];
+  /** Its first day. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** Its last day. */
+  readonly until: Scalars['PartialDate']['output'];
+  /** Whether the year is over. */
+  readonly over: Scalars['Boolean']['output'];
+  /** How many children are in it. */
+  readonly children: Scalars['Int']['output'];
+  /** How many referrals are in it. */
+  readonly referrals: Scalars['Int']['output'];
+  /** How many errors it has; with any it can only be taken as a draft. */
+  readonly errors: Scalars['Int']['output'];
+  /** How many queries it has. */
+  readonly queries: Scalars['Int']['output'];
+  /** Errors and then queries, at most 200 of them. */
+  readonly issues: ReadonlyArray<ReturnIssue>;
+  /** What the hub never holds, so that the authority's own system has to complete it. */
+  readonly toComplete: ReadonlyArray<ReturnGap>;
+  /** What the census asks for and the hub does not hold. */
+  readonly notHeld: ReadonlyArray<NotHeld>;
+  /** Referrals of the year that are none to the census. */
+  readonly notCounted: ReadonlyArray<NotCountedReferrals>;
+  /** How many referrals may not leave the hub; null where they are fewer than eight, or none. */
+  readonly keptBack?: Maybe<Scalars['Int']['output']>;
+  /** Errors, queries and what is to complete, as a table (CSV). */
+  readonly csv: Scalars['String']['output'];
+};
+
+/** Something that is wrong with a return, or is to be looked at. */
+export type ReturnIssue = {
+  readonly __typename?: 'ReturnIssue';
+  /** The referral. */
+  readonly referral: Scalars['ID']['output'];
+  /** The child in it. */
+  readonly person: Scalars['ID']['output'];
+  /** The rule, by its number in the census, or in words where it is the hub's own. */
+  readonly rule: Scalars['String']['output'];
+  /** How it is taken. */
+  readonly severity: ReturnSeverity;
+  /** What is wrong. It repeats no value. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** How a breach of a rule is taken. */
+export type ReturnSeverity =
+  /** It has to be put right. */
+  | 'ERROR'
+  /** It has to be looked at. */
+  | 'QUERY'
+  /** The authority's own system completes it. */
+  | 'TO_COMPLETE';
+
+/** What the authority's own system has to complete. */
+export type ReturnGap = {
+  readonly __typename?: 'ReturnGap';
+  /** The rule of the census that asks for it. */
+  readonly rule: Scalars['String']['output'];
+  /** What is missing. */
+  readonly says: Scalars['String']['output'];
+  /** For how many children. */
+  readonly children: Scalars['Int']['output'];
+};
+
+/** Something that the census asks for and the hub does not hold. */
+export type NotHeld = {
+  readonly __typename?: 'NotHeld';
+  /** The element of the census. */
+  readonly element: Scalars['String']['output'];
+  /** Why. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** Referrals of the year that are none to the census. */
+export type NotCountedReferrals = {
+  readonly __typename?: 'NotCountedReferrals';
+  /** Why. */
+  readonly why: NotCountedWhy;
+  /** How many. */
+  readonly referrals: Scalars['Int']['output'];
+};
+
+/** Why a referral of the year is none to the census. */
+export type NotCountedWhy =
+  /** Nothing has been decided about it. */
+  | 'NOT_DECIDED'
+  /** It was withdrawn. */
+  | 'WITHDRAWN'
+  /** The child's case was open already. */
+  | 'OPEN_CASE'
+  /** It came to early help or something else that is no referral to social care. */
+  | 'CONTACT_ONLY';
+
+/** A return as a file. */
+export type ReturnFile = {
+  readonly __typename?: 'ReturnFile';
+  /** The id of its taking. */
+  readonly id: Scalars['ID']['output'];
+  /** What the file may be called; it names nobody. */
+  readonly name: Scalars['String']['output'];
+  /** The file. */
+  readonly xml: Scalars['String']['output'];
+  /** SHA-256 of the file in UTF-8. */
+  readonly digest: Scalars['String']['output'];
+  /** Whether it is a draft. */
+  readonly draft: Scalars['Boolean']['output'];
+  /** How many children are in it. */
+  readonly children: Scalars['Int']['output'];
+  /** How many referrals are in it. */
+  readonly referrals: Scalars['Int']['output'];
+  /** How many errors it has. */
+  readonly errors: Scalars['Int']['output'];
+  /** How many queries it has. */
+  readonly queries: Scalars['Int']['output'];
+  /** How many referrals were kept back; null where they are fewer than eight, or none. */
+  readonly keptBack?: Maybe<Scalars['Int']['output']>;
+};
+
+/** That a return was taken. */
+export type TakenReturn = {
+  readonly __typename?: 'TakenReturn';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The calendar year in which the census year ends. */
+  readonly year: Scalars['Int']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** Who took it. */
+  readonly byName: Scalars['String']['output'];
+  /** Who was to receive it. */
+  readonly recipient: Scalars['String']['output'];
+  /** What it was for. */
+  readonly purpose: ReturnPurpose;
+  /** Whether it was a draft. */
+  readonly draft: Scalars['Boolean']['output'];
+  /** How many children were in it. */
+  readonly children: Scalars['Int']['output'];
+  /** How many referrals were in it. */
+  readonly referrals: Scalars['Int']['output'];
+  /** How many errors it had. */
+  readonly errors: Scalars['Int']['output'];
+  /** How many queries it had. */
+  readonly queries: Scalars['Int']['output'];
+  /** How many referrals were kept back; told in full to those who answer for them alone. */
+  readonly keptBack?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the file. */
+  readonly digest: Scalars['String']['output'];
+};
 
 /** What waits for a reviewer. */
 export type ReviewQueue = {
@@ -4509,6 +5142,105 @@ export type Duty =
   /** To disclose information that bears on a child's safety, Children Act 2004 section 16LA. */
   | 'CHILDREN_ACT_2004_S16LA';
 
+/** What a source was asked in a span of time. */
+export type SourceUse = {
+  readonly __typename?: 'SourceUse';
+  /** The source's code. */
+  readonly source: Scalars['ID']['output'];
+  /** From when, inclusive. */
+  readonly from: Scalars['Instant']['output'];
+  /** Until when, exclusive. */
+  readonly before: Scalars['Instant']['output'];
+  /** How many questions were put in which the source was to be asked. */
+  readonly questions: Scalars['Int']['output'];
+  /** Whether these are all; only the newest are counted where there are more than 5,000. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** For which purposes, most first. */
+  readonly byPurpose: ReadonlyArray<SourceUseCount>;
+  /** In which categories it could be asked, by the rules as they are now, most first; a question counts for each. */
+  readonly byCategory: ReadonlyArray<SourceUseCount>;
+  /** On which days (UTC), earliest first. */
+  readonly byDay: ReadonlyArray<SourceUseCount>;
+  /** Question by question, newest first. */
+  readonly newest: ReadonlyArray<SourceQuestion>;
+  /** How many records of the log have been looked through. */
+  readonly recordsSearched: Scalars['Int']['output'];
+  /** How many records the log has. */
+  readonly recordsInLog: Scalars['Int']['output'];
+};
+
+/** How many questions there were of one kind. */
+export type SourceUseCount = {
+  readonly __typename?: 'SourceUseCount';
+  /** The purpose, the category or the day. */
+  readonly of: Scalars['String']['output'];
+  /** How many. */
+  readonly questions: Scalars['Int']['output'];
+};
+
+/** One question in which a source was to be asked. */
+export type SourceQuestion = {
+  readonly __typename?: 'SourceQuestion';
+  /** Its id; the agency's own log of queries names it too. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was asked. */
+  readonly at: Scalars['Instant']['output'];
+  /** What kind of question it was. */
+  readonly kind: Scalars['String']['output'];
+  /** Who asked, as the hub's identity provider names them. */
+  readonly practitioner: Scalars['ID']['output'];
+  /** For which organisation. */
+  readonly organisation: Scalars['ID']['output'];
+  /** In which roles. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** On which lawful bases. */
+  readonly basis: ReadonlyArray<Scalars['String']['output']>;
+  /** For which purpose, where it is about a referral. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The referral, where it is on record that the source was sent it. */
+  readonly referral?: Maybe<Scalars['ID']['output']>;
+  /** Under which agreement with the source's organisation. */
+  readonly agreement?: Maybe<Scalars['ID']['output']>;
+  /** Which version of that agreement. */
+  readonly agreementVersion?: Maybe<Scalars['Int']['output']>;
+  /** In which categories it could be asked, by the rules as they are now. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** How the source's line on the answer read; withheld where nothing was released. */
+  readonly state?: Maybe<Scalars['String']['output']>;
+  /** How many of the source's entries were shown. */
+  readonly shown: Scalars['Int']['output'];
+};
+
+/** A question as the log has it, and why it was refused or what of it was kept back. */
+export type ToldQuestion = {
+  readonly __typename?: 'ToldQuestion';
+  /** The question, who asked it and what was decided, as the log has it. */
+  readonly event: AccessEvent;
+  /** What became of it, in plain sentences. */
+  readonly outcome: ReadonlyArray<Scalars['String']['output']>;
+  /** What the rules kept back, category by category; only for a picture, and only while the rules of then still rule. */
+  readonly keptBack: ReadonlyArray<KeptBack>;
+};
+
+/** A category of one agency, of which the rules showed nothing. */
+export type KeptBack = {
+  readonly __typename?: 'KeptBack';
+  /** The agency, by its code. */
+  readonly agency: Scalars['ID']['output'];
+  /** The agency, by its name. */
+  readonly name: Scalars['String']['output'];
+  /** The category. */
+  readonly category: Scalars['String']['output'];
+  /** About whom: places in the family and ages, never names. */
+  readonly about: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it was told that there is, or is not, such a record. */
+  readonly existenceTold: Scalars['Boolean']['output'];
+  /** The prohibitions that kept it; none where no rule showed it. */
+  readonly by: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why, in plain sentences. */
+  readonly why: ReadonlyArray<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4614,6 +5346,8 @@ export type ResolversTypes = {
   Delivery: Delivery;
   LogPlace: ResolverTypeWrapper<LogPlace>;
   AuditCheckpoint: ResolverTypeWrapper<AuditCheckpoint>;
+  AuditWitness: ResolverTypeWrapper<AuditWitness>;
+  AuditWitnessKind: AuditWitnessKind;
   AccessExport: ResolverTypeWrapper<AccessExport>;
   Statistics: ResolverTypeWrapper<Statistics>;
   StatisticsGroup: ResolverTypeWrapper<StatisticsGroup>;
@@ -4632,6 +5366,9 @@ export type ResolversTypes = {
   Capacity: Capacity;
   OverrideReason: OverrideReason;
   FamilyPicture: ResolverTypeWrapper<PictureAnswer>;
+  Newcomer: ResolverTypeWrapper<Newcomer>;
+  NewcomerSign: ResolverTypeWrapper<NewcomerSign>;
+  NewcomerWay: NewcomerWay;
   ChronologyFilter: ChronologyFilter;
   Chronology: ResolverTypeWrapper<Chronology>;
   Entry: ResolverTypeWrapper<Entry>;
@@ -4665,6 +5402,7 @@ export type ResolversTypes = {
   CoverageState: CoverageState;
   Withheld: ResolverTypeWrapper<Withheld>;
   DecisionInput: DecisionInput;
+  CensusCodesInput: CensusCodesInput;
   CitedPictureInput: CitedPictureInput;
   Worklist: ResolverTypeWrapper<WorklistPage>;
   WorklistRow: ResolverTypeWrapper<WorklistRow>;
@@ -4713,6 +5451,9 @@ export type ResolversTypes = {
   StrategyOutcome: StrategyOutcome;
   ReferralOutcome: ReferralOutcome;
   PrimaryNeed: PrimaryNeed;
+  CensusCodes: ResolverTypeWrapper<CensusCodes>;
+  CensusAssessment: ResolverTypeWrapper<CensusAssessment>;
+  ClosureReason: ClosureReason;
   RouteKind: RouteKind;
   FeedbackKind: FeedbackKind;
   ReferralAct: ReferralAct;
@@ -4767,6 +5508,19 @@ export type ResolversTypes = {
   SourceCheck: ResolverTypeWrapper<SourceCheck>;
   CheckOutcome: CheckOutcome;
   HostAllowance: ResolverTypeWrapper<HostAllowance>;
+  RequestListing: ResolverTypeWrapper<HeldRequestListing>;
+  AgencyRequest: ResolverTypeWrapper<RequestSeen>;
+  RequestState: RequestState;
+  SoughtPerson: ResolverTypeWrapper<HeldSoughtPerson>;
+  SoughtName: ResolverTypeWrapper<SoughtName>;
+  SoughtAddress: ResolverTypeWrapper<SoughtAddress>;
+  SoughtIdentifier: ResolverTypeWrapper<SoughtIdentifier>;
+  PersonAnswerInput: PersonAnswerInput;
+  RefusalReason: RefusalReason;
+  SaidEntryInput: SaidEntryInput;
+  ContactAgency: ResolverTypeWrapper<ContactAgencySeen>;
+  ContactAgencyState: ContactAgencyState;
+  ContactAgencyInput: ContactAgencyInput;
   RestrictionInput: RestrictionInput;
   KnownPersonInput: KnownPersonInput;
   KnownIdentifierInput: KnownIdentifierInput;
@@ -4776,6 +5530,17 @@ export type ResolversTypes = {
   RestrictionLift: ResolverTypeWrapper<RestrictionLift>;
   StaffEntry: ResolverTypeWrapper<StaffEntry>;
   RestrictionReason: RestrictionReason;
+  TakeReturnInput: TakeReturnInput;
+  ReturnPurpose: ReturnPurpose;
+  CensusReturn: ResolverTypeWrapper<CensusReturn>;
+  ReturnIssue: ResolverTypeWrapper<ReturnIssue>;
+  ReturnSeverity: ReturnSeverity;
+  ReturnGap: ResolverTypeWrapper<ReturnGap>;
+  NotHeld: ResolverTypeWrapper<NotHeld>;
+  NotCountedReferrals: ResolverTypeWrapper<NotCountedReferrals>;
+  NotCountedWhy: NotCountedWhy;
+  ReturnFile: ResolverTypeWrapper<ReturnFile>;
+  TakenReturn: ResolverTypeWrapper<TakenReturn>;
   ReviewQueue: ResolverTypeWrapper<Omit<ReviewQueue, 'findings'> & { findings: ReadonlyArray<ResolversTypes['ReviewFinding']> }>;
   ReviewFinding: ResolverTypeWrapper<QueuedFinding>;
   FindingAbout: FindingAbout;
@@ -4825,6 +5590,11 @@ export type ResolversTypes = {
   RuleActivation: ResolverTypeWrapper<RuleActivation>;
   Commencement: ResolverTypeWrapper<Commencement>;
   Duty: Duty;
+  SourceUse: ResolverTypeWrapper<SourceUse>;
+  SourceUseCount: ResolverTypeWrapper<SourceUseCount>;
+  SourceQuestion: ResolverTypeWrapper<SourceQuestion>;
+  ToldQuestion: ResolverTypeWrapper<ToldRefusal>;
+  KeptBack: ResolverTypeWrapper<KeptBack>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4853,6 +5623,7 @@ export type ResolversParentTypes = {
   SourceThen: SourceThen;
   LogPlace: LogPlace;
   AuditCheckpoint: AuditCheckpoint;
+  AuditWitness: AuditWitness;
   AccessExport: AccessExport;
   Statistics: Statistics;
   StatisticsGroup: StatisticsGroup;
@@ -4867,6 +5638,8 @@ export type ResolversParentTypes = {
   GillickAssessment: GillickAssessment;
   AgreementOverride: AgreementOverride;
   FamilyPicture: PictureAnswer;
+  Newcomer: Newcomer;
+  NewcomerSign: NewcomerSign;
   ChronologyFilter: ChronologyFilter;
   Chronology: Chronology;
   Entry: Entry;
@@ -4891,6 +5664,7 @@ export type ResolversParentTypes = {
   CoverageWindow: CoverageWindow;
   Withheld: Withheld;
   DecisionInput: DecisionInput;
+  CensusCodesInput: CensusCodesInput;
   CitedPictureInput: CitedPictureInput;
   Worklist: WorklistPage;
   WorklistRow: WorklistRow;
@@ -4925,6 +5699,8 @@ export type ResolversParentTypes = {
   Disagreement: Disagreement;
   Settlement: Settlement;
   HistoryStep: HistoryStep;
+  CensusCodes: CensusCodes;
+  CensusAssessment: CensusAssessment;
   ReferralForm: ReferralForm;
   FormReferrer: FormReferrer;
   FormPerson: FormPerson;
@@ -4962,6 +5738,16 @@ export type ResolversParentTypes = {
   SourceFindings: SourceFindings;
   SourceCheck: SourceCheck;
   HostAllowance: HostAllowance;
+  RequestListing: HeldRequestListing;
+  AgencyRequest: RequestSeen;
+  SoughtPerson: HeldSoughtPerson;
+  SoughtName: SoughtName;
+  SoughtAddress: SoughtAddress;
+  SoughtIdentifier: SoughtIdentifier;
+  PersonAnswerInput: PersonAnswerInput;
+  SaidEntryInput: SaidEntryInput;
+  ContactAgency: ContactAgencySeen;
+  ContactAgencyInput: ContactAgencyInput;
   RestrictionInput: RestrictionInput;
   KnownPersonInput: KnownPersonInput;
   KnownIdentifierInput: KnownIdentifierInput;
@@ -4970,6 +5756,14 @@ export type ResolversParentTypes = {
   Restriction: Restriction;
   RestrictionLift: RestrictionLift;
   StaffEntry: StaffEntry;
+  TakeReturnInput: TakeReturnInput;
+  CensusReturn: CensusReturn;
+  ReturnIssue: ReturnIssue;
+  ReturnGap: ReturnGap;
+  NotHeld: NotHeld;
+  NotCountedReferrals: NotCountedReferrals;
+  ReturnFile: ReturnFile;
+  TakenReturn: TakenReturn;
   ReviewQueue: Omit<ReviewQueue, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['ReviewFinding']> };
   ReviewFinding: QueuedFinding;
   Reviews: Reviews;
@@ -5002,6 +5796,11 @@ export type ResolversParentTypes = {
   Expiry: Expiry;
   RuleActivation: RuleActivation;
   Commencement: Commencement;
+  SourceUse: SourceUse;
+  SourceUseCount: SourceUseCount;
+  SourceQuestion: SourceQuestion;
+  ToldQuestion: ToldRefusal;
+  KeptBack: KeptBack;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5036,8 +5835,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
   dataSource?: Resolver<Maybe<ResolversTypes['SourceRegistration']>, ParentType, ContextType, RequireFields<QueryDataSourceArgs, 'code'>>;
   sourceRegistrations?: Resolver<ReadonlyArray<ResolversTypes['SourceRegistration']>, ParentType, ContextType>;
+  requests?: Resolver<ReadonlyArray<ResolversTypes['RequestListing']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['AgencyRequest']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
+  contactAgencies?: Resolver<ReadonlyArray<ResolversTypes['ContactAgency']>, ParentType, ContextType>;
   restrictions?: Resolver<ReadonlyArray<ResolversTypes['Restriction']>, ParentType, ContextType>;
   staffRegister?: Resolver<ReadonlyArray<ResolversTypes['StaffEntry']>, ParentType, ContextType>;
+  censusReturn?: Resolver<ResolversTypes['CensusReturn'], ParentType, ContextType, RequireFields<QueryCensusReturnArgs, 'year'>>;
+  censusReturnsTaken?: Resolver<ReadonlyArray<ResolversTypes['TakenReturn']>, ParentType, ContextType>;
   reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['Reviews'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'state'>>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
@@ -5052,6 +5856,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   expiring?: Resolver<ReadonlyArray<ResolversTypes['Expiry']>, ParentType, ContextType, RequireFields<QueryExpiringArgs, 'by'>>;
   ruleActivations?: Resolver<ReadonlyArray<ResolversTypes['RuleActivation']>, ParentType, ContextType>;
   commencements?: Resolver<ReadonlyArray<ResolversTypes['Commencement']>, ParentType, ContextType>;
+  sourceUse?: Resolver<Maybe<ResolversTypes['SourceUse']>, ParentType, ContextType, RequireFields<QuerySourceUseArgs, 'code' | 'from' | 'before'>>;
+  whyRefused?: Resolver<ReadonlyArray<ResolversTypes['ToldQuestion']>, ParentType, ContextType, RequireFields<QueryWhyRefusedArgs, 'question'>>;
 };
 
 export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -5114,9 +5920,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   suspendDataSource?: Resolver<ResolversTypes['SourceRegistration'], ParentType, ContextType, RequireFields<MutationSuspendDataSourceArgs, 'code'>>;
   retireDataSource?: Resolver<ResolversTypes['SourceRegistration'], ParentType, ContextType, RequireFields<MutationRetireDataSourceArgs, 'code'>>;
   allowHosts?: Resolver<ResolversTypes['HostAllowance'], ParentType, ContextType, RequireFields<MutationAllowHostsArgs, 'organisation' | 'hosts'>>;
+  answerRequest?: Resolver<ResolversTypes['AgencyRequest'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'request' | 'version' | 'people'>>;
+  askAgain?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationAskAgainArgs, 'referral' | 'agency'>>;
+  registerContactAgency?: Resolver<ResolversTypes['ContactAgency'], ParentType, ContextType, RequireFields<MutationRegisterContactAgencyArgs, 'agency'>>;
+  approveContactAgency?: Resolver<ResolversTypes['ContactAgency'], ParentType, ContextType, RequireFields<MutationApproveContactAgencyArgs, 'code' | 'version'>>;
+  suspendContactAgency?: Resolver<ResolversTypes['ContactAgency'], ParentType, ContextType, RequireFields<MutationSuspendContactAgencyArgs, 'code'>>;
   restrictPerson?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType, RequireFields<MutationRestrictPersonArgs, 'restriction'>>;
   liftRestriction?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'restriction' | 'because'>>;
   recordStaffMember?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationRecordStaffMemberArgs, 'member'>>;
+  takeCensusReturn?: Resolver<ResolversTypes['ReturnFile'], ParentType, ContextType, RequireFields<MutationTakeCensusReturnArgs, 'input'>>;
   openReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'input'>>;
   closeReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
   sampleAccess?: Resolver<ResolversTypes['AccessSample'], ParentType, ContextType, RequireFields<MutationSampleAccessArgs, 'input'>>;
@@ -5259,7 +6071,19 @@ export type AuditCheckpointResolvers<ContextType = RequestContext, ParentType ex
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  ageSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  witnesses?: Resolver<ReadonlyArray<ResolversTypes['AuditWitness']>, ParentType, ContextType>;
   verifierKeys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditWitnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditWitness'] = ResolversParentTypes['AuditWitness']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditWitnessKind'], ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  keptAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  ageSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AccessExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessExport'] = ResolversParentTypes['AccessExport']> = {
@@ -5357,9 +6181,25 @@ export type FamilyPictureResolvers<ContextType = RequestContext, ParentType exte
   flags?: Resolver<ReadonlyArray<ResolversTypes['Flag']>, ParentType, ContextType>;
   professionals?: Resolver<ReadonlyArray<ResolversTypes['Professional']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['FactConflict']>, ParentType, ContextType>;
+  newcomers?: Resolver<ReadonlyArray<ResolversTypes['Newcomer']>, ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   withheld?: Resolver<ReadonlyArray<ResolversTypes['Withheld']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NewcomerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Newcomer'] = ResolversParentTypes['Newcomer']> = {
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signs?: Resolver<ReadonlyArray<ResolversTypes['NewcomerSign']>, ParentType, ContextType>;
+  maybeSame?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type NewcomerSignResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewcomerSign'] = ResolversParentTypes['NewcomerSign']> = {
+  how?: Resolver<ResolversTypes['NewcomerWay'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldBy?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChronologyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Chronology'] = ResolversParentTypes['Chronology']> = {
@@ -5763,6 +6603,7 @@ export type DecisionResolvers<ContextType = RequestContext, ParentType extends R
   unheard?: Resolver<ReadonlyArray<ResolversTypes['UnheardSource']>, ParentType, ContextType>;
   despiteUnheard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['PrimaryNeed']>, ParentType, ContextType>;
+  census?: Resolver<Maybe<ResolversTypes['CensusCodes']>, ParentType, ContextType>;
   byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
@@ -5823,6 +6664,18 @@ export type HistoryStepResolvers<ContextType = RequestContext, ParentType extend
   says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type CensusCodesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CensusCodes'] = ResolversParentTypes['CensusCodes']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['CensusAssessment']>, ParentType, ContextType>;
+  factors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  closure?: Resolver<Maybe<ResolversTypes['ClosureReason']>, ParentType, ContextType>;
+  conferenceNotRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CensusAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CensusAssessment'] = ResolversParentTypes['CensusAssessment']> = {
+  startedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  authorisedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type ReferralFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralForm'] = ResolversParentTypes['ReferralForm']> = {
@@ -6013,6 +6866,76 @@ export type HostAllowanceResolvers<ContextType = RequestContext, ParentType exte
   setAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
+export type RequestListingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestListing'] = ResolversParentTypes['RequestListing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgencyRequest'] = ResolversParentTypes['AgencyRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['SoughtPerson']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SoughtPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoughtPerson'] = ResolversParentTypes['SoughtPerson']> = {
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['SoughtName']>, ParentType, ContextType>;
+  dateOfBirth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dateOfDeath?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  expectedDelivery?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['SoughtAddress']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['SoughtIdentifier']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  existenceOf?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SoughtNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoughtName'] = ResolversParentTypes['SoughtName']> = {
+  given?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['NameUse'], ParentType, ContextType>;
+};
+
+export type SoughtAddressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoughtAddress'] = ResolversParentTypes['SoughtAddress']> = {
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type SoughtIdentifierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoughtIdentifier'] = ResolversParentTypes['SoughtIdentifier']> = {
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactAgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactAgency'] = ResolversParentTypes['ContactAgency']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Holder'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContactAgencyState'], ParentType, ContextType>;
+};
+
 export type RestrictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['RestrictionReason'], ParentType, ContextType>;
@@ -6041,6 +6964,76 @@ export type StaffEntryResolvers<ContextType = RequestContext, ParentType extends
   relatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CensusReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CensusReturn'] = ResolversParentTypes['CensusReturn']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['ReturnIssue']>, ParentType, ContextType>;
+  toComplete?: Resolver<ReadonlyArray<ResolversTypes['ReturnGap']>, ParentType, ContextType>;
+  notHeld?: Resolver<ReadonlyArray<ResolversTypes['NotHeld']>, ParentType, ContextType>;
+  notCounted?: Resolver<ReadonlyArray<ResolversTypes['NotCountedReferrals']>, ParentType, ContextType>;
+  keptBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReturnIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnIssue'] = ResolversParentTypes['ReturnIssue']> = {
+  referral?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ReturnSeverity'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReturnGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnGap'] = ResolversParentTypes['ReturnGap']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
+  element?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotCountedReferralsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotCountedReferrals'] = ResolversParentTypes['NotCountedReferrals']> = {
+  why?: Resolver<ResolversTypes['NotCountedWhy'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReturnFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnFile'] = ResolversParentTypes['ReturnFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  xml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TakenReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakenReturn'] = ResolversParentTypes['TakenReturn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ReturnPurpose'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReviewQueueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewQueue'] = ResolversParentTypes['ReviewQueue']> = {
@@ -6251,6 +7244,58 @@ export type CommencementResolvers<ContextType = RequestContext, ParentType exten
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
+export type SourceUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceUse'] = ResolversParentTypes['SourceUse']> = {
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  byPurpose?: Resolver<ReadonlyArray<ResolversTypes['SourceUseCount']>, ParentType, ContextType>;
+  byCategory?: Resolver<ReadonlyArray<ResolversTypes['SourceUseCount']>, ParentType, ContextType>;
+  byDay?: Resolver<ReadonlyArray<ResolversTypes['SourceUseCount']>, ParentType, ContextType>;
+  newest?: Resolver<ReadonlyArray<ResolversTypes['SourceQuestion']>, ParentType, ContextType>;
+  recordsSearched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsInLog?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceUseCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceUseCount'] = ResolversParentTypes['SourceUseCount']> = {
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceQuestion'] = ResolversParentTypes['SourceQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agreementVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ToldQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToldQuestion'] = ResolversParentTypes['ToldQuestion']> = {
+  event?: Resolver<ResolversTypes['AccessEvent'], ParentType, ContextType>;
+  outcome?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  keptBack?: Resolver<ReadonlyArray<ResolversTypes['KeptBack']>, ParentType, ContextType>;
+};
+
+export type KeptBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeptBack'] = ResolversParentTypes['KeptBack']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  existenceTold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
@@ -6269,6 +7314,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceThen?: SourceThenResolvers<ContextType>;
   LogPlace?: LogPlaceResolvers<ContextType>;
   AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
+  AuditWitness?: AuditWitnessResolvers<ContextType>;
   AccessExport?: AccessExportResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   StatisticsGroup?: StatisticsGroupResolvers<ContextType>;
@@ -6280,6 +7326,8 @@ export type Resolvers<ContextType = RequestContext> = {
   GillickAssessment?: GillickAssessmentResolvers<ContextType>;
   AgreementOverride?: AgreementOverrideResolvers<ContextType>;
   FamilyPicture?: FamilyPictureResolvers<ContextType>;
+  Newcomer?: NewcomerResolvers<ContextType>;
+  NewcomerSign?: NewcomerSignResolvers<ContextType>;
   Chronology?: ChronologyResolvers<ContextType>;
   Entry?: EntryResolvers<ContextType>;
   OccurredOn?: OccurredOnResolvers<ContextType>;
@@ -6335,6 +7383,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Disagreement?: DisagreementResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
   HistoryStep?: HistoryStepResolvers<ContextType>;
+  CensusCodes?: CensusCodesResolvers<ContextType>;
+  CensusAssessment?: CensusAssessmentResolvers<ContextType>;
   ReferralForm?: ReferralFormResolvers<ContextType>;
   FormReferrer?: FormReferrerResolvers<ContextType>;
   FormPerson?: FormPersonResolvers<ContextType>;
@@ -6359,9 +7409,23 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceFindings?: SourceFindingsResolvers<ContextType>;
   SourceCheck?: SourceCheckResolvers<ContextType>;
   HostAllowance?: HostAllowanceResolvers<ContextType>;
+  RequestListing?: RequestListingResolvers<ContextType>;
+  AgencyRequest?: AgencyRequestResolvers<ContextType>;
+  SoughtPerson?: SoughtPersonResolvers<ContextType>;
+  SoughtName?: SoughtNameResolvers<ContextType>;
+  SoughtAddress?: SoughtAddressResolvers<ContextType>;
+  SoughtIdentifier?: SoughtIdentifierResolvers<ContextType>;
+  ContactAgency?: ContactAgencyResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
   RestrictionLift?: RestrictionLiftResolvers<ContextType>;
   StaffEntry?: StaffEntryResolvers<ContextType>;
+  CensusReturn?: CensusReturnResolvers<ContextType>;
+  ReturnIssue?: ReturnIssueResolvers<ContextType>;
+  ReturnGap?: ReturnGapResolvers<ContextType>;
+  NotHeld?: NotHeldResolvers<ContextType>;
+  NotCountedReferrals?: NotCountedReferralsResolvers<ContextType>;
+  ReturnFile?: ReturnFileResolvers<ContextType>;
+  TakenReturn?: TakenReturnResolvers<ContextType>;
   ReviewQueue?: ReviewQueueResolvers<ContextType>;
   ReviewFinding?: ReviewFindingResolvers<ContextType>;
   Reviews?: ReviewsResolvers<ContextType>;
@@ -6388,5 +7452,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Expiry?: ExpiryResolvers<ContextType>;
   RuleActivation?: RuleActivationResolvers<ContextType>;
   Commencement?: CommencementResolvers<ContextType>;
+  SourceUse?: SourceUseResolvers<ContextType>;
+  SourceUseCount?: SourceUseCountResolvers<ContextType>;
+  SourceQuestion?: SourceQuestionResolvers<ContextType>;
+  ToldQuestion?: ToldQuestionResolvers<ContextType>;
+  KeptBack?: KeptBackResolvers<ContextType>;
 };
 

@@ -15,6 +15,8 @@ export const auditSettings = z.strictObject({
   witnessFile: z.string().exactOptional(),
   /** Witnesses over HTTP (C2SP tlog-witness), each with its verifier key. */
   witnesses: z.array(z.strictObject({ url: z.url(), key: z.string() })).exactOptional(),
+  /** Agencies' own logs of queries, on a share or as copies, whose checkpoints this hub is compared with at its start. */
+  agencyLogs: z.array(z.string().min(1)).exactOptional(),
   /** C2SP verifier keys that signed checkpoints before the present key did. */
   formerKeys: z.array(z.string()).exactOptional(),
   /** After how long without a checkpoint that a witness keeps it is late, and nothing is shared any more. */

@@ -125,6 +125,8 @@ function reviewLog(
     size: () => auditLog.size(),
     indexed: () => index.size,
     checkpoint: () => auditLog.checkpoint(),
+    signedAt: () => auditLog.signedAt(),
+    witnesses: () => auditLog.witnesses(),
     verifierKeys: () => auditLog.verifierKeys(),
     standing: () => auditLog.standing(),
     prove: async (sealed) => {

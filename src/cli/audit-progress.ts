@@ -1,21 +1,25 @@
-import type { VerifyProgress } from '../audit/verify.ts';
-
 const WIDTH = 30;
 const EVERY_MS = 100;
 
 type Terminal = { readonly isTTY?: boolean; write(text: string): unknown };
 
-/** A bar that redraws itself on a terminal; nothing anywhere else. */
-export function drawProgress(terminal: Terminal): ((progress: VerifyProgress) => void) | undefined {
+/** How far something has come, by whatever it counts, and how many records that is. */
+export type Drawn = { readonly done: number; readonly of: number; readonly records: number };
+
+/** A bar that redraws itself on a terminal, with what it is about; nothing anywhere else. */
+export function drawProgress(
+  terminal: Terminal,
+  what: string,
+): ((progress: Drawn) => void) | undefined {
   if (terminal.isTTY !== true) return undefined;
   let drawnAt = 0;
-  return ({ blocks, ofBlocks, records }) => {
-    const finished = blocks >= ofBlocks;
+  return ({ done, of, records }) => {
+    const finished = done >= of;
     if (!finished && performance.now() - drawnAt < EVERY_MS) return;
     drawnAt = performance.now();
-    const filled =
-      ofBlocks === 0 ? WIDTH : Math.min(WIDTH, Math.round((blocks / ofBlocks) * WIDTH));
+    const filled = of === 0 ? WIDTH : Math.min(WIDTH, Math.round((done / of) * WIDTH));
     const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled);
-    terminal.write(`\r${bar} ${records.toLocaleString('en-GB')} records${finished ? '\n' : ''}`);
+    const count = records.toLocaleString('en-GB');
+    terminal.write(`\r${bar} ${what}: ${count} records${finished ? '\n' : ''}`);
   };
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { fields, parsed } from '../audit/read-record.ts';
 import type { AuditBlocks, AuditLogStore } from '../audit/ports.ts';
 import type { Outside } from '../audit/log/evidence.ts';
@@ -7,6 +7,8 @@ import { openReceipt, receiptOf } from '../audit/log/receipt.ts';
 import type { LogSource } from '../audit/log/verify-log.ts';
 import { checkpointsIn } from '../audit/log/witness.ts';
 import type { Receipt } from '../domain/audit-event.ts';
+import { questionsIn } from '../edge/query-log/questions-in.ts';
+import { lineOf } from '../edge/query-log/record.ts';
 
 /** The log over all writers as the store keeps it, and what it takes to check it. */
 export type KeptLog = {
@@ -36,7 +38,10 @@ function keysIn(line: string): readonly NoteKey[] {
   return key === undefined ? [] : [key];
 }
 
-/** Reads what others keep: checkpoints as notes or as a witness's file, and receipts one a line. */
+/**
+ * Reads what others keep: checkpoints as notes, as a witness's file or in an agency's own log of queries, and
+ * receipts one a line.
+ */
 export async function readOutside(
   checkpointFiles: readonly string[],
   receiptFiles: readonly string[],
@@ -50,9 +55,24 @@ export async function readOutside(
 }
 
 async function checkpointsFrom(path: string): Promise<readonly string[]> {
+  if (await isAgencyLog(path)) return (await questionsIn(path)).checkpoints;
   const note = await readFile(path, 'utf8');
   return note.includes('\n\n— ') ? [note] : checkpointsIn(path);
 }
+
+/** Whether this is an edge's log of queries, or the folder that it is in. */
+async function isAgencyLog(path: string): Promise<boolean> {
+  if ((await stat(path)).isDirectory()) return true;
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(LONGEST_LINE) });
+    const [first = ''] = buffer.toString('utf8', 0, bytesRead).split('\n', 1);
+    return lineOf(first) !== undefined;
+  } finally {
+    await file.close();
+  }
+}
+const LONGEST_LINE = 65_536;
 
 async function receiptsFrom(path: string, log?: LogSource): Promise<readonly Receipt[]> {
   const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '');

@@ -9,6 +9,7 @@ import { inWords, logInWords } from './audit-words.ts';
 type Options = {
   readonly json?: true;
   readonly checkpoint?: readonly string[];
+  readonly witness?: readonly string[];
   readonly receipt?: readonly string[];
 };
 
@@ -19,6 +20,10 @@ export function verifyCommand(open: () => Promise<AuditSource>): Command {
   return new Command('verify')
     .description('Walk the whole audit log and name the first record that does not hold')
     .option('--checkpoint <file...>', 'checkpoints that were kept elsewhere, to compare')
+    .option(
+      '--witness <path...>',
+      'agencies’ own logs of queries, or the folders that they are in: each keeps checkpoints too',
+    )
     .option('--receipt <file...>', 'receipts that were kept elsewhere, one a line, to compare')
     .option('--json', 'print the report as JSON; words go to standard error')
     .addHelpText('after', HELP)
@@ -38,16 +43,23 @@ export function verifyCommand(open: () => Promise<AuditSource>): Command {
 
 async function verifyAll(
   { blocks, log }: AuditSource,
-  { checkpoint = [], receipt = [] }: Options,
+  { checkpoint = [], witness = [], receipt = [] }: Options,
 ): Promise<AuditReport> {
-  if (log === undefined && checkpoint.length + receipt.length > 0) {
+  const kept = [...checkpoint, ...witness];
+  if (log === undefined && kept.length + receipt.length > 0) {
     throw new Error('There is no log over all writers here to compare these with');
   }
   const logged = log && logSourceOf(blocks, log);
-  const outside = await readOutside(checkpoint, receipt, logged);
-  const chains = await verifyBlocks(blocks, drawProgress(process.stderr));
+  const outside = await readOutside(kept, receipt, logged);
+  const drawChains = drawProgress(process.stderr, 'each writer’s chain');
+  const chains = await verifyBlocks(blocks, ({ blocks: done, ofBlocks: of, records }) =>
+    drawChains?.({ done, of, records }),
+  );
   if (logged === undefined) return chains;
-  const report = await verifyLog(logged, outside, Date.now());
+  const drawLog = drawProgress(process.stderr, 'the log over all writers');
+  const report = await verifyLog(logged, outside, Date.now(), ({ records, ofRecords: of }) =>
+    drawLog?.({ done: records, of, records }),
+  );
   return { ...chains, whole: chains.whole && report.flaws.length === 0, log: report };
 }
 
@@ -56,5 +68,6 @@ Examples:
   $ mash audit verify
   $ mash audit verify --json > report.json
   $ mash audit verify --checkpoint /mnt/worm/checkpoints --receipt receipts.txt
+  $ mash audit verify --witness /mnt/police/state /mnt/school/queries.jsonl
 
 Exit status: 0 the log is whole, 1 it is not.`;

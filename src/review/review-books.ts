@@ -1,3 +1,4 @@
+import type { WitnessState } from '../audit/log/witness-state.ts';
 import type { Instant } from '../domain/day.ts';
 import type { ReferralId } from '../domain/ids.ts';
 import type { AgencyRegister, ReferralBook } from '../sharing/ports.ts';
@@ -24,6 +25,9 @@ export type ReviewLog = {
   readonly indexed: () => number;
   /** The newest signed checkpoint; undefined while nothing has been placed. */
   readonly checkpoint: () => string | undefined;
+  /** When that was signed, and who is known to keep which. */
+  readonly signedAt: () => Instant | undefined;
+  readonly witnesses: () => readonly WitnessState[];
   /** By which keys it is checked, as C2SP verifier keys. */
   readonly verifierKeys: () => readonly string[];
   /** SOUND, LATE or REFUSING. */

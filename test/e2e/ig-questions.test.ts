@@ -218,7 +218,10 @@ test('8. Is the log whole, and can I prove it to a court?', async () => {
     'ada',
     [
       `query Q($receipt: String!) {
-        auditCheckpoint { note size standing verifierKeys }
+        auditCheckpoint {
+          note size standing verifierKeys signedAt ageSeconds
+          witnesses { name kind size ageSeconds standing }
+        }
         auditProof(receipt: $receipt)
       }`,
       { receipt },
@@ -233,6 +236,8 @@ test('8. Is the log whole, and can I prove it to a court?', async () => {
         size: z.number(),
         standing: z.literal('SOUND'),
         verifierKeys: z.array(z.string()),
+        ageSeconds: z.number().max(60),
+        witnesses: z.array(z.object({ name: z.string(), size: z.number().nullable() }).loose()),
       }),
     })
     .parse(proven);
@@ -240,6 +245,11 @@ test('8. Is the log whole, and can I prove it to a court?', async () => {
   expect(openCheckpoint(auditCheckpoint.note, 'hub.test/audit', keys)?.size).toBe(
     auditCheckpoint.size,
   );
+  // Every agency that was asked keeps it too, in its own log and out of the hub's reach.
+  const { witnesses } = auditCheckpoint;
+  const agencies = desk.home.borough.sources.map(({ code }) => code);
+  expect(witnesses.map(({ name }) => name)).toEqual(expect.arrayContaining(agencies));
+  expect(witnesses).toContainEqual(expect.objectContaining({ kind: 'KEEPER', standing: 'SOUND' }));
   expect(auditProof).toMatch(/^c2sp\.org\/tlog-proof@v1\nindex \d+\n/);
 });
 

@@ -42,6 +42,8 @@ export async function reviewBooks(
       size: () => log.log.size(),
       indexed: () => index.size,
       checkpoint: () => log.log.checkpoint(),
+      signedAt: () => log.log.signedAt(),
+      witnesses: () => log.log.witnesses(),
       verifierKeys: () => log.log.verifierKeys(),
       standing: () => log.log.standing(),
       prove: () => Promise.resolve(undefined),

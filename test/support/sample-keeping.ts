@@ -1,5 +1,5 @@
 /** What is kept, for how long and how safely, as a hub answers it. */
-import { ACT, DIGEST, says, type SampleAnswer } from './sample-saying.ts';
+import { ACT, AT, DIGEST, says, type SampleAnswer } from './sample-saying.ts';
 
 export const keepingAnswers: readonly SampleAnswer[] = [
   [
@@ -31,6 +31,27 @@ export const keepingAnswers: readonly SampleAnswer[] = [
         note: `northmere.example/mash\n1207\n${DIGEST}\n\n— northmere.example/mash ${DIGEST}\n`,
         size: 1_207,
         standing: 'SOUND',
+        signedAt: AT,
+        ageSeconds: 1,
+        witnesses: [
+          {
+            name: 'northmere-police',
+            kind: 'AGENCY',
+            size: 1_204,
+            keptAt: AT,
+            ageSeconds: 4,
+            standing: 'SOUND',
+          },
+          {
+            name: 'witness.ig.example',
+            kind: 'KEEPER',
+            size: 900,
+            keptAt: AT,
+            ageSeconds: 1_204,
+            standing: 'LATE',
+          },
+          { name: 'agency’s log /mnt/school', kind: 'AGENCY_LOG', size: 1_100 },
+        ],
         verifierKeys: [`northmere.example/mash+5f0f0f0f+${DIGEST}`],
       },
     }),

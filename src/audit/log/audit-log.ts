@@ -1,5 +1,7 @@
 /* oxlint-disable no-await-in-loop -- what is placed first is placed first */
+import { instant, type Instant } from '../../domain/day.ts';
 import type { Receipt } from '../../domain/audit-event.ts';
+import { AgencyWitnesses } from './agency-witnesses.ts';
 import { fromHex } from '../hashes.ts';
 import type { AuditBlocks, AuditLogStore } from '../ports.ts';
 import { openCheckpoint } from './checkpoint.ts';
@@ -14,6 +16,7 @@ import { LogForked, MOST_LEAVES, Sequencer } from './sequencer.ts';
 import { type Budget, BUDGET, type Standing, standingAfter, worse } from './standing.ts';
 import { readTilePath, tileBytes } from './tiles.ts';
 import type { ConsistencyFrom, Witness } from './witness.ts';
+import type { Kept, WitnessState } from './witness-state.ts';
 import { Witnesses } from './witnesses.ts';
 
 export type AuditLogOptions = {
@@ -35,6 +38,8 @@ export type AuditLogOptions = {
   readonly ownWriter?: () => readonly string[];
   /** Told once of each writer that has gone silent without closing its chain, and where that ends. */
   readonly onLost?: (head: LostWriter) => void;
+  /** Milliseconds since 1970, for what is told of checkpoints; the machine's own unless given. */
+  readonly clock?: () => number;
   /** Told of whatever somebody should look at. Values of persons are never in it. */
   readonly report: (cause: unknown) => void;
 };
@@ -61,6 +66,10 @@ export class AuditLog {
   readonly #options: AuditLogOptions;
   readonly #sequencer: Sequencer;
   readonly #witnesses: Witnesses;
+  /** The agencies, which keep the checkpoints that go with their questions. */
+  readonly agencies = new AgencyWitnesses();
+  readonly #clock: () => number;
+  #signed: Kept | undefined;
   #currentAt = performance.now();
   #forked = false;
   #broken = false;
@@ -77,6 +86,7 @@ export class AuditLog {
       (text) => readVerifierKey(text) ?? [],
     );
     this.#options = options;
+    this.#clock = options.clock ?? Date.now;
     this.#sequencer = new Sequencer({
       blocks,
       store,
@@ -91,6 +101,8 @@ export class AuditLog {
     this.#witnesses = new Witnesses(options.witnesses ?? [], {
       open: (note) => openCheckpoint(note, origin, keys),
       everyMs: options.witnessEveryMs ?? WITNESS_EVERY_MS,
+      budget: options.budget ?? BUDGET,
+      clock: this.#clock,
       report,
     });
   }
@@ -130,11 +142,17 @@ export class AuditLog {
       const lost = this.#roll.call(this.#sequencer.positions);
       if (mine) for (const head of lost) this.#options.onLost?.(head);
       this.#currentAt = performance.now();
+      this.#noteSigned();
       this.#witnesses.show(this.checkpoint(), this.#consistency());
     } catch (cause) {
       this.#forked = cause instanceof LogForked;
       this.#options.report(cause);
     }
+  }
+
+  #noteSigned(): void {
+    const size = this.size();
+    if (size > 0 && this.#signed?.size !== size) this.#signed = { size, at: this.#clock() };
   }
 
   /** How the log as it is now grew from what it was. */
@@ -164,6 +182,23 @@ export class AuditLog {
   /** The newest signed checkpoint; undefined while nothing has been placed. */
   checkpoint(): string | undefined {
     return this.#sequencer.newest?.checkpoint;
+  }
+
+  /** When this process first knew the newest checkpoint, within a second of its signing; undefined where none is signed. */
+  signedAt(): Instant | undefined {
+    return this.#signed && instant(this.#signed.at);
+  }
+
+  /** Who keeps its checkpoints outside, and up to which. */
+  witnesses(): readonly WitnessState[] {
+    const { budget = BUDGET } = this.#options;
+    return [...this.#witnesses.states(), ...this.agencies.states(this.#clock(), budget)];
+  }
+
+  /** The newest checkpoint, as it goes out with a question to an agency. */
+  checkpointToSend(): string | undefined {
+    this.agencies.sending(this.size(), this.#clock());
+    return this.checkpoint();
   }
 
   /** The root over the first `size` leaves, as the log has them now. Rejects where it has fewer. */

@@ -1,4 +1,5 @@
 import type { Receipt } from '../../domain/audit-event.ts';
+import { groupedBy } from '../../domain/grouped-by.ts';
 import { type Checkpoint, openCheckpoint } from './checkpoint.ts';
 import { type LogFlaw, logFlaw } from './log-flaw.ts';
 import type { NoteKey } from './note.ts';
@@ -17,7 +18,7 @@ export const PROMISE_MS = 60_000;
 /** Compares what others keep with the log as it is walked through. */
 export class OutsideEvidence {
   readonly #checkpoints: readonly Checkpoint[];
-  readonly #sizes: ReadonlySet<number>;
+  readonly #ofSize: ReadonlyMap<number, readonly Checkpoint[]>;
   readonly #receipts: ReadonlyMap<string, Receipt>;
   readonly #met = new Set<string>();
   readonly #flaws: LogFlaw[] = [];
@@ -25,7 +26,7 @@ export class OutsideEvidence {
   constructor(outside: Outside, origin: string, keys: readonly NoteKey[]) {
     const read = outside.checkpoints.map((note) => openCheckpoint(note, origin, keys));
     this.#checkpoints = read.filter((checkpoint) => checkpoint !== undefined);
-    this.#sizes = new Set(this.#checkpoints.map(({ size }) => size));
+    this.#ofSize = groupedBy(this.#checkpoints, ({ size }) => size);
     this.#receipts = new Map(outside.receipts.map((receipt) => [nameOf(receipt), receipt]));
     for (const checkpoint of read) {
       if (checkpoint === undefined) this.#flaws.push(logFlaw({ code: 'FOREIGN_CHECKPOINT' }));
@@ -43,7 +44,8 @@ export class OutsideEvidence {
         this.#flaws.push(logFlaw({ code: 'RECEIPT_DIFFERS', leaf: edge.size - 1, record }));
       }
     }
-    if (this.#sizes.has(edge.size)) this.#compare(edge.size, edge.root());
+    const kept = this.#ofSize.get(edge.size);
+    if (kept !== undefined) this.#compare(kept, edge);
   }
 
   /** What does not fit. Where the walk came to an end of the log, it also says what is missing there. */
@@ -60,11 +62,10 @@ export class OutsideEvidence {
     return [...this.#flaws, ...ahead, ...unmet];
   }
 
-  #compare(size: number, root: Buffer): void {
-    const differs = this.#checkpoints.some(
-      (checkpoint) => checkpoint.size === size && !checkpoint.root.equals(root),
-    );
-    if (differs) this.#flaws.push(logFlaw({ code: 'CHECKPOINT_DIFFERS', leaf: size - 1 }));
+  #compare(kept: readonly Checkpoint[], edge: TreeEdge): void {
+    const root = edge.root();
+    if (kept.every((checkpoint) => checkpoint.root.equals(root))) return;
+    this.#flaws.push(logFlaw({ code: 'CHECKPOINT_DIFFERS', leaf: edge.size - 1 }));
   }
 }
 

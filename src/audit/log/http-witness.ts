@@ -1,5 +1,5 @@
 import { cosignedAt, readWitnessKey, type WitnessKey } from './cosignature.ts';
-import type { ConsistencyFrom, Witness } from './witness.ts';
+import type { ConsistencyFrom, KeepingWitness } from './witness.ts';
 
 /** Why a witness over HTTP did not keep a checkpoint. The status is all that is told of its answer. */
 export class WitnessRefused extends Error {
@@ -27,7 +27,7 @@ const SIZE = /^(?:0|[1-9]\d{0,15})\n?$/;
 export function httpWitness(
   { url, key }: { readonly url: string; readonly key: string },
   fetch: Fetch = globalThis.fetch,
-): Witness {
+): KeepingWitness {
   const verifier = readWitnessKey(key);
   if (verifier === undefined) throw new Error('A witness’s verifier key cannot be read');
   const at = { url, fetch };

@@ -17,6 +17,9 @@ export type LogSource = {
   readonly keys: readonly NoteKey[];
 };
 
+/** How far a walk has come. */
+export type LogProgress = { readonly records: number; readonly ofRecords: number };
+
 /** What a walk through the log over all writers found. It holds exactly when there are no flaws. */
 export type LogReport = {
   readonly steps: number;
@@ -38,10 +41,13 @@ export async function verifyLog(
   source: LogSource,
   outside: Outside,
   now: number,
+  onProgress?: (progress: LogProgress) => void,
 ): Promise<LogReport> {
   const evidence = new OutsideEvidence(outside, source.origin, source.keys);
   const walk = new LogWalk(source, evidence);
-  const own = await walk.walk().catch(() => logFlaw({ code: 'UNREADABLE', step: walk.steps }));
+  const own = await walk
+    .walk(onProgress)
+    .catch(() => logFlaw({ code: 'UNREADABLE', step: walk.steps }));
   return {
     steps: walk.steps,
     size: walk.edge.size,
@@ -70,13 +76,15 @@ class LogWalk {
     this.#replay = new Replay(source.blocks);
   }
 
-  async walk(): Promise<LogFlaw | undefined> {
+  async walk(onProgress?: (progress: LogProgress) => void): Promise<LogFlaw | undefined> {
     const { steps } = this.#source.store;
-    const last = (await steps.last())?.step ?? -1;
+    const end = await steps.last();
+    const [last, ofRecords] = [end?.step ?? -1, end?.size ?? 0];
     for (; this.steps <= last; this.steps++) {
       const step = await steps.get(this.steps);
       const found = step === undefined ? this.#flaw('STEP_MISSING') : await this.#step(step);
       if (found !== undefined) return found;
+      onProgress?.({ records: this.edge.size, ofRecords });
     }
     return undefined;
   }

@@ -9,15 +9,21 @@ export interface Witness {
   readonly name: string;
   /** The newest checkpoint that it keeps; undefined where it keeps none. */
   newest(): Promise<string | undefined>;
-  /** Resolves when it keeps this checkpoint; it may ask how the log grew since another. */
-  keep(checkpoint: string, consistency: ConsistencyFrom): Promise<void>;
+  /**
+   * Resolves when it keeps this checkpoint; it may ask how the log grew since another. Absent where it gets
+   * checkpoints in another way, and is only read.
+   */
+  keep?(checkpoint: string, consistency: ConsistencyFrom): Promise<void>;
 }
+
+/** A witness that is shown every checkpoint. */
+export type KeepingWitness = Witness & Required<Pick<Witness, 'keep'>>;
 
 /**
  * A file that only grows, one checkpoint a line as a JSON string: for a disk, a share or a
  * write-once folder that whoever administers the hub's store cannot reach.
  */
-export function fileWitness(path: string): Witness {
+export function fileWitness(path: string): KeepingWitness {
   let last: string | undefined;
   return {
     name: `file ${path}`,

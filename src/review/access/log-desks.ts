@@ -1,3 +1,5 @@
+import type { WitnessState } from '../../audit/log/witness-state.ts';
+import type { Instant } from '../../domain/day.ts';
 import { Mistake } from '../../domain/mistake.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import type { ReviewBooks } from '../review-books.ts';
@@ -7,21 +9,39 @@ export type AuditCheckpoint = {
   readonly note: string | null;
   readonly size: number;
   readonly standing: string;
+  readonly signedAt: Instant | null;
+  readonly ageSeconds: number | null;
+  readonly witnesses: readonly AuditWitness[];
   readonly verifierKeys: readonly string[];
 };
+
+/** Who keeps checkpoints outside, and how long ago the last of them. */
+export type AuditWitness = WitnessState & { readonly ageSeconds: number | null };
 
 /** The newest checkpoint, to be kept where nobody of the hub can change it. */
 export const auditCheckpoint = ({
   log,
-}: Pick<ReviewBooks, 'log'>): Desk<DeskAsks, AuditCheckpoint> => ({
+  now,
+}: Pick<ReviewBooks, 'log' | 'now'>): Desk<DeskAsks, AuditCheckpoint> => ({
   kind: 'AUDIT_CHECKPOINT',
-  answer: async () => ({
-    note: log.checkpoint() ?? null,
-    size: log.size(),
-    standing: log.standing(),
-    verifierKeys: log.verifierKeys(),
-  }),
+  answer: async () => {
+    const signedAt = log.signedAt() ?? null;
+    const ageOf = (at: Instant | null) => (at === null ? null : secondsBetween(at, now()));
+    return {
+      note: log.checkpoint() ?? null,
+      size: log.size(),
+      standing: log.standing(),
+      signedAt,
+      ageSeconds: ageOf(signedAt),
+      witnesses: log.witnesses().map((one) => ({ ...one, ageSeconds: ageOf(one.keptAt ?? null) })),
+      verifierKeys: log.verifierKeys(),
+    };
+  },
 });
+
+const secondsBetween = (from: Instant, until: Instant): number =>
+  Math.max(0, Math.round((Date.parse(until) - Date.parse(from)) / MS_PER_SECOND));
+const MS_PER_SECOND = 1_000;
 
 /** A compact JWS of a receipt is some 500 characters. */
 const LONGEST_RECEIPT = 4_096;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { verifierKey } from '../../../src/audit/log/note.ts';
+import { type LogProgress, verifyLog } from '../../../src/audit/log/verify-log.ts';
 import { sealReceipt } from '../../../src/audit/log/receipt.ts';
 import { drawProgress } from '../../../src/cli/audit-progress.ts';
 import type { MemoryBlocks } from '../../support/audit-blocks.ts';
@@ -60,10 +61,20 @@ test('a store that cannot be opened fails the command, and the log does not pass
 
 test('a bar is drawn on a terminal, and nothing anywhere else', () => {
   const write = vi.fn<(text: string) => boolean>(() => true);
-  drawProgress({ isTTY: true, write })?.({ blocks: 5, ofBlocks: 5, records: 12_345 });
-  expect(write).toHaveBeenCalledWith(expect.stringMatching(/^\r█{30} 12,345 records\n$/));
-  expect(drawProgress({ write })).toBeUndefined();
-  expect(drawProgress({ isTTY: false, write })).toBeUndefined();
+  drawProgress({ isTTY: true, write }, 'chains')?.({ done: 5, of: 5, records: 12_345 });
+  expect(write).toHaveBeenCalledWith(expect.stringMatching(/^\r█{30} chains: 12,345 records\n$/));
+  expect(drawProgress({ write }, 'chains')).toBeUndefined();
+  expect(drawProgress({ isTTY: false, write }, 'chains')).toBeUndefined();
+});
+
+test('the walk over the log of all writers says how far it has come, to the end', async () => {
+  const { blocks: logged, store } = await aLog();
+  const told: LogProgress[] = [];
+  const source = { blocks: logged, store, origin: ORIGIN, keys: [LOG_KEY.key] };
+  await verifyLog(source, { checkpoints: [], receipts: [] }, 0, (progress) => told.push(progress));
+  const size = store.steps.kept.at(-1)?.size ?? 0;
+  expect(told.at(-1)).toEqual({ records: size, ofRecords: size });
+  expect(told).toHaveLength(store.steps.kept.length);
 });
 
 describe('over the log of all writers', () => {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { Instant } from '../../../domain/day.ts';
+import { instantInWords } from '../dates.ts';
 import type { HubPage } from '../hub-page.ts';
 import { sectionsPage, tag, text, type Cell } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
-import { maybe } from '../scalars.ts';
+import { anInstant, maybe } from '../scalars.ts';
 
 const LOG_DOCUMENT = /* GraphQL */ `
   query LogHealth {
@@ -10,15 +12,37 @@ const LOG_DOCUMENT = /* GraphQL */ `
       note
       size
       standing
+      signedAt
+      ageSeconds
+      witnesses {
+        name
+        kind
+        size
+        keptAt
+        ageSeconds
+        standing
+      }
       verifierKeys
     }
   }
 `;
+const witness = z.object({
+  name: z.string(),
+  kind: z.enum(['KEEPER', 'AGENCY', 'AGENCY_LOG']),
+  size: maybe(z.number()),
+  keptAt: maybe(anInstant),
+  ageSeconds: maybe(z.number()),
+  standing: maybe(z.string()),
+});
+type Witness = z.infer<typeof witness>;
 const logAnswer = z.object({
   auditCheckpoint: z.object({
     note: maybe(z.string()),
     size: z.number(),
     standing: z.string(),
+    signedAt: maybe(anInstant),
+    ageSeconds: maybe(z.number()),
+    witnesses: z.array(witness),
     verifierKeys: z.array(z.string()),
   }),
 });
@@ -28,7 +52,8 @@ export const logPage: HubPage<object> = {
   request: () => ({}),
   question: () => ({ query: LOG_DOCUMENT, variables: {} }),
   compose: (answered) => {
-    const { note, size, standing, verifierKeys } = logAnswer.parse(answered).auditCheckpoint;
+    const { note, size, standing, verifierKeys, ...checkpoint } =
+      logAnswer.parse(answered).auditCheckpoint;
     return sectionsPage({
       here: 'log',
       heading: 'The log',
@@ -38,9 +63,26 @@ export const logPage: HubPage<object> = {
           summary: [
             { name: 'How it stands', cell: standingCell(standing) },
             { name: 'Records covered', cell: text(size.toLocaleString('en-GB')) },
+            { name: 'Last signed', cell: whenCell(checkpoint.signedAt, checkpoint.ageSeconds) },
             { name: 'Signed by', cell: text(...signersOf(note ?? '')) },
             { name: 'Keys to check it by', cell: text(...verifierKeys) },
           ],
+        },
+        {
+          heading: 'Who keeps checkpoints outside',
+          lead: 'A log that only its owner holds proves nothing against the owner. Each of these can show that it was changed.',
+          list: {
+            caption: 'Witnesses of the log',
+            columns: [
+              'Witness',
+              'How',
+              'Records it vouches for',
+              'Known to keep them',
+              'How it stands',
+            ],
+            rows: checkpoint.witnesses.map(witnessRow),
+            empty: 'Nobody outside keeps anything yet.',
+          },
         },
         {
           heading: 'Signed checkpoint',
@@ -63,6 +105,28 @@ function standingCell(standing: string): Cell {
   if (standing === 'LATE') return tag('Late: what was written waits for its signature', 'care');
   return tag(`${plainCode(standing)}: nothing is answered until it can be written again`, 'alarm');
 }
+
+const KIND_WORDS: Readonly<Record<Witness['kind'], string>> = {
+  KEEPER: 'Is shown each',
+  AGENCY: 'Has it with every question, in its own log',
+  AGENCY_LOG: 'The agency’s own log, compared when the hub started',
+};
+
+const witnessRow = ({ name, kind, size, keptAt, ageSeconds, standing }: Witness) => [
+  text(name),
+  text(KIND_WORDS[kind]),
+  text(size?.toLocaleString('en-GB') ?? 'None yet'),
+  kind === 'AGENCY_LOG' ? text('Is only read') : whenCell(keptAt, ageSeconds),
+  standing ? keptCell(standing) : text('Agreed with the log'),
+];
+
+const keptCell = (standing: string): Cell =>
+  standing === 'SOUND' ? tag('Up to date', 'good') : tag('Stale: somebody should look', 'care');
+
+const whenCell = (at: Instant | null | undefined, ageSeconds: number | null | undefined): Cell =>
+  at
+    ? text(instantInWords(at), `${(ageSeconds ?? 0).toLocaleString('en-GB')} seconds ago`)
+    : text('Not yet');
 
 /** Each signature's line of a signed note names its key (C2SP signed-note). */
 function signersOf(note: string): readonly string[] {
