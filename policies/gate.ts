@@ -9,8 +9,10 @@ import { governance } from './entrances/governance.ts';
 import { links } from './entrances/links.ts';
 import { registration } from './entrances/registration.ts';
 import { returns } from './entrances/returns.ts';
+import { requests } from './entrances/requests.ts';
 import { review } from './entrances/review.ts';
 import { routes } from './entrances/routes.ts';
+import { sourceUse } from './entrances/source-use.ts';
 
 /** Every concept's root fields. */
 const CONCEPTS: readonly Entrances[] = [
@@ -18,8 +20,10 @@ const CONCEPTS: readonly Entrances[] = [
   frontDoor,
   governance,
   links,
+  requests,
   registration,
   review,
+  sourceUse,
   returns,
 ];
 

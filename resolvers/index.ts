@@ -14,9 +14,12 @@ import { practitioner } from './practitioner.ts';
 import { referralFile } from './referral-file.ts';
 import { referralForm } from './referral-form.ts';
 import { registration } from './registration.ts';
+import { requests } from './requests.ts';
 import { referral } from './referral.ts';
 import { returns } from './returns.ts';
 import { review } from './review.ts';
+import { why } from './why.ts';
+import { sourceUse } from './source-use.ts';
 
 /** Every resolver there is; each answers the SDL file of its own name. */
 export const resolversOver = (desks: Desks) => [
@@ -24,6 +27,7 @@ export const resolversOver = (desks: Desks) => [
   referral,
   agency,
   registration(desks.registration),
+  requests(desks.human),
   familyPicture,
   referralForm(desks.frontDoor),
   referralFile(desks.frontDoor),
@@ -37,5 +41,7 @@ export const resolversOver = (desks: Desks) => [
   rules(desks.governance),
   audit(desks.review),
   review(desks.review),
+  why(desks.why),
+  sourceUse(desks.sourceUse),
   returns(desks.returns),
 ];

@@ -6,15 +6,22 @@ import { governanceDesks, type GovernanceDesks } from './governance/desks.ts';
 import { openReviewBooks } from './hub-review.ts';
 import { frontDoorDesks, type FrontDoorDesks } from './referrals/desks/desks.ts';
 import { openSnapshotVault } from './referrals/snapshot-vault.ts';
+import type { HumanAgencies } from './human-agencies.ts';
+import type { HumanBooks } from './human-sources/desks/books.ts';
+import { humanDesks, type HumanDesks } from './human-sources/desks/desks.ts';
 import { linkDesks, type LinkDesks } from './links/desks.ts';
 import { LINK_PLAN } from './links/link-book.ts';
 import type { RegistrationBooks } from './registration/desks/books.ts';
 import { registrationDesks, type RegistrationDesks } from './registration/desks/desks.ts';
+import { ownedSource } from './registration/owners.ts';
 import { openReturnBooks } from './return-books.ts';
 import { returnDesks, type ReturnDesks } from './returns/desks.ts';
 import { reviewDesks, type ReviewDesks } from './review/desks.ts';
+import { sourceUse, type SourceUseDesk } from './review/source-use/source-use.ts';
+import { whyRefused, type WhyBooks, type WhyDesk } from './review/why/why-refused.ts';
 import type { NamedSubjects } from './review/subjects/subject-names.ts';
 import type { Hub } from './sharing/disclose.ts';
+import type { AgencyRegister } from './sharing/ports.ts';
 import { pictureWrappingKeys } from './signing-keys.ts';
 import type { Store } from './store/store.ts';
 import { wrongPersonDesk, type WrongPersonDesk } from './wrong-person-desk.ts';
@@ -22,11 +29,15 @@ import { wrongPersonDesk, type WrongPersonDesk } from './wrong-person-desk.ts';
 /** Every desk of the hub, concept by concept. */
 export type Desks = {
   readonly review: ReviewDesks;
+  readonly sourceUse: SourceUseDesk;
+  /** Why a recorded question was refused, which the log and the rules tell together. */
+  readonly why: WhyDesk;
   readonly governance: GovernanceDesks;
   readonly frontDoor: FrontDoorDesks;
   readonly links: LinkDesks;
   readonly registration: RegistrationDesks;
   readonly wrongPerson: WrongPersonDesk;
+  readonly human: HumanDesks;
   readonly returns: ReturnDesks;
 };
 
@@ -37,6 +48,8 @@ export type DeskParts = {
   readonly hub: Hub;
   readonly governance: GovernanceBooks;
   readonly registration: RegistrationBooks;
+  /** The agencies for which people answer, beside those whose system is known. */
+  readonly human: HumanAgencies & { readonly known: AgencyRegister };
   readonly auditLog: AuditLog;
   readonly subjects: NamedSubjects;
   /** What is to be closed when the hub stops. */
@@ -60,6 +73,8 @@ export async function openDesks(parts: DeskParts): Promise<Desks> {
   });
   return {
     review: reviewDesks(reviewBooks),
+    why: whyRefused({ ...reviewBooks, ...known(parts) }, rulebook, hub.policy),
+    sourceUse: sourceUse({ ...reviewBooks, owned: ownedSource(parts.registration) }),
     governance: governanceDesks({
       books: parts.governance,
       rulebook,
@@ -70,6 +85,34 @@ export async function openDesks(parts: DeskParts): Promise<Desks> {
     registration: registrationDesks(parts.registration),
     links: linkDesks(links),
     wrongPerson: wrongPersonDesk(reviewBooks, links),
+    human: humanDesks(humanBooks(parts, frontDoor)),
     returns: returnDesks(await openReturnBooks(parts)),
   };
 }
+
+/** What a recorded question rested on: agreements, duties, and every agency that is or was asked. */
+const known = ({
+  store,
+  hub,
+  governance,
+}: DeskParts): Pick<WhyBooks, 'agencies' | 'agreements' | 'commencements'> => ({
+  agreements: store.agreements,
+  commencements: governance.commencements,
+  agencies: async () => {
+    const registered = await store.agencies.all();
+    const asked = hub.sources().map(({ agency }) => agency);
+    return [...new Map([...registered, ...asked].map((one) => [one.code, one])).values()];
+  },
+});
+
+/** What agencies answer is noted at the front door, so that nobody chases them. */
+const humanBooks = (
+  { human, store, report }: DeskParts,
+  { noteTold }: Pick<FrontDoorDesks, 'noteTold'>,
+): HumanBooks => ({
+  ...human,
+  referrals: store.referrals,
+  taken: async () => new Set((await human.known.all()).map(({ code }) => code)),
+  noteTold,
+  report,
+});

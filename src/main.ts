@@ -12,12 +12,14 @@ import { consoleOf } from './hub-console.ts';
 import { fetchFor } from './hub-guard.ts';
 import { openRegistration, registrationBooks } from './hub-registration.ts';
 import { openHub, type OpenHub } from './hub.ts';
+import { openHumanAgencies } from './human-agencies.ts';
 import { startUpkeep } from './hub-upkeep.ts';
 import { openLog, type Log, type LogLevel } from './http/log.ts';
 import { startHttp, type HttpOptions } from './http/serve.ts';
 import { openIdentity } from './identity/identity.ts';
 import { openCorridor } from './sharing/disclose.ts';
-import { requestSigningKey } from './signing-keys.ts';
+import { openPictureKeys } from './referrals/picture-keys.ts';
+import { pictureWrappingKeys, requestSigningKey } from './signing-keys.ts';
 import { openStore } from './store-kinds.ts';
 import type { Store } from './store/store.ts';
 import type { SigningKey } from './wire/keys.ts';
@@ -82,11 +84,16 @@ async function serveHub(
   await seed?.(given);
   const registration = await openRegistration(settings, given);
   const store = { ...given, agencies: registration.agencies };
-  const open = await openHub({ settings, signer, store, registration, log, opened });
+  const report = (cause: unknown) => log.failed(cause);
+  const keys = await openPictureKeys(given.shelf, pictureWrappingKeys(keysFolder(settings)));
+  const clock = Date.now;
+  const human = await openHumanAgencies({ store, keys, settings, clock, report, opened });
+  const open = await openHub({ settings, signer, store, registration, human, log, opened });
   opened.push(startUpkeep({ registration, hub: open.hub, report: (cause) => log.failed(cause) }));
   await refuseUnactivatedRules(settings, open);
   const desks = await openDesks({
-    store,
+    store: { ...store, agencies: open.hub.agencies },
+    human: { ...human, known: registration.known },
     settings,
     hub: open.hub,
     registration: registrationBooks(registration, {

@@ -12,10 +12,11 @@ import { AlreadyKept } from './domain/store-errors.ts';
 import { startProgram } from './child-program.ts';
 import type { Settings } from './config.ts';
 import type { Store } from './store/store.ts';
+import { seedContactAgency } from './trial-contact-agency.ts';
 import { seedRegistrations } from './trial-registrations.ts';
 import type { SigningKey } from './wire/keys.ts';
 
-/** The outside world of the trial: six agencies and an OpenID provider, each a process of its own. */
+/** The outside world of the trial: five agencies and an OpenID provider, each a process of its own. */
 export type Trial = {
   /** The settings of a gateway that believes this provider. */
   readonly settings: Settings;
@@ -69,6 +70,12 @@ export async function seedTrial(
   const agreed = borough.agreements(instant(now));
   await seedRegistrations(store, {
     sources: borough.sources,
+    agreements: agreed,
+    practitioner,
+    now: instant(now),
+  });
+  await seedContactAgency(store, {
+    agency: borough.contact,
     agreements: agreed,
     practitioner,
     now: instant(now),

@@ -13,6 +13,14 @@ export const AGENCY_OF = {
 
 export const sampleAgencies: readonly Agency[] = Object.values(AGENCY_OF);
 
+/** Probation has no system that the hub can ask: its own people answer. */
+export const CONTACT_AGENCY: Agency = AGENCY_OF.PROBATION;
+
+/** Those whose systems answer. */
+export const systemAgencies: readonly Agency[] = sampleAgencies.filter(
+  ({ code }) => code !== CONTACT_AGENCY.code,
+);
+
 function agency(code: string, name: string, holder: Holder): Agency {
   return { code: asId(code), name, holder };
 }

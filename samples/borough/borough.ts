@@ -10,7 +10,7 @@ import type { DataSource } from '../../src/sharing/ports.ts';
 import { newSigningJwk } from '../../src/wire/keys.ts';
 import type { Jwks } from '../../src/wire/keys.ts';
 import { isRestored } from '../agencies/northmere-housing/restored.ts';
-import { AGENCY_OF, sampleAgencies } from './agencies.ts';
+import { AGENCY_OF, CONTACT_AGENCY, systemAgencies } from './agencies.ts';
 import { sampleAgreements } from './agreements.ts';
 import { dayOf } from './days.ts';
 import { workedReferrals } from './referrals.ts';
@@ -28,9 +28,11 @@ export type BoroughOptions = {
   readonly programs?: URL;
 };
 
-/** Six agencies that answer, each a process of its own over its own folder. */
+/** Five agencies that answer, each a process of its own over its own folder, and one whose people answer. */
 export type RunningBorough = {
   readonly sources: readonly DataSource[];
+  /** The agency without a system. */
+  readonly contact: Agency;
   readonly referrals: typeof workedReferrals;
   readonly agreements: typeof sampleAgreements;
   /** Ends every agency that still runs. */
@@ -48,7 +50,7 @@ const COMPILED = new URL('../', import.meta.url);
 export async function startBorough(options: BoroughOptions): Promise<RunningBorough> {
   const { folder, seed, now = instant(Date.now()) } = options;
   await writeBorough(folder, seed, dayOf(now.slice(0, 10)));
-  const starting = sampleAgencies.map((agency) => startAgency(agency, options, now));
+  const starting = systemAgencies.map((agency) => startAgency(agency, options, now));
   const started = await Promise.allSettled(starting);
   const running = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const stop = async (): Promise<void> => {
@@ -66,6 +68,7 @@ export async function startBorough(options: BoroughOptions): Promise<RunningBoro
   }
   return {
     sources: running.map(({ source }) => source),
+    contact: CONTACT_AGENCY,
     referrals: workedReferrals,
     agreements: sampleAgreements,
     stop,

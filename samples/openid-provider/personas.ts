@@ -88,6 +88,22 @@ export const PERSONAS: readonly Persona[] = [
     agency: 'oakfield-school',
     teams: [],
   },
+  {
+    sub: 'sue-hart',
+    name: 'Sue Hart',
+    work: 'Takes in what is passed on to children’s social care',
+    role: 'AGENCY_CONTACT',
+    agency: 'northmere-social-care',
+    teams: [],
+  },
+  {
+    sub: 'rita-shah',
+    name: 'Rita Shah',
+    work: 'Referral and assessment service, which passes cases on where a hub sits behind it',
+    role: 'REFERRER',
+    agency: 'northmere-ras',
+    teams: [],
+  },
   { sub: 'root', name: 'Rae Root', work: 'Operator', role: 'OPERATOR', agency: HUB, teams: [] },
 ];
 

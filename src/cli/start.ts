@@ -56,7 +56,7 @@ ${sampleBorough ? boroughLines(gateway, home) : ''}
 function boroughLines({ sampleAgencies }: Gateway, home: string): string {
   const folder = relative('.', join(home, 'borough', 'agencies'));
   return `
-  Six agencies answer, each a process of its own:
+  Five agencies answer, each a process of its own; for probation its contact answers in the console:
 ${sampleAgencies.map((agency) => `    ${agency}`).join('\n')}
 
   A token   npx mash token --persona priya

@@ -73,10 +73,6 @@ export const ENQUIRY_KINDS = [
   'CENSUS_RETURN',
   'TAKE_CENSUS_RETURN',
   'CENSUS_RETURNS_TAKEN',
-  // Statutory returns
-  'CENSUS_RETURN',
-  'TAKE_CENSUS_RETURN',
-  'CENSUS_RETURNS_TAKEN',
   // Who may see what
   'DECLARE_CONFLICT',
   'SHARING_AGREEMENTS',
@@ -111,6 +107,7 @@ export const ENQUIRY_KINDS = [
   'BREAK_GLASS',
   // Who saw what, and whether they should have
   'ACCESS_EVENTS',
+  'WHY_REFUSED',
   'SOURCE_USE',
   'EXPORT_ACCESS_EVENTS',
   'AUDIT_CHECKPOINT',

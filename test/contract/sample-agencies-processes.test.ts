@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.ts';
-import { sampleAgencies } from '../../samples/borough/agencies.ts';
+import { systemAgencies } from '../../samples/borough/agencies.ts';
 import { startBorough, type RunningBorough } from '../../samples/borough/borough.ts';
 import { asking, clientOf, testHub } from '../support/agency-wire.ts';
 
@@ -39,7 +39,7 @@ const gapsOf = async ({ sources }: RunningBorough) => {
   );
   return Object.fromEntries(answers);
 };
-const everybodyAnswers = Object.fromEntries(sampleAgencies.map(({ code }) => [code, 'ANSWERED']));
+const everybodyAnswers = Object.fromEntries(systemAgencies.map(({ code }) => [code, 'ANSWERED']));
 const pidOf = async (code: string) =>
   Number(await readFile(join(folder, 'agencies', `${code}.pid`), 'utf8'));
 const isAlive = (pid: number) => {
@@ -50,13 +50,14 @@ const isAlive = (pid: number) => {
   }
 };
 
-test('six processes answer, each with a key and a process of its own', async () => {
-  expect(borough.sources.map(({ code }) => code)).toEqual(sampleAgencies.map(({ code }) => code));
+test('five processes answer, and none for the agency whose people answer, each with a key and a process of its own', async () => {
+  expect(borough.sources.map(({ code }) => code)).toEqual(systemAgencies.map(({ code }) => code));
+  expect(borough.contact.code).toBe('northmere-probation');
   expect(await gapsOf(borough)).toEqual(everybodyAnswers);
   const keys = borough.sources.map(({ answerKeys }) => JSON.stringify(answerKeys));
-  expect(new Set(keys).size).toBe(6);
-  const pids = await Promise.all(sampleAgencies.map(({ code }) => pidOf(code)));
-  expect(new Set(pids).size).toBe(6);
+  expect(new Set(keys).size).toBe(5);
+  const pids = await Promise.all(systemAgencies.map(({ code }) => pidOf(code)));
+  expect(new Set(pids).size).toBe(5);
   expect(pids.filter((pid) => !isAlive(pid))).toEqual([]);
 });
 
@@ -69,7 +70,7 @@ test('an agency that is stopped by hand stays stopped, and the others go on', as
 });
 
 test('stopped and started again, the same data answers under new keys', async () => {
-  const before = await Promise.all(sampleAgencies.map(({ code }) => pidOf(code)));
+  const before = await Promise.all(systemAgencies.map(({ code }) => pidOf(code)));
   const written = await stat(join(folder, 'truth.json'));
   await borough.stop();
   expect(before.filter(isAlive)).toEqual([]);

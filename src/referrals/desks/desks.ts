@@ -1,6 +1,7 @@
 import { instant } from '../../domain/day.ts';
 import type { Practitioner } from '../../domain/practitioner.ts';
 import type { Referral } from '../../domain/referral.ts';
+import type { DeskVisit } from '../../sharing/desk.ts';
 import type { OpenShelf } from '../../store/shelf.ts';
 import { beginChecks } from '../acts/checks.ts';
 import { rate, setThreshold } from '../acts/assess.ts';
@@ -24,6 +25,7 @@ import { noteAnswersOf, recordDecision } from './decision.ts';
 import { listDrafts, saveDraft } from './drafting.ts';
 import { chaseList, ownContacts, repeatContacts, routedToUs } from './lists.ts';
 import { submitReferral } from './submit.ts';
+import { noteTold, type Told } from './told.ts';
 import { worklist } from './worklist.ts';
 
 export type FrontDoorParts = {
@@ -78,6 +80,8 @@ export async function frontDoorDesks(parts: FrontDoorParts) {
     /** What the front door keeps of a referral that the corridor has released, as it stands now. */
     fileOf: (referral: Referral, viewer: Practitioner) =>
       fileOf(referral, viewer, { now: instant(clock()), house }),
+    /** Closes an agency's check once its people have answered. */
+    noteTold: (told: Told, visit: DeskVisit) => noteTold(books, told, visit),
     /** What a referrer reads of a piece of feedback. */
     feedbackWords: FEEDBACK_WORDS,
   };
