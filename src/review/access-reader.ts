@@ -8,6 +8,7 @@ import {
 } from './access-event.ts';
 import type { AccessIndex } from './access-index/access-index.ts';
 import { termOf, type TermKind } from './access-index/term.ts';
+import { questionsAt, type Pointer } from './why/pointer.ts';
 
 /** What access events are wanted; all that is named must hold. Instants are ISO 8601 in UTC. */
 export type AccessFilter = {
@@ -20,6 +21,8 @@ export type AccessFilter = {
   readonly rule?: string;
   readonly kind?: string;
   readonly reason?: string;
+  /** An agency that was asked. */
+  readonly source?: string;
   readonly decision?: 'PERMIT' | 'REFUSE';
   readonly from?: string;
   readonly before?: string;
@@ -67,6 +70,11 @@ export class AccessReader {
       if (event?.id === question) return event;
     }
     return undefined;
+  }
+
+  /** The questions that the record in that place is about, as a receipt names it. */
+  async questionsAt({ writer, block, seq }: Pointer): Promise<readonly string[]> {
+    return questionsAt(await this.#block(writer, block), seq);
   }
 
   /** Where the filter's rarest part may hold. */
@@ -133,7 +141,16 @@ function spanOf({ from, before }: AccessFilter) {
 }
 
 /** By which part of a filter to look it up: those that hold for few events come first. */
-const RAREST_FIRST = ['referral', 'actor', 'reason', 'team', 'rule', 'agency', 'kind'] as const;
+const RAREST_FIRST = [
+  'referral',
+  'actor',
+  'reason',
+  'team',
+  'rule',
+  'source',
+  'agency',
+  'kind',
+] as const;
 
 function rarest(filter: AccessFilter): readonly [TermKind, string] {
   for (const kind of RAREST_FIRST) {
@@ -152,6 +169,7 @@ const TESTS: Readonly<Partial<Record<keyof AccessFilter, Test>>> = {
   agency: ({ event }, wanted) => event.agency === wanted,
   referral: ({ event }, wanted) => event.named === wanted,
   kind: ({ event }, wanted) => event.enquiry === wanted,
+  source: ({ event }, wanted) => event.sources.includes(wanted),
   decision: ({ event }, wanted) => event.decision === wanted,
   from: ({ at }, wanted) => at >= wanted,
   before: ({ at }, wanted) => at < wanted,
@@ -172,6 +190,7 @@ const FILTERED = [
   'agency',
   'referral',
   'kind',
+  'source',
   'decision',
   'from',
   'before',

@@ -34,6 +34,7 @@ const intentTerms = (event: Fields): readonly number[] => [
   ...named('team', texts(event['teams'])),
   ...named('rule', texts(event['rules'])),
   ...named('reason', texts(event['reasons'])),
+  ...named('source', texts(event['sources'])),
 ];
 
 function disclosedTerms(event: Fields): readonly number[] {

@@ -9,7 +9,8 @@ export type TermKind =
   | 'referral'
   | 'rule'
   | 'kind'
-  | 'reason';
+  | 'reason'
+  | 'source';
 
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;

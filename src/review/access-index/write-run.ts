@@ -19,7 +19,7 @@ export type RunHeader = {
   readonly times: readonly Times[];
 };
 
-export const MAGIC = Buffer.from('MASHIDX1');
+export const MAGIC = Buffer.from('MASHIDX2');
 /** The magic, the header's length in four bytes, and four that are zero. */
 export const PREFIX_BYTES = 16;
 export const ENTRY_BYTES = 8;
