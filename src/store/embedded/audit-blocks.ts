@@ -53,8 +53,9 @@ const blocksOf = (writer: string, from = 0) => ({
   end: [keyOf(writer), Infinity],
 });
 
+/** Looks for one block alone: counting a writer's blocks would cost an append more the longer its chain is. */
 const isKnown = ({ blocks }: Tables, writer: string): boolean =>
-  blocks.getKeysCount({ ...blocksOf(writer), limit: 1 }) > 0;
+  [...blocks.getKeys({ ...blocksOf(writer), limit: 1 })].length > 0;
 
 const pageOf = (
   { blocks }: Tables,
