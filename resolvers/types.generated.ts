@@ -110,6 +110,8 @@ export type Query = {
   readonly dataSource?: Maybe<SourceRegistration>;
   /** Every source that you answer for: all of the hub for its officers, their own for an agency's owner. */
   readonly sourceRegistrations: ReadonlyArray<SourceRegistration>;
+  /** On which hosts each organisation may have its sources. */
+  readonly hostAllowances: ReadonlyArray<HostAllowance>;
   /** What your agency is asked and has not answered, what is due first at its head. */
   readonly requests: ReadonlyArray<RequestListing>;
   /** One request, with whom it is about; to everybody but your agency there is none. */
@@ -5835,6 +5837,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
   dataSource?: Resolver<Maybe<ResolversTypes['SourceRegistration']>, ParentType, ContextType, RequireFields<QueryDataSourceArgs, 'code'>>;
   sourceRegistrations?: Resolver<ReadonlyArray<ResolversTypes['SourceRegistration']>, ParentType, ContextType>;
+  hostAllowances?: Resolver<ReadonlyArray<ResolversTypes['HostAllowance']>, ParentType, ContextType>;
   requests?: Resolver<ReadonlyArray<ResolversTypes['RequestListing']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['AgencyRequest']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
   contactAgencies?: Resolver<ReadonlyArray<ResolversTypes['ContactAgency']>, ParentType, ContextType>;

@@ -74,6 +74,28 @@ export type Household = {
   }[];
 };
 
+/** What a source says of an adult whom the referral does not name. */
+export type NewcomerSign = {
+  readonly how: 'LIVES_WITH' | 'LIVES_AT' | 'PARTNER_OF' | 'CARES_FOR' | 'POSES_RISK_TO';
+  /** Beside whom of the family they stand so. */
+  readonly of: PersonRef;
+  /** The address, where that is what they share. */
+  readonly at?: string;
+  readonly heldBy: readonly Source[];
+  /** Since when, as the earliest of these sources has it. */
+  readonly from?: PartialDate;
+  /** The same in a sentence. */
+  readonly says: string;
+};
+
+/** An adult whom the referral does not name, and whom sources put in the child's life now. */
+export type Newcomer = {
+  readonly person: PersonRef;
+  readonly signs: readonly NewcomerSign[];
+  /** Other newcomers who may be the same person. A hint for whoever looks; they stay two. */
+  readonly maybeSame: readonly PersonRef[];
+};
+
 /** One entry as shown. Fields that no rule shows are null. */
 export type ShownEntry = {
   readonly id: string;
@@ -129,6 +151,7 @@ export type FamilyPicture = {
   readonly flags: readonly Flag[];
   readonly professionals: readonly PicturedProfessional[];
   readonly conflicts: readonly FactConflict[];
+  readonly newcomers: readonly Newcomer[];
   readonly coverage: readonly Coverage[];
   readonly withheld: readonly Withheld[];
 };

@@ -11,7 +11,7 @@ export const CLOSEST_FIRST: readonly FamilyPart[] = [
   'OTHER_RELATIVE',
 ];
 
-const CARES: ReadonlySet<RelationshipKind> = new Set([
+export const CARES: ReadonlySet<RelationshipKind> = new Set([
   'MOTHER',
   'FATHER',
   'PARENT',
@@ -20,7 +20,7 @@ const CARES: ReadonlySet<RelationshipKind> = new Set([
   'FOSTER_CARER',
   'SPECIAL_GUARDIAN',
 ]);
-const COUPLE: ReadonlySet<RelationshipKind> = new Set(['SPOUSE', 'PARTNER']);
+export const COUPLE: ReadonlySet<RelationshipKind> = new Set(['SPOUSE', 'PARTNER']);
 const CHILDHOOD: ReadonlySet<RelationshipKind> = new Set([
   'CHILD',
   'SIBLING',

@@ -6,7 +6,16 @@ import type { Referral } from '../domain/referral.ts';
 import type { RelationshipKind } from '../domain/relationship.ts';
 import type { FamilyPart } from '../domain/sharing.ts';
 import type { About } from '../../policies/vocabulary.ts';
-import { comeCloser, give, likeliest, listen, personWith, type Growing } from './growing.ts';
+import {
+  comeCloser,
+  give,
+  likeliest,
+  listen,
+  mayBeOne,
+  personWith,
+  type Growing,
+} from './growing.ts';
+import { peopleNamed } from './people-named.ts';
 import { refFrom } from './person-ref.ts';
 import { asKin } from './kinship.ts';
 import type { Describing } from './describing.ts';
@@ -68,6 +77,8 @@ export type Family = {
   /** Takes note of somebody who must stay out of sight, of whom another source may speak, or has spoken. */
   avoid(traits: PersonTraits): void;
   holder(agency: AgencyCode, holding: HoldingId): Person | undefined;
+  /** Whether what is told of the two may be told of one person. Nobody is merged for it. */
+  alike: (one: Person, other: Person) => boolean;
   hold(ref: PersonRef, held: Held): void;
   tell(ref: PersonRef, account: Account): void;
   /** Finds the person of an account among the known, or adds them. */
@@ -101,6 +112,7 @@ export function familyOf(
     assertions: () => [...assertions.values()],
     ...described({ people, describe, sameWording }),
     holder: (agency, holding) => holders.get(`${agency}/${holding}`),
+    alike: (one, other) => mayBeOne(one, other, sameWording),
     hold: (ref, held) => change(ref, (person) => give(holders, person, held)),
     tell: (ref, account) => change(ref, (person) => listen(person, safe(account))),
     draw: (ref, part) => change(ref, (person) => comeCloser(person, part)),
@@ -182,15 +194,3 @@ function aboutOf(
 const forget = (person: Growing): void => {
   person.about = undefined;
 };
-
-/** Without the homes that nobody may learn of: the agencies that are asked neither. */
-function peopleNamed({ people }: Referral, describe: Describing): Map<PersonRef, Growing> {
-  for (const { ref, traits } of people) describe.learn(ref, traits);
-  return new Map(
-    people.map(({ ref, part, traits: told }) => {
-      const { restricted } = describe.about({ ref, part, traits: [told] });
-      const traits = describe.safe(told, restricted);
-      return [ref, personWith(ref, part, { source: 'REFERRAL', traits })];
-    }),
-  );
-}

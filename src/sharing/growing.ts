@@ -91,3 +91,18 @@ function accountsLike({ wordings }: Growing, wording: string): readonly Worded[]
   const same = wordings.get(wording);
   return same ? [same] : [...wordings.values()];
 }
+
+type Described = { readonly accounts: readonly Account[] };
+
+/** Whether what is told of the two may be told of one person. */
+export const mayBeOne = (
+  one: Described,
+  other: Described,
+  matching: (mine: Worded, theirs: Worded) => Match,
+): boolean =>
+  one.accounts.some((mine) =>
+    other.accounts.some((theirs) => {
+      const { grade } = matching(worded(mine.traits), worded(theirs.traits));
+      return grade === 'PROBABLE' || grade === 'POSSIBLE';
+    }),
+  );

@@ -1,4 +1,10 @@
-import type { FamilyPicture, Flag, Member, ShownEntry } from '../domain/family-picture.ts';
+import type {
+  FamilyPicture,
+  Flag,
+  Member,
+  PicturedPerson,
+  ShownEntry,
+} from '../domain/family-picture.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import { picturedPerson } from './claims.ts';
@@ -9,6 +15,7 @@ import { householdsOf, presentHousehold } from './households.ts';
 import { CLOSEST_FIRST } from './family-part.ts';
 import { masked } from './masked.ts';
 import { NAMED_BY_HOLDER } from './named-by-holder.ts';
+import { newcomersOf } from './newcomers.ts';
 import { digestOf } from './picture-digest.ts';
 import { isOutOfSight } from './rulings.ts';
 import type { ShownMatter } from './shown-matter.ts';
@@ -44,6 +51,7 @@ export function pictureOf(frame: PictureFrame, family: Family, shown: ShownMatte
       ...(household ? { household } : {}),
     };
   });
+  const naming = { alike: family.alike, names: namesIn(pictured, frame.coverage) };
   const unmasked = {
     ...facts,
     subjects: people.filter(({ part }) => part === 'SUBJECT').map(({ ref }) => ref),
@@ -54,11 +62,17 @@ export function pictureOf(frame: PictureFrame, family: Family, shown: ShownMatte
     flags: shown.flags.toSorted(bySince),
     professionals: shown.professionals,
     conflicts: pictured.flatMap(conflictsOf),
+    newcomers: newcomersOf({ people, relationships, households, ...naming }),
     withheld: shown.withheld,
   };
   const picture = masked(unmasked, describing.mask());
   return { ...picture, digest: digestOf(picture) };
 }
+
+const namesIn = (pictured: readonly PicturedPerson[], coverage: readonly Coverage[]) => ({
+  people: new Map(pictured.map((one) => [one.id, one])),
+  sources: new Map(coverage.map(({ agency, name }) => [agency, name])),
+});
 
 /**
  * The family as it may be seen now that everybody has spoken: without those who turned out to be restricted

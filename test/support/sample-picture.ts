@@ -132,6 +132,17 @@ const samplePicture: SamplePicture = {
       ],
     },
   ],
+  newcomers: [
+    {
+      person: 'n5',
+      signs: [
+        {
+          says: 'Dean Harker, not named in the referral, lives with Kayleigh Marlow, since 2026-02, according to Northmere Housing.',
+        },
+      ],
+      maybeSame: [],
+    },
+  ],
   coverage: sampleCoverage,
   withheld: [{ heldBy: 'northmere-health', category: 'ADULT_MENTAL_HEALTH' }],
 };

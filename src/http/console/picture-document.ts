@@ -129,6 +129,13 @@ export const PICTURE_DOCUMENT = /* GraphQL */ `
           heldBy
         }
       }
+      newcomers {
+        person
+        signs {
+          says
+        }
+        maybeSame
+      }
       coverage {
         agency
         name

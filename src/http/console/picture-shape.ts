@@ -131,6 +131,13 @@ export const shownPicture = z.object({
   conflicts: z.array(
     z.object({ person: z.string(), fact: z.enum(DISPUTED), claims: z.array(claim) }),
   ),
+  newcomers: z.array(
+    z.object({
+      person: z.string(),
+      signs: z.array(z.object({ says: z.string() })),
+      maybeSame: z.array(z.string()),
+    }),
+  ),
   coverage: z.array(coverage),
   withheld: z.array(z.object({ heldBy: z.string(), category })),
 });

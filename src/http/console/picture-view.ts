@@ -6,6 +6,7 @@ import { genogramView } from './genogram-view.ts';
 import { coverageView } from './coverage-view.ts';
 import { dateInWords, instantInWords } from './dates.ts';
 import { conflictView, householdView, memberView, namesIn, type Names } from './people-view.ts';
+import { newcomersView } from './newcomers-view.ts';
 import type { ShownPicture } from './picture-shape.ts';
 import { CATEGORY_WORDS, HOLDER_WORDS } from './words.ts';
 
@@ -30,6 +31,7 @@ export function pictureView(picture: ShownPicture, wish: ChronologyWish) {
     asOf: instantInWords(picture.asOf),
     coverage: coverageView(picture.coverage),
     ...flagsView(picture, names),
+    newcomers: newcomersView(picture, names),
     conflicts: picture.conflicts.map((conflict) => conflictView(conflict, names)),
     members: picture.members.map((member) => memberView(member, names, picture)),
     unconfirmed: picture.members.some(({ match }) => match.some(({ confirmed }) => !confirmed)),

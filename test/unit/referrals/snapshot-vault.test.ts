@@ -29,6 +29,7 @@ function sealed(id: string, referral = R1): FamilyPicture {
     flags: [],
     professionals: [],
     conflicts: [],
+    newcomers: [],
     coverage: [
       {
         agency: asId<AgencyCode>('police'),

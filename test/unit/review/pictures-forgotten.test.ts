@@ -32,6 +32,7 @@ const picture: FamilyPicture = {
   flags: [],
   professionals: [],
   conflicts: [],
+  newcomers: [],
   coverage: [],
   withheld: [],
 };

@@ -33,6 +33,7 @@ const picture = (chronology: readonly ShownEntry[]): Omit<FamilyPicture, 'digest
   flags: [],
   professionals: [],
   conflicts: [],
+  newcomers: [],
   coverage: [],
   withheld: [],
 });
