@@ -11,6 +11,7 @@ import {
   WHOM_TO_ASK,
   WHO_THEY_ARE,
 } from './reach.ts';
+import type { About } from './vocabulary.ts';
 
 /** Every code that a rule can name, as an officer says it. Situations are written in the same words. */
 export const ROLE_WORDS = {
@@ -70,6 +71,10 @@ export const categoryInWords = (category: Category): string =>
     .toLowerCase()
     .replaceAll('_', ' ')
     .replaceAll(NAMES_IN_CAPITALS, (name) => name.toUpperCase());
+
+/** Somebody as rules weigh them: a place in the family and an age, and no name. */
+export const aboutInWords = ({ part, age }: Pick<About, 'part' | 'age'>): string =>
+  `${PART_WORDS[part]}, ${age === undefined ? 'of unknown age' : `aged ${age}`}`;
 
 const NOTHING = 'nothing';
 

@@ -4,6 +4,7 @@ import type { Entrances } from './entrance.ts';
 export const review: Entrances = {
   Query: {
     accessEvents: { enquiry: 'ACCESS_EVENTS', door: 'AUDIT_READER' },
+    whyRefused: { enquiry: 'WHY_REFUSED', door: 'AUDIT_READER' },
     auditCheckpoint: { enquiry: 'AUDIT_CHECKPOINT', door: 'AUDIT_READER' },
     auditProof: { enquiry: 'AUDIT_PROOF', door: 'AUDIT_READER' },
     statistics: { enquiry: 'STATISTICS', door: 'OVERSIGHT' },

@@ -1,13 +1,10 @@
-import { hash, randomBytes } from 'node:crypto';
 import { Command } from 'commander';
 import { bundleOf } from '../../policies/bundle.ts';
 import type { RuleBook } from '../../policies/vocabulary.ts';
-import { openAuditTrail } from '../audit/writer.ts';
-import type { Disclosed, Intent } from '../domain/audit-event.ts';
 import { instant } from '../domain/day.ts';
-import { asId, type PractitionerId, type QuestionId } from '../domain/ids.ts';
 import type { RuleBundle } from '../domain/sharing.ts';
 import { approvedBundle, proposeBundle, type BundleActivation } from '../governance/activation.ts';
+import { AT_TERMINAL, onRecord } from './at-terminal.ts';
 import { withBooks, type PolicyBooks, type PolicyCommandDependencies } from './policy-books.ts';
 import { tell, type Spoken } from './policy-options.ts';
 
@@ -62,60 +59,26 @@ type Act = {
   readonly bundle: RuleBundle;
 };
 
-/** In the audit log before it is in the books, as every change is. */
-async function putOnRecord(
-  { blocks }: PolicyBooks,
-  { started }: PolicyCommandDependencies,
+/** In the audit log before it is in the books, as every change is. Nothing of anybody is shown. */
+const putOnRecord = (
+  books: PolicyBooks,
+  dependencies: PolicyCommandDependencies,
   { act, by, bundle }: Act,
-): Promise<void> {
-  const trail = await openAuditTrail({ blocks, started, clock: Date.now, random: randomBytes });
-  try {
-    const question = asId<QuestionId>(`cli-${randomBytes(QUESTION_BYTES).toString('base64url')}`);
-    const actor = asId<PractitionerId>(by);
-    await trail.intend({ ...intentOf(bundle), question, enquiry: act, actor });
-    const changes = `rule-activation/${bundle.digest}`;
-    const version = act === 'PROPOSE_RULES' ? 1 : 2;
-    await trail.recorded(
-      { kind: 'RECORDED', question, act, actor, changes, version, reasons: [AT_TERMINAL] },
-      bundle,
-    );
-    await trail.disclosed(nothingLeft(question));
-  } finally {
-    await trail.close();
-  }
-}
-
-const AT_TERMINAL = 'COMMAND_LINE';
-
-/** Whoever has the machine's account and the store may do this; their name is what they say it is. */
-const intentOf = (policy: RuleBundle): Omit<Intent, 'question' | 'enquiry' | 'actor'> => ({
-  kind: 'INTENT',
-  agency: asId('command-line'),
-  roles: [],
-  teams: [],
-  decision: 'PERMIT',
-  reasons: [AT_TERMINAL],
-  rules: [],
-  basis: [],
-  agreements: [],
-  sources: [],
-  policy,
-});
-
-/** Nothing of anybody is shown; every intent has its end all the same. */
-const nothingLeft = (question: QuestionId): Disclosed => ({
-  kind: 'DISCLOSED',
-  questions: [question],
-  status: 200,
-  bytes: 0,
-  digest: asId(hash('sha256', '', 'hex')),
-  pictures: [],
-  releases: [],
-  subjects: [],
-  faults: [],
-});
-
-const QUESTION_BYTES = 16;
+): Promise<void> =>
+  onRecord(
+    books,
+    dependencies,
+    { enquiry: act, by, bundle },
+    async ({ question, actor, trail }) => {
+      const changes = `rule-activation/${bundle.digest}`;
+      const version = act === 'PROPOSE_RULES' ? 1 : 2;
+      await trail.recorded(
+        { kind: 'RECORDED', question, act, actor, changes, version, reasons: [AT_TERMINAL] },
+        bundle,
+      );
+      return { value: undefined, said: '' };
+    },
+  );
 
 const wordsFor = ({ version, digest, proposed, approved }: BundleActivation): string =>
   approved

@@ -13,6 +13,7 @@ import { policyReplay } from './policy-replay.ts';
 import { policyRules } from './policy-rules.ts';
 import { policyTest } from './policy-test.ts';
 import { policyWho } from './policy-who.ts';
+import { policyWhy } from './policy-why.ts';
 
 /** `mash policy …`: the rules that run, for whoever signs them. */
 export function policyCommand(dependencies?: PolicyCommandDependencies): Command {
@@ -35,7 +36,8 @@ const withBooksOf = (command: Command, dependencies: PolicyCommandDependencies):
     .addCommand(policyProcessing(rulebook, dependencies))
     .addCommand(policyPropose(rulebook, dependencies))
     .addCommand(policyActivate(rulebook, dependencies))
-    .addCommand(policyReplay(rulebook, dependencies));
+    .addCommand(policyReplay(rulebook, dependencies))
+    .addCommand(policyWhy(rulebook, dependencies));
 
 const policyRegister = (): Command =>
   new Command('register')
@@ -48,7 +50,8 @@ const policyRegister = (): Command =>
 const HELP = `
 An officer’s questions:
   Who may see police intelligence at level 2?   $ mash policy who --category POLICE_INTELLIGENCE --level 2
-  Why was this refused?                         $ mash policy explain --help
+  Why was this refused?                         $ mash policy why <question> --by <you>
+  How would that be ruled?                      $ mash policy explain --help
   What changes if this agreement ends?          $ mash policy ending --holder POLICE
   What is expiring?                             $ mash policy expiring --by 2027-06-01
   Which rules rest on this law?                 $ mash policy rules --basis "Sch 1 para 18"

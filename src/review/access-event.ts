@@ -53,6 +53,8 @@ const disclosed = z.object({
   subjects: texts.default([]),
   faults: texts,
   kept: texts.default([]),
+  /** Whom rules were asked about: places and ages. Whoever plays the question again reads it. */
+  ruledOn: z.array(z.unknown()).readonly().optional(),
 });
 
 const recorded = z.object({
