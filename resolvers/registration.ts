@@ -10,6 +10,7 @@ export const registration = (desks: RegistrationDesks) =>
       dataSource: async (_parent, { code }, { corridor }) =>
         (await corridor.at(desks.see, { code })) ?? null,
       sourceRegistrations: (_parent, _args, { corridor }) => corridor.at(desks.seeAll, {}),
+      hostAllowances: (_parent, _args, { corridor }) => corridor.at(desks.seeHosts, {}),
     },
     Mutation: {
       registerDataSource: (_parent, { source }, { corridor }) =>

@@ -5,7 +5,7 @@ import { asId } from '../../src/domain/ids.ts';
 import type { PersonQuery } from '../../src/sharing/ports.ts';
 import type { Jwk } from '../../src/wire/keys.ts';
 
-/** Made-up people: each with a name, a birth date, an address, an NHS number and one record of attendance. */
+/** Made-up people: each with a name, a birth date and an address; unless bare, an NHS number and an entry too. */
 const SYLLABLES = ['ka', 'ro', 'mi', 'ten', 'lu', 'sha', 'vi', 'dor', 'ne', 'bal', 'fi', 'gus'];
 export const HUB_ORIGIN = 'http://127.0.0.1:4000';
 
@@ -26,7 +26,8 @@ people:
     names: [{ given: given, family: family }]
     dateOfBirth: born
     addresses: [{ line: line, postcode: postcode }]
-    identifiers: [{ system: NHS_NUMBER, value: nhs }]
+`;
+const MORE = `    identifiers: [{ system: NHS_NUMBER, value: nhs }]
 entries:
   - table: people
     of: id
@@ -40,7 +41,7 @@ entries:
 export async function layOut(
   folder: string,
   people: number,
-  hubKey: Jwk,
+  { hubKey, bare }: { readonly hubKey: Jwk; readonly bare: boolean },
 ): Promise<{ readonly config: string; readonly bytes: number }> {
   const path = join(folder, 'people.csv');
   const csv = createWriteStream(path);
@@ -54,7 +55,7 @@ export async function layOut(
   csv.end();
   await once(csv, 'finish');
   writeFileSync(join(folder, 'hub-keys.json'), JSON.stringify({ keys: [hubKey] }));
-  writeFileSync(join(folder, 'mapping.yaml'), MAPPING);
+  writeFileSync(join(folder, 'mapping.yaml'), bare ? MAPPING : `${MAPPING}${MORE}`);
   const config = join(folder, 'edge.yaml');
   writeFileSync(config, EDGE);
   return { config, bytes: statSync(path).size };
@@ -75,18 +76,28 @@ export function queryFor(row: number): PersonQuery {
 }
 
 function personAt(row: number) {
-  const part = (by: number) => SYLLABLES[Math.floor(row / by) % SYLLABLES.length] ?? '';
+  const part = (nth: number, of: number) => mixed(row, nth) % of;
+  const syllables = (...nths: readonly number[]) =>
+    nths.map((nth) => SYLLABLES[part(nth, SYLLABLES.length)] ?? '').join('');
   return {
-    given: `${part(1)}${part(12)}`,
-    family: `${part(144)}${part(1728)}${part(20736)}${part(7)}`,
-    born: `${1940 + (row % 85)}-${two(1 + (row % 12))}-${two(1 + (row % 28))}`,
-    line: `${row % 300} Mill Lane`,
-    postcode: `NM${1 + (row % 9)} ${row % 10}${letter(row)}${letter(Math.floor(row / 20))}`,
+    given: syllables(1, 2, 3),
+    family: syllables(4, 5, 6, 7),
+    born: `${1940 + part(8, 85)}-${two(1 + part(9, 12))}-${two(1 + part(10, 28))}`,
+    line: `${1 + part(11, 300)} Mill Lane`,
+    postcode: `NM${1 + part(12, 9)} ${part(13, 10)}${letter(part(14, 20))}${letter(part(15, 20))}`,
     nhs: testNumber(row),
   };
 }
+
+/** The same numbers each time, and no pattern among neighbours (MurmurHash3's finaliser). */
+function mixed(row: number, nth: number): number {
+  let hash = Math.imul(row + 1, 0x9e3779b1) ^ Math.imul(nth, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
 const two = (part: number) => String(part).padStart(2, '0');
-const letter = (nth: number) => String.fromCharCode(65 + (nth % 20));
+const letter = (nth: number) => String.fromCharCode(65 + nth);
 
 /** A number of the range that is kept for tests (999 …), with its check digit where there is one. */
 function testNumber(row: number): string {

@@ -19,9 +19,10 @@ import { measured, say, spreadOf } from './measured.ts';
  * An edge over a folder of CSV, asked over HTTP as a hub asks it: how long a reading takes, how long it ever
  * stops the thread that answers, what all of it takes of memory, what a wave takes while nothing else happens
  * and while the next reading is under way, and how much of that is neither the index nor the records. Run from
- * the compiled copy: `node dist/bench/edge/main.js [people]`.
+ * the compiled copy: `node dist/bench/edge/main.js [people] [bare]`; bare, nobody has an identifier or an entry.
  */
 const PEOPLE = Number(process.argv[2] ?? 100_000);
+const BARE = process.argv[3] === 'bare';
 const WAVES = 2_000;
 const MB = 1024 * 1024;
 const CODE = asId<never>('bench');
@@ -61,13 +62,16 @@ const timed = (generation: Generation): Generation => ({
 const folder = mkdtempSync(join(tmpdir(), 'edge-bench-'));
 
 async function run(): Promise<void> {
-  const { config, bytes } = await layOut(folder, PEOPLE, signer.publicJwk);
+  const { config, bytes } = await layOut(folder, PEOPLE, {
+    hubKey: signer.publicJwk,
+    bare: BARE,
+  });
   const { settings, faults } = readEdgeSettings(config);
   if (!settings) throw new Error(JSON.stringify(faults));
   say(
     'people',
     PEOPLE,
-    `each with an entry and an identifier, ${Math.round(bytes / MB)} MB of CSV`,
+    `${BARE ? 'bare' : 'each with an entry and an identifier'}, ${Math.round(bytes / MB)} MB of CSV`,
   );
   const edge = await measured('reading', () => started(settings, config));
   sayMemory('memory at most, reading', peak.rss);

@@ -38,6 +38,13 @@ export const igPages = [
   { name: 'the form that lifts a hold', path: '/console/ig/retention/holds/H-0001' },
   { name: 'the log', path: '/console/ig/log' },
   { name: 'statistics', path: '/console/statistics' },
+  { name: 'the statutory return', path: '/console/returns?year=2026' },
+  { name: 'the form to take a return', path: '/console/returns/take?year=2026' },
+  {
+    name: 'the form to take what is wrong with a return',
+    path: '/console/returns/table?year=2026',
+  },
+  { name: 'the returns that were taken', path: '/console/returns/taken' },
   ...Object.keys(RULES_QUESTIONS).map((question) => ({
     name: `the question “${question}” to the rules`,
     path: `/console/ig/rules/${question}?agreement=A-0001&version=1&law=x&by=2027-01-01&${SUPPOSED}`,
@@ -54,6 +61,11 @@ export const igPages = [
     name: `the form “${path}” of a source`,
     path: `/console/sources/northmere-health/${path}`,
   })),
+  { name: 'who used a source', path: '/console/sources/northmere-health/use' },
+  {
+    name: 'the form of allowed hosts',
+    path: '/console/ig/hosts?organisation=northmere-health',
+  },
   { name: 'the form of a new source', path: '/console/sources/new' },
   { name: 'the form of a changed source', path: '/console/sources/northmere-health/change' },
   { name: 'notices', path: '/console/notices' },

@@ -1,5 +1,5 @@
 /** Sources and what their owners are told, as a hub answers it. */
-import { says, AT, me, type SampleAnswer } from './sample-saying.ts';
+import { says, AT, me, PRIYA, type SampleAnswer } from './sample-saying.ts';
 import { emergency } from './sample-reviews.ts';
 
 const source = {
@@ -60,6 +60,48 @@ const draft = {
   findings: null,
 };
 
+const use = {
+  source: 'northmere-health',
+  questions: 3,
+  complete: true,
+  byPurpose: [{ of: 'CHILD_PROTECTION_S47', questions: 3 }],
+  byCategory: [{ of: 'EMERGENCY_ATTENDANCE', questions: 3 }],
+  byDay: [
+    { of: '2026-11-20', questions: 1 },
+    { of: '2026-11-21', questions: 2 },
+  ],
+  newest: [
+    {
+      id: 'q-1',
+      at: AT,
+      kind: 'FAMILY_PICTURE',
+      practitioner: PRIYA,
+      organisation: 'northmere-mash',
+      purpose: 'CHILD_PROTECTION_S47',
+      referral: 'R-2026-0417',
+      agreement: 'A-0001',
+      agreementVersion: 2,
+      state: 'ANSWERED',
+      shown: 4,
+    },
+    {
+      id: 'q-2',
+      at: AT,
+      kind: 'PERSON_MATCHES',
+      practitioner: PRIYA,
+      organisation: 'northmere-mash',
+      purpose: null,
+      referral: null,
+      agreement: null,
+      agreementVersion: null,
+      state: null,
+      shown: 0,
+    },
+  ],
+  recordsSearched: 812,
+  recordsInLog: 812,
+};
+
 export const sourceAnswers: readonly SampleAnswer[] = [
   [
     'SourceRegistrations',
@@ -67,6 +109,21 @@ export const sourceAnswers: readonly SampleAnswer[] = [
   ],
   ['ActOnSource', says({ pauseDataSource: { code: source.code } })],
   ['RegisterDataSource', says({ registerDataSource: { code: source.code } })],
+  [
+    'HostAllowances',
+    says({
+      hostAllowances: [
+        {
+          organisation: 'northmere-health',
+          hosts: ['mash-edge.health.northmere.example'],
+          setAt: AT,
+        },
+        { organisation: 'northmere-college', hosts: [], setAt: AT },
+      ],
+    }),
+  ],
+  ['AllowHosts', says({ allowHosts: { organisation: 'northmere-health' } })],
+  ['SourceUse', says({ sourceUse: use })],
   [
     'Notices',
     says({

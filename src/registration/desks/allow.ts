@@ -1,6 +1,7 @@
 import { asId } from '../../domain/ids.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import { allowHosts, type HostAllowance } from '../host-allowance.ts';
+import { allAllowances } from '../source-register.ts';
 import { actedOr, firstWins, type RegistrationBooks } from './books.ts';
 
 type Asks = DeskAsks & { readonly organisation: string; readonly hosts: readonly string[] };
@@ -22,4 +23,12 @@ export const allowSourceHosts = ({
     await reread();
     return value;
   },
+});
+
+/** On which hosts each organisation may have its sources, by the organisation's code. */
+export const seeAllowedHosts = ({
+  allowances,
+}: Pick<RegistrationBooks, 'allowances'>): Desk<DeskAsks, readonly HostAllowance[]> => ({
+  kind: 'HOST_ALLOWANCES',
+  answer: () => allAllowances(allowances),
 });

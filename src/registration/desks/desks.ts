@@ -6,7 +6,7 @@ import {
   retireDataSource,
   suspendDataSource,
 } from '../switch.ts';
-import { allowSourceHosts } from './allow.ts';
+import { allowSourceHosts, seeAllowedHosts } from './allow.ts';
 import type { RegistrationBooks } from './books.ts';
 import { changing, type SourceAsks } from './change.ts';
 import { proveSource } from './prove.ts';
@@ -31,5 +31,6 @@ export const registrationDesks = (books: RegistrationBooks) => ({
   suspend: changing('SUSPEND_DATA_SOURCE', 'SUSPEND', suspendDataSource).over(books),
   retire: changing('RETIRE_DATA_SOURCE', 'RETIRE', retireDataSource).over(books),
   allowHosts: allowSourceHosts(books),
+  seeHosts: seeAllowedHosts(books),
 });
 export type RegistrationDesks = ReturnType<typeof registrationDesks>;

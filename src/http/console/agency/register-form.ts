@@ -7,6 +7,7 @@ import { lineOf, linesOf, type Field, type Typed } from '../kit/fields.ts';
 import { plainCode } from '../plain-code.ts';
 import { HOLDER_WORDS } from '../words.ts';
 import { BACK, codeIn, NOT_THERE, sourceNamed } from './source-form.ts';
+import { linesIn } from './typed-lines.ts';
 import {
   sourceHref,
   SOURCES_DOCUMENT,
@@ -75,15 +76,9 @@ const check = (typed: Typed) => [
     : []),
 ];
 
-const splitLines = (typed: Typed, name: string) =>
-  (lineOf(typed, name) ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
 /** A line is a key, its name and its end, the last two where it has them. */
 const keysIn = (typed: Typed) =>
-  splitLines(typed, 'answerKeys').map((line) => {
+  linesIn(typed, 'answerKeys').map((line) => {
     const [x = '', kid = NO_NAME, until] = line.split(/\s+/);
     return { x, ...(kid === NO_NAME ? {} : { kid }), ...(until === undefined ? {} : { until }) };
   });
@@ -116,7 +111,7 @@ const act: HubForm<unknown>['act'] = (typed) => ({
       url: lineOf(typed, 'url'),
       answerKeys: keysIn(typed),
       authorities: authoritiesIn(typed),
-      keyPins: splitLines(typed, 'keyPins'),
+      keyPins: linesIn(typed, 'keyPins'),
       categories: linesOf(typed, 'categories'),
       agreement: lineOf(typed, 'agreement'),
       dpiaReference: lineOf(typed, 'dpia'),

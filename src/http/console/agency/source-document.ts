@@ -6,6 +6,8 @@ import { HOLDERS } from './source-words.ts';
 export const SOURCES_HREF = '/console/sources';
 export const sourceHref = (code: string) => `${SOURCES_HREF}/${encodeURIComponent(code)}`;
 
+export const useHref = (code: string) => `${sourceHref(code)}/use`;
+
 const SOURCE_FIELDS = /* GraphQL */ `
   fragment ShownSource on SourceRegistration {
     code

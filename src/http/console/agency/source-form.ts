@@ -5,6 +5,7 @@ import type { FormPage } from '../kit/form-page.ts';
 import type { Action } from '../kit/list-page.ts';
 import {
   sourceHref,
+  useHref,
   SOURCES_DOCUMENT,
   SOURCES_HREF,
   sourcesAnswer,
@@ -124,6 +125,9 @@ const isOffered = (source: ShownSource, roles: readonly Role[], act: ActName) =>
   source.mayDo.includes(act) && SOURCE_ACTS[act].roles.some((role) => roles.includes(role));
 
 const actionsOn = (source: ShownSource, roles: readonly Role[]): readonly Action[] => [
+  ...(roles.includes('AGENCY_OWNER')
+    ? [{ says: 'See who used it', href: useHref(source.code) }]
+    : []),
   ...(source.mayDo.includes('REGISTER') && roles.includes('AGENCY_OWNER')
     ? [{ says: 'Say anew what it is', href: `${sourceHref(source.code)}/change` }]
     : []),

@@ -4,12 +4,14 @@ import { minuteInWords } from '../dates.ts';
 import { plainCode } from '../plain-code.ts';
 import {
   sourceHref,
+  useHref,
   SOURCES_DOCUMENT,
   SOURCES_HREF,
   sourcesAnswer,
   type ShownSource,
   type Sources,
 } from './source-document.ts';
+import { HOSTS_HREF } from './hosts-form.ts';
 import { SOURCE_STATES } from './source-words.ts';
 
 /** Every source that the viewer answers for, and how each is doing. */
@@ -24,7 +26,12 @@ export const sourcesPage: HubPage<object> = {
       here: 'sources',
       heading: owns ? 'Your sources' : 'Sources',
       lead: 'What the hub may ask, whether it does, and how each source is doing.',
-      actions: owns ? [{ says: 'Register a source', href: `${SOURCES_HREF}/new` }] : [],
+      actions: [
+        ...(owns ? [{ says: 'Register a source', href: `${SOURCES_HREF}/new` }] : []),
+        ...(me.roles.includes('IG_OFFICER')
+          ? [{ says: 'Say on which hosts', href: HOSTS_HREF }]
+          : []),
+      ],
       sections: [
         {
           list: {
@@ -35,6 +42,7 @@ export const sourcesPage: HubPage<object> = {
           },
         },
         ...givenIn(answer),
+        ...(owns ? [AT_HOME] : []),
       ],
     });
   },
@@ -56,7 +64,9 @@ function givenIn({ me, dataSources, sourceRegistrations }: Sources): readonly Se
         caption: 'Sources in the hub’s settings',
         columns: ['Source', 'State', 'Brought up to date', 'Current up to'],
         rows: given.map(({ agency, state, freshness, asOf }) => [
-          text(agency.name),
+          me.roles.includes('AGENCY_OWNER')
+            ? link(agency.name, useHref(agency.code))
+            : text(agency.name),
           state === 'ACTIVE' ? tag('May be asked', 'good') : tag(plainCode(state), 'care'),
           text(freshness ?? 'It has not said so yet'),
           text(asOf ? minuteInWords(asOf) : 'It has not said so yet'),
@@ -66,6 +76,15 @@ function givenIn({ me, dataSources, sourceRegistrations }: Sources): readonly Se
     },
   ];
 }
+
+/** What an owner sees on their own machine alone: no row of theirs reaches the hub to be shown here. */
+const AT_HOME: Section = {
+  heading: 'On your own side',
+  paragraphs: [
+    'Faults in your rows are listed by your edge, with file, line and column, and never by the hub: “mash edge --config edge.yaml --dry-run” shows all of them at once, and what the hub would see of five people with everything masked.',
+    '“mash edge --config edge.yaml --status” says what is served now and why a newer extract is not. Every question that your edge was asked stands in state/queries.jsonl; “--verify-log” checks that no line is missing.',
+  ],
+};
 
 const rowOf = (source: ShownSource): readonly Cell[] => {
   const { p50Ms, p95Ms, lastAnsweredAt } = source.health;
