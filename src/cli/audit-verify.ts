@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import type { LogReport } from '../audit/log/verify-log.ts';
-import { verifyLog } from '../audit/log/verify-log.ts';
+import type { Outside } from '../audit/log/evidence.ts';
+import { type LogReport, type LogSource, verifyLog } from '../audit/log/verify-log.ts';
 import { verifyBlocks, type VerifyReport } from '../audit/verify.ts';
 import { drawProgress } from './audit-progress.ts';
 import { type AuditSource, logSourceOf, readOutside } from './audit-source.ts';
@@ -51,16 +51,23 @@ async function verifyAll(
   }
   const logged = log && logSourceOf(blocks, log);
   const outside = await readOutside(kept, receipt, logged);
-  const drawChains = drawProgress(process.stderr, 'each writer’s chain');
+  const draw = drawProgress(process.stderr, 'each writer’s chain');
   const chains = await verifyBlocks(blocks, ({ blocks: done, ofBlocks: of, records }) =>
-    drawChains?.({ done, of, records }),
+    draw?.({ done, of, records }),
   );
-  if (logged === undefined) return chains;
-  const drawLog = drawProgress(process.stderr, 'the log over all writers');
-  const report = await verifyLog(logged, outside, Date.now(), ({ records, ofRecords: of }) =>
-    drawLog?.({ done: records, of, records }),
+  return logged === undefined ? chains : withLog(chains, logged, outside);
+}
+
+async function withLog(
+  chains: VerifyReport,
+  logged: LogSource,
+  outside: Outside,
+): Promise<AuditReport> {
+  const draw = drawProgress(process.stderr, 'the log over all writers');
+  const log = await verifyLog(logged, outside, Date.now(), ({ records, ofRecords: of }) =>
+    draw?.({ done: records, of, records }),
   );
-  return { ...chains, whole: chains.whole && report.flaws.length === 0, log: report };
+  return { ...chains, whole: chains.whole && log.flaws.length === 0, log };
 }
 
 const HELP = `

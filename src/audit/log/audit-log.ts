@@ -16,7 +16,7 @@ import { LogForked, MOST_LEAVES, Sequencer } from './sequencer.ts';
 import { type Budget, BUDGET, type Standing, standingAfter, worse } from './standing.ts';
 import { readTilePath, tileBytes } from './tiles.ts';
 import type { ConsistencyFrom, Witness } from './witness.ts';
-import type { Kept, WitnessState } from './witness-state.ts';
+import { firstKnown, type Kept, type WitnessState } from './witness-state.ts';
 import { Witnesses } from './witnesses.ts';
 
 export type AuditLogOptions = {
@@ -142,17 +142,12 @@ export class AuditLog {
       const lost = this.#roll.call(this.#sequencer.positions);
       if (mine) for (const head of lost) this.#options.onLost?.(head);
       this.#currentAt = performance.now();
-      this.#noteSigned();
+      this.#signed = firstKnown(this.#signed, this.size(), this.#clock());
       this.#witnesses.show(this.checkpoint(), this.#consistency());
     } catch (cause) {
       this.#forked = cause instanceof LogForked;
       this.#options.report(cause);
     }
-  }
-
-  #noteSigned(): void {
-    const size = this.size();
-    if (size > 0 && this.#signed?.size !== size) this.#signed = { size, at: this.#clock() };
   }
 
   /** How the log as it is now grew from what it was. */

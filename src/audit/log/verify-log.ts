@@ -77,16 +77,19 @@ class LogWalk {
   }
 
   async walk(onProgress?: (progress: LogProgress) => void): Promise<LogFlaw | undefined> {
-    const { steps } = this.#source.store;
-    const end = await steps.last();
-    const [last, ofRecords] = [end?.step ?? -1, end?.size ?? 0];
-    for (; this.steps <= last; this.steps++) {
-      const step = await steps.get(this.steps);
-      const found = step === undefined ? this.#flaw('STEP_MISSING') : await this.#step(step);
+    const end = await this.#source.store.steps.last();
+    if (end === undefined) return undefined;
+    for (; this.steps <= end.step; this.steps++) {
+      const found = await this.#next();
       if (found !== undefined) return found;
-      onProgress?.({ records: this.edge.size, ofRecords });
+      onProgress?.({ records: this.edge.size, ofRecords: end.size });
     }
     return undefined;
+  }
+
+  async #next(): Promise<LogFlaw | undefined> {
+    const step = await this.#source.store.steps.get(this.steps);
+    return step === undefined ? this.#flaw('STEP_MISSING') : this.#step(step);
   }
 
   async #step(step: LogStep): Promise<LogFlaw | undefined> {

@@ -21,3 +21,7 @@ export const keptState = ({ size, at }: Kept): Pick<WitnessState, 'size' | 'kept
   size,
   keptAt: instant(at),
 });
+
+/** A log of so many records, and when it was first known to have as many; undefined while it has none. */
+export const firstKnown = (before: Kept | undefined, size: number, at: number): Kept | undefined =>
+  before?.size === size || size === 0 ? before : { size, at };

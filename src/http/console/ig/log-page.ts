@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Instant } from '../../../domain/day.ts';
 import { instantInWords } from '../dates.ts';
 import type { HubPage } from '../hub-page.ts';
-import { sectionsPage, tag, text, type Cell } from '../kit/list-page.ts';
+import { sectionsPage, tag, text, type Cell, type Section } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
 import { anInstant, maybe } from '../scalars.ts';
 
@@ -68,22 +68,7 @@ export const logPage: HubPage<object> = {
             { name: 'Keys to check it by', cell: text(...verifierKeys) },
           ],
         },
-        {
-          heading: 'Who keeps checkpoints outside',
-          lead: 'A log that only its owner holds proves nothing against the owner. Each of these can show that it was changed.',
-          list: {
-            caption: 'Witnesses of the log',
-            columns: [
-              'Witness',
-              'How',
-              'Records it vouches for',
-              'Known to keep them',
-              'How it stands',
-            ],
-            rows: checkpoint.witnesses.map(witnessRow),
-            empty: 'Nobody outside keeps anything yet.',
-          },
-        },
+        witnessesSection(checkpoint.witnesses),
         {
           heading: 'Signed checkpoint',
           lead: 'Keep it where nobody of the hub can change it. A log that was rewritten contradicts it.',
@@ -105,6 +90,17 @@ function standingCell(standing: string): Cell {
   if (standing === 'LATE') return tag('Late: what was written waits for its signature', 'care');
   return tag(`${plainCode(standing)}: nothing is answered until it can be written again`, 'alarm');
 }
+
+const witnessesSection = (witnesses: readonly Witness[]): Section => ({
+  heading: 'Who keeps checkpoints outside',
+  lead: 'A log that only its owner holds proves nothing against the owner. Each of these can show that it was changed.',
+  list: {
+    caption: 'Witnesses of the log',
+    columns: ['Witness', 'How', 'Records it vouches for', 'Known to keep them', 'How it stands'],
+    rows: witnesses.map(witnessRow),
+    empty: 'Nobody outside keeps anything yet.',
+  },
+});
 
 const KIND_WORDS: Readonly<Record<Witness['kind'], string>> = {
   KEEPER: 'Is shown each',
