@@ -4,6 +4,7 @@ import { groupedBy } from '../domain/grouped-by.ts';
 import type { Link } from '../domain/link.ts';
 import type { Match } from '../domain/person.ts';
 import type { FoundRecord } from '../sharing/links.ts';
+import { NAMED_VERSION } from '../sharing/named-by-holder.ts';
 
 /**
  * The links of a referral with what agencies found now: new ones are proposed, and known ones keep what was
@@ -38,18 +39,25 @@ export const isAbout = (
   holding === record.holding &&
   knownAs.some((ref) => record.knownAs.includes(ref));
 
-const isUpToDate = (link: Link, { knownAs, version, match }: FoundRecord) =>
-  link.version === version &&
-  link.grade === match.grade &&
-  link.milliBits === match.milliBits &&
-  knownAs.every((ref) => link.knownAs.includes(ref));
+const isUpToDate = (link: Link, found: FoundRecord) =>
+  (tellsNoMore(link, found) || isComparedSo(link, found)) &&
+  found.knownAs.every((ref) => link.knownAs.includes(ref));
+
+const isComparedSo = (link: Link, { version, match }: FoundRecord) =>
+  link.version === version && link.grade === match.grade && link.milliBits === match.milliBits;
+
+/**
+ * A record that its agency merely names, this time, is the one that was looked for and compared before. Which
+ * sources answer decides how it is met, and must not make it look changed.
+ */
+const tellsNoMore = (link: Link, { version }: FoundRecord) =>
+  version === NAMED_VERSION && link.version !== NAMED_VERSION;
 
 /** A record that changed keeps its decisions; each says which version it was about. */
-const compared = (link: Link, { knownAs, version, match }: FoundRecord): Link => ({
+const compared = (link: Link, found: FoundRecord): Link => ({
   ...link,
-  ...comparison(match),
-  version,
-  knownAs: [...new Set([...link.knownAs, ...knownAs])],
+  ...(tellsNoMore(link, found) ? {} : { ...comparison(found.match), version: found.version }),
+  knownAs: [...new Set([...link.knownAs, ...found.knownAs])],
 });
 
 const freshLink = (

@@ -7,7 +7,7 @@ import type { Person } from './family.ts';
 import { gatherPeople } from './gather.ts';
 import { noted, type Enquired, type Gathering } from './gathering.ts';
 import type { FoundRecord } from './links.ts';
-import { NAMED_BY_HOLDER } from './named-by-holder.ts';
+import { NAMED_BY_HOLDER, NAMED_VERSION } from './named-by-holder.ts';
 import { maskedPerson, type MaskedPerson } from './masked-person.ts';
 import type { Candidate } from './ports.ts';
 import { shownTraits } from './redact.ts';
@@ -91,7 +91,7 @@ function foundFor(
   const isLooked = new Set(looked.map(({ holding }) => holding));
   const named = person.held.flatMap(({ agency, holding, match }) =>
     agency === source.agency.code && !isLooked.has(holding)
-      ? [{ holding, version: NAMED, match: match ?? NAMED_BY_HOLDER }]
+      ? [{ holding, version: NAMED_VERSION, match: match ?? NAMED_BY_HOLDER }]
       : [],
   );
   return [...looked, ...named].map((candidate) => ({ source, person, candidate }));
@@ -133,14 +133,11 @@ export function usedRecords({ family, enquired }: Gathering): readonly FoundReco
       knownAs,
       agency,
       holding,
-      version: found.get(`${agency}/${holding}/${ref}`)?.version ?? NAMED,
+      version: found.get(`${agency}/${holding}/${ref}`)?.version ?? NAMED_VERSION,
       match: match ?? NAMED_BY_HOLDER,
     })),
   );
 }
-
-/** The version of a record that was not looked for, because its agency names it. */
-const NAMED = 'named by the agency';
 
 const recordOf = (
   { code }: Agency,

@@ -16,3 +16,6 @@ export const NAMED_BY_HOLDER: Match = {
   rivals: 0,
   modelVersion: 'none',
 };
+
+/** The version of a record that was not looked for, because its agency names it. */
+export const NAMED_VERSION = 'named by the agency';
