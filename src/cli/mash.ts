@@ -47,6 +47,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
       origin: () => settings().origin,
       token: () => hubToken(),
     }),
+  return: async () =>
+    (await import('./return.ts')).returnCommand({
+      origin: () => settings().origin,
+      token: () => hubToken(),
+    }),
   link: async () => (await import('./link.ts')).linkCommand(),
 };
 

@@ -18,6 +18,7 @@ import { referRoutes } from './console/refer/refer-routes.ts';
 import { agencyRoutes } from './console/agency/agency-routes.ts';
 import { queryRoutes } from './console/developer/query-routes.ts';
 import { igRoutes } from './console/ig/ig-routes.ts';
+import { returnsRoutes } from './console/returns/returns-routes.ts';
 import { referralRoutes } from './console/referral-routes.ts';
 import { faultPage, page, sendPlain } from './console/pages.ts';
 import type { ConsoleOptions } from './console/settings.ts';
@@ -81,6 +82,7 @@ const ROUTES: readonly ((app: FastifyInstance, desk: Desk) => void)[] = [
   hubRoutes,
   referralRoutes,
   igRoutes,
+  returnsRoutes,
   protectionRoutes,
   agencyRoutes,
   queryRoutes,

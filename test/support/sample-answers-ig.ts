@@ -2,6 +2,7 @@
 import { says, me, type SampleAnswer } from './sample-saying.ts';
 import { accessAnswers } from './sample-access.ts';
 import { keepingAnswers } from './sample-keeping.ts';
+import { returnAnswers } from './sample-returns.ts';
 import { reviewAnswers } from './sample-reviews.ts';
 import { sharingAgreementAnswers } from './sample-sharing-agreements.ts';
 import { sourceAnswers } from './sample-sources.ts';
@@ -29,6 +30,7 @@ const schema = {
 export const igAnswers: readonly SampleAnswer[] = [
   ...accessAnswers,
   ...reviewAnswers,
+  ...returnAnswers,
   ...keepingAnswers,
   ...sharingAgreementAnswers,
   ...sourceAnswers,

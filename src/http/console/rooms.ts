@@ -91,6 +91,13 @@ export const ROOMS: readonly Room[] = [
     says: 'The log',
     roles: ['IG_OFFICER', 'AUDITOR'],
   },
+  { key: 'returns', href: '/console/returns', says: 'Returns', roles: ['MASH_MANAGER'] },
+  {
+    key: 'returns-taken',
+    href: '/console/returns/taken',
+    says: 'Returns taken',
+    roles: ['IG_OFFICER', 'AUDITOR'],
+  },
   {
     key: 'statistics',
     href: '/console/statistics',

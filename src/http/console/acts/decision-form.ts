@@ -11,6 +11,7 @@ import { lineOf, type Field, type Typed } from '../kit/fields.ts';
 import { text } from '../kit/list-page.ts';
 import type { ActAddress, ReferralActForm } from './act-form.ts';
 import { why } from './assess-forms.ts';
+import { censusFields, censusIn } from './census-fields.ts';
 
 const ACT_OF: Readonly<Record<DecisionKind, ReferralAct>> = {
   OUTCOME: 'DECIDE_OUTCOME',
@@ -32,6 +33,7 @@ export const decisionForm: ReferralActForm = {
     ...whatFields(file.acts),
     why('What was known, what was not, and what weighed.'),
     ...heardFields,
+    ...(file.acts.includes('DECIDE_OUTCOME') ? censusFields : []),
   ],
   facts: pictureFacts,
   submit: 'Record the decision',
@@ -41,7 +43,7 @@ export const decisionForm: ReferralActForm = {
     call: 'recordDecision(referral: $referral, version: $version, decision: $decision) { id }',
   },
   variables: (typed, { picture }) => ({
-    decision: { ...decisionIn(typed), ...(picture ? { picture } : {}) },
+    decision: { ...decisionIn(typed), ...censusIn(typed), ...(picture ? { picture } : {}) },
   }),
 };
 

@@ -85,6 +85,15 @@ export const FILE_DOCUMENT = /* GraphQL */ `
           }
           despiteUnheard
           need
+          census {
+            assessment {
+              startedOn
+              authorisedOn
+            }
+            factors
+            closure
+            conferenceNotRequired
+          }
           byName
           at
         }

@@ -16,6 +16,7 @@ import {
 import { formShape } from '../refer/form-shape.ts';
 import { shownReferral } from '../referral-document.ts';
 import { anInstant, maybe } from '../scalars.ts';
+import { shownCensus } from './census-view.ts';
 import { clock } from './clock-view.ts';
 
 const signed = { byName: z.string(), at: anInstant };
@@ -65,6 +66,7 @@ const file = z.object({
       unheard: z.array(z.object({ agency: z.string(), state: z.enum(COVERAGE_STATES) })),
       despiteUnheard: maybe(z.string()),
       need: maybe(z.enum(codesOf(NEED_WORDS))),
+      census: maybe(shownCensus),
       ...signed,
     }),
   ),

@@ -16,6 +16,7 @@ import { link, rag, tag, text, type Cell, type Section } from '../kit/list-page.
 import { fileHref, pictureHref } from '../referral-view.ts';
 import { formSections } from '../refer/form-view.ts';
 import { STATUS_WORDS } from '../words.ts';
+import { censusWords } from './census-view.ts';
 import { clockCell } from './clock-view.ts';
 import type { FileAnswer, ShownFile } from './file-shape.ts';
 import { assessedSection, historySection } from './history-sections.ts';
@@ -112,6 +113,7 @@ const decisionsSection = ({ decisions }: ShownFile, nameOf: NameOf): Section => 
         one.outcome ? OUTCOME_WORDS[one.outcome] : undefined,
         one.strategy ? STRATEGY_WORDS[one.strategy] : undefined,
         one.need ? NEED_WORDS[one.need] : undefined,
+        ...(one.census ? censusWords(one.census) : []),
       ),
       text(one.rationale, one.despiteUnheard ?? undefined),
       text(
