@@ -26,21 +26,23 @@ export const auditCheckpoint = ({
   kind: 'AUDIT_CHECKPOINT',
   answer: async () => {
     const signedAt = log.signedAt() ?? null;
-    const ageOf = (at: Instant | null) => (at === null ? null : secondsBetween(at, now()));
+    const askedAt = now();
     return {
       note: log.checkpoint() ?? null,
       size: log.size(),
       standing: log.standing(),
       signedAt,
-      ageSeconds: ageOf(signedAt),
-      witnesses: log.witnesses().map((one) => ({ ...one, ageSeconds: ageOf(one.keptAt ?? null) })),
+      ageSeconds: ageAt(askedAt, signedAt),
+      witnesses: log
+        .witnesses()
+        .map((one) => ({ ...one, ageSeconds: ageAt(askedAt, one.keptAt ?? null) })),
       verifierKeys: log.verifierKeys(),
     };
   },
 });
 
-const secondsBetween = (from: Instant, until: Instant): number =>
-  Math.max(0, Math.round((Date.parse(until) - Date.parse(from)) / MS_PER_SECOND));
+const ageAt = (now: Instant, at: Instant | null): number | null =>
+  at === null ? null : Math.max(0, Math.round((Date.parse(now) - Date.parse(at)) / MS_PER_SECOND));
 const MS_PER_SECOND = 1_000;
 
 /** A compact JWS of a receipt is some 500 characters. */
