@@ -3517,7 +3517,7 @@ export type FrontDoorHouse = {
   /** Whether you may send a referral form here. */
   readonly takesForms: Scalars['Boolean']['output'];
   /** Who screens referrals before this hub, where somebody does. */
-  readonly screenedBy?: Maybe<Scalars['String']['output']>;
+  readonly screenedBy?: Maybe<ReferringOrganisation>;
   /** The least level of need at which they pass a case on. */
   readonly passedOnFrom?: Maybe<Scalars['Int']['output']>;
   /** Who rings or refers; told to the hub alone, which takes calls. */
@@ -6783,7 +6783,7 @@ export type SubmissionResolvers<ContextType = RequestContext, ParentType extends
 
 export type FrontDoorHouseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrontDoorHouse'] = ResolversParentTypes['FrontDoorHouse']> = {
   takesForms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  screenedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  screenedBy?: Resolver<Maybe<ResolversTypes['ReferringOrganisation']>, ParentType, ContextType>;
   passedOnFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['ReferringOrganisation']>, ParentType, ContextType>;
 };

@@ -69,6 +69,7 @@ export const sampleWorklist: WorklistAnswer = {
 
 /** How the sample referral stands, as the form of an act reads it. */
 export const sampleActing = {
+  frontDoor: { screenedBy: null },
   me: { name: 'Priya Raman' },
   agencies: sampleFile.agencies,
   referral: {

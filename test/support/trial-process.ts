@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/package-root.ts';
@@ -16,13 +16,17 @@ export type TrialProcess = {
 
 export const TRIAL_START_MS = 60_000;
 
-export async function startTrialProcess(): Promise<TrialProcess> {
+/** With these settings in place of the trial's own, where they are given. */
+export async function startTrialProcess(settings?: object): Promise<TrialProcess> {
   const home = await mkdtemp(join(tmpdir(), 'mash-trial-'));
+  const config = join(home, 'config.json');
+  if (settings) await writeFile(config, JSON.stringify({ mode: 'TRIAL', ...settings }));
   const [port, issuerPort] = [await freePort(), await freePort()];
   const trial = spawn(process.execPath, [join(packageRoot(), 'bin', 'mash.js'), 'start'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       MASH_HOME: home,
+      ...(settings && { MASH_CONFIG: config }),
       MASH_PORT: String(port),
       MASH_METRICS_PORT: '0',
       MASH_TRIAL_ISSUER_PORT: String(issuerPort),

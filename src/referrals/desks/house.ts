@@ -10,7 +10,7 @@ export type FrontDoorHouse = {
   /** Whether the asker may send a form here. */
   readonly takesForms: boolean;
   /** Who screens referrals before this hub, where somebody does. */
-  readonly screenedBy?: string;
+  readonly screenedBy?: Organisation;
   /** The least level of need at which they pass a case on. */
   readonly passedOnFrom?: number;
   /** Who rings or refers; told to the hub, which takes calls. */
@@ -25,7 +25,7 @@ export const frontDoorHouse = (books: FrontDoorBooks): Desk<DeskAsks, FrontDoorH
     return Promise.resolve({
       takesForms:
         behind === undefined || behind.agency === visit.viewer.agency || isHubStaff(visit.viewer),
-      ...(behind && { screenedBy: behind.name, passedOnFrom: takesFromLevel }),
+      ...(behind && { screenedBy: behind, passedOnFrom: takesFromLevel }),
       organisations: isHubStaff(visit.viewer) ? organisationsOf(actingOf(books, visit)) : [],
     });
   },

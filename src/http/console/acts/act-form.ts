@@ -28,6 +28,12 @@ const ACT_QUESTION = /* GraphQL */ `
       version
       status
       rag
+    frontDoor {
+      screenedBy {
+        agency
+        name
+      }
+    }
       threshold
       team
       file {

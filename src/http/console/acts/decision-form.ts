@@ -1,5 +1,5 @@
 import type { ReferralAct } from '../../../domain/front-door.ts';
-import type { DecisionKind } from '../../../domain/referral-decision.ts';
+import type { DecisionKind, ReferralOutcome } from '../../../domain/referral-decision.ts';
 import {
   DECISION_WORDS,
   NEED_WORDS,
@@ -29,8 +29,8 @@ export const decisionForm: ReferralActForm = {
   says: 'Record a decision',
   heading: 'Record a decision',
   lead: 'With who decides, when, why, and which picture was seen. It can be read later, and not changed.',
-  fields: ({ referral: { file } }) => [
-    ...whatFields(file.acts),
+  fields: ({ referral: { file }, frontDoor: { screenedBy } }) => [
+    ...whatFields(file.acts, screenedBy ? [] : ['RETURNED_TO_REFERRAL_SERVICE']),
     why('What was known, what was not, and what weighed.'),
     ...heardFields,
     ...(file.acts.includes('DECIDE_OUTCOME') ? censusFields : []),
@@ -48,7 +48,10 @@ export const decisionForm: ReferralActForm = {
 };
 
 /** What can be decided where the referral stands, and what each of it came to. */
-const whatFields = (acts: readonly ReferralAct[]): readonly Field[] => [
+const whatFields = (
+  acts: readonly ReferralAct[],
+  without: readonly ReferralOutcome[],
+): readonly Field[] => [
   {
     kind: 'ONE_OF',
     name: 'kind',
@@ -58,7 +61,7 @@ const whatFields = (acts: readonly ReferralAct[]): readonly Field[] => [
     ),
   },
   ...(acts.includes('CONCLUDE_STRATEGY_DISCUSSION') ? [strategyField] : []),
-  ...(acts.includes('DECIDE_OUTCOME') ? [outcomeField] : []),
+  ...(acts.includes('DECIDE_OUTCOME') ? [outcomeField(without)] : []),
 ];
 
 const strategyField: Field = {
@@ -70,14 +73,14 @@ const strategyField: Field = {
   options: optionsOf(STRATEGY_WORDS),
 };
 
-const outcomeField: Field = {
+const outcomeField = (without: readonly ReferralOutcome[]): Field => ({
   kind: 'ONE_OF',
   name: 'outcome',
   label: 'What becomes of the referral',
   hint: 'Only where that is what is decided.',
   optional: true,
-  options: optionsOf(OUTCOME_WORDS),
-};
+  options: optionsOf(OUTCOME_WORDS).filter(({ value }) => !without.some((one) => one === value)),
+});
 
 const heardFields: readonly Field[] = [
   {

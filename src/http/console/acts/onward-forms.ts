@@ -2,13 +2,19 @@ import { FEEDBACK_WORDS, optionsOf, ROUTE_WORDS, STAGE_WORDS } from '../front-do
 import { lineOf, type Field, type Typed } from '../kit/fields.ts';
 import type { Acting, ReferralActForm } from './act-form.ts';
 
-const agencyList = ({ agencies }: Acting): Field => ({
+const agencyList = ({ agencies, frontDoor: { screenedBy } }: Acting): Field => ({
   kind: 'LIST',
   name: 'agency',
   label: 'Agency that has to say that it arrived',
   optional: true,
-  options: agencies.map(({ code, name }) => ({ value: code, says: name })),
+  options: [
+    ...(screenedBy ? [{ value: screenedBy.agency, says: screenedBy.name }] : []),
+    ...agencies.map(({ code, name }) => ({ value: code, says: name })),
+  ],
 });
+/** Nothing is returned to a service where none screens before the hub. */
+const routesFor = ({ frontDoor: { screenedBy } }: Acting) =>
+  optionsOf(ROUTE_WORDS).filter(({ value }) => screenedBy || value !== 'REFERRAL_SERVICE');
 const toWhom: Field = { kind: 'LINE', name: 'name', label: 'Team or worker' };
 const note: Field = { kind: 'TEXT', name: 'note', label: 'What they need to know' };
 const because: Field = { kind: 'TEXT', name: 'because', label: 'Why' };
@@ -26,7 +32,7 @@ const route: ReferralActForm = {
   heading: 'Pass it on',
   lead: 'It has arrived only once somebody there says so; until then its time runs.',
   fields: (acting) => [
-    { kind: 'ONE_OF', name: 'to', label: 'Where to', options: optionsOf(ROUTE_WORDS) },
+    { kind: 'ONE_OF', name: 'to', label: 'Where to', options: routesFor(acting) },
     toWhom,
     agencyList(acting),
     note,

@@ -11,7 +11,9 @@ export const REFER_DOCUMENT = /* GraphQL */ `
   query Refer {
     frontDoor {
       takesForms
-      screenedBy
+      screenedBy {
+        name
+      }
     }
     routedToUs {
       ...ReceivedFields
@@ -37,7 +39,10 @@ export const REFER_DOCUMENT = /* GraphQL */ `
 `;
 
 const referAnswer = z.object({
-  frontDoor: z.object({ takesForms: z.boolean(), screenedBy: maybe(z.string()) }),
+  frontDoor: z.object({
+    takesForms: z.boolean(),
+    screenedBy: maybe(z.object({ name: z.string() })),
+  }),
   routedToUs: z.array(passedOn),
   drafts: z.array(z.object({ id: z.string(), savedAt: anInstant, blank: z.array(z.string()) })),
   ownContacts: z.array(
@@ -66,7 +71,7 @@ export const referPage = (clock: () => number): HubPage<object> => ({
       heading: 'Refer a concern about a child',
       lead: takesForms
         ? 'If a child is in danger now, ring 999 first.'
-        : `If a child is in danger now, ring 999 first. This hub takes referrals from ${screenedBy ?? 'a service that screens them'}: send yours there.`,
+        : `If a child is in danger now, ring 999 first. This hub takes referrals from ${screenedBy?.name ?? 'a service that screens them'}: send yours there.`,
       ...(takesForms
         ? { actions: [{ says: 'Begin a referral form', href: `${REFER}/new`, strong: true }] }
         : {}),
