@@ -23,7 +23,7 @@ import { sourceUse } from './source-use.ts';
 
 /** Every resolver there is; each answers the SDL file of its own name. */
 export const resolversOver = (desks: Desks) => [
-  practitioner,
+  practitioner(desks.governance),
   referral,
   agency,
   registration(desks.registration),

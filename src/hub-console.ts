@@ -1,6 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { keysFolder, type Settings } from './config.ts';
 import type { Graph } from './graphql/graph.ts';
+import { instant } from './domain/day.ts';
+import type { GovernanceBooks } from './governance/books.ts';
+import { noteColleague } from './governance/colleagues/colleague.ts';
+import { dayOf } from './http/console/dates.ts';
 import { openConsole, type Console } from './http/console.ts';
 import type { HttpOptions } from './http/serve.ts';
 import type { Identity } from './identity/identity.ts';
@@ -11,6 +15,7 @@ import type { Store } from './store/store.ts';
 
 type Behind = {
   readonly store: Pick<Store, 'shelf'>;
+  readonly governance: Pick<GovernanceBooks, 'colleagues'>;
   readonly hub: Hub;
   readonly graph: Pick<Graph, 'answer'>;
   readonly identity: Identity;
@@ -23,7 +28,7 @@ type Behind = {
 export async function consoleOf(settings: Settings, behind: Behind): Promise<Console> {
   const { consoleClient: client } = settings;
   if (!client) return NO_CONSOLE;
-  const { store, hub, graph, identity, refusedToken, report } = behind;
+  const { store, governance, hub, graph, identity, refusedToken, report } = behind;
   return openConsole({
     origin: settings.origin,
     hub: settings.name,
@@ -42,6 +47,7 @@ export async function consoleOf(settings: Settings, behind: Behind): Promise<Con
       await refusedToken({ reason, ...(issuer === undefined ? {} : { issuer }) });
       return undefined;
     },
+    signedIn: (viewer) => noteColleague(governance.colleagues, viewer, dayOf(instant(hub.clock()))),
     execute: async (viewer, question, earlier) => {
       const signal = AbortSignal.timeout(settings.deadlineMs.request);
       const corridor = earlier ?? openCorridor(hub, viewer, signal);

@@ -141,7 +141,15 @@ async function serve(
   const graph = await openGraph({ ...graphSettings(settings, desks), report });
   opened.push(() => graph.stop());
   const identity = openIdentity({ issuers: settings.issuers, fetch: fetchFor(settings) });
-  const pages = await consoleOf(settings, { store, hub, graph, identity, refusedToken, report });
+  const pages = await consoleOf(settings, {
+    store,
+    governance: open.governance,
+    hub,
+    graph,
+    identity,
+    refusedToken,
+    report,
+  });
   opened.push(() => pages.close());
   const serving = await startHttp({
     host: settings.host,

@@ -12,6 +12,8 @@ import { AlreadyKept } from './domain/store-errors.ts';
 import { startProgram } from './child-program.ts';
 import type { Settings } from './config.ts';
 import type { Store } from './store/store.ts';
+import { dayOf } from './http/console/dates.ts';
+import { seedColleagues } from './trial-colleagues.ts';
 import { seedContactAgency } from './trial-contact-agency.ts';
 import { seedRegistrations } from './trial-registrations.ts';
 import type { SigningKey } from './wire/keys.ts';
@@ -80,6 +82,7 @@ export async function seedTrial(
     practitioner,
     now: instant(now),
   });
+  await seedColleagues(store, { practitioner, today: dayOf(instant(now)), clock: () => now });
   const kept = [
     ...agreed.map((agreement) => agreements.keep(agreement)),
     ...borough.referrals(practitioner, instant(now)).map((referral) => referrals.add(referral)),

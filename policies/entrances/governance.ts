@@ -15,6 +15,7 @@ export const governance: Entrances = {
     recordOfProcessing: { enquiry: 'RECORD_OF_PROCESSING', door: 'AUDIT_READER' },
     familyAgreements: onReferral('FAMILY_AGREEMENTS'),
     restrictions: { enquiry: 'RESTRICTIONS', door: 'IG_OFFICER' },
+    colleagues: { enquiry: 'COLLEAGUES', door: 'HUB_STAFF' },
     staffRegister: { enquiry: 'STAFF_REGISTER', door: 'IG_OFFICER' },
     breakGlassRegister: { enquiry: 'BREAK_GLASS_REGISTER', door: 'AUDIT_READER' },
     emergencyNotices: { enquiry: 'EMERGENCY_NOTICES', door: 'TOLD_OF_EMERGENCIES' },

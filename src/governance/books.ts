@@ -13,6 +13,7 @@ import {
   restrictionShape,
   staffShape,
 } from './plans.ts';
+import { colleagueShape, type Colleague } from './colleagues/colleague.ts';
 import type { SharingAgreements } from './ports.ts';
 import { asRestrictions } from './staff-restrictions.ts';
 
@@ -23,6 +24,7 @@ export type GovernanceBooks = {
   readonly agencies: AgencyRegister;
   readonly restrictions: Register<Restriction>;
   readonly staff: Register<StaffMember>;
+  readonly colleagues: Register<Colleague>;
   readonly emergencies: Shelf<EmergencyAccess>;
   readonly commencements: Register<Commencement>;
   readonly activations: Register<BundleActivation>;
@@ -37,9 +39,10 @@ export async function openGovernance(
   { shelf, referrals, agreements, agencies }: Kept,
   clock: () => number,
 ): Promise<GovernanceBooks> {
-  const [restrictions, staff, emergencies, commencements, activations] = await Promise.all([
+  const [restrictions, staff, colleagues, emergencies, commencements, activations] = await Promise.all([
     openRegister(shelf, { name: 'restrictions', shape: restrictionShape, clock }),
     openRegister(shelf, { name: 'staff', shape: staffShape, clock }),
+    openRegister(shelf, { name: 'colleagues', shape: colleagueShape, clock }),
     shelf(emergencyPlan),
     openRegister(shelf, { name: 'commencements', shape: commencementShape, clock }),
     openRegister(shelf, { name: 'rule-activations', shape: activationShape, clock }),
@@ -50,6 +53,7 @@ export async function openGovernance(
     agencies,
     restrictions,
     staff,
+    colleagues,
     emergencies,
     commencements,
     activations,

@@ -6,6 +6,7 @@ import { proposeAgreement } from './agreements/propose.ts';
 import { processing } from './agreements/record-of-processing.ts';
 import { signAgreement } from './agreements/sign.ts';
 import type { GovernanceBooks } from './books.ts';
+import { listColleagues } from './colleagues/list.ts';
 import { breakGlass } from './emergencies/break-glass.ts';
 import { emergencyNotices, emergencyRegister } from './emergencies/list.ts';
 import { reviewEmergency } from './emergencies/review.ts';
@@ -42,6 +43,7 @@ export function governanceDesks({ books, rulebook, policy, newId }: GovernancePa
     restrictions: listRestrictions(books),
     recordStaff: recordStaff(books),
     staffRegister: staffRegister(books),
+    colleagues: listColleagues(books),
     breakGlass: breakGlass(writing),
     reviewEmergency: reviewEmergency(books),
     emergencyRegister: emergencyRegister(books),

@@ -72,6 +72,10 @@ export const sampleActing = {
   frontDoor: { screenedBy: null },
   me: { name: 'Priya Raman' },
   agencies: sampleFile.agencies,
+  colleagues: [
+    { id: 'issuer#marcus', name: 'Marcus Bell', teams: ['mash-north'] },
+    { id: 'issuer#noor', name: 'Noor Siddiqui', teams: [] },
+  ],
   referral: {
     id: sampleReferral.id,
     version: 7,

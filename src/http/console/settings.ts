@@ -51,6 +51,8 @@ export type ConsoleOptions = {
   /** Reads `Bearer <token>` as every other caller's; undefined where the hub does not know its bearer. */
   readonly practitioner: (authorization: string) => Promise<Practitioner | undefined>;
   readonly execute: Execute;
+  /** Told of whoever has just signed in; that it cannot be noted keeps nobody out. */
+  readonly signedIn?: (viewer: Practitioner) => Promise<void>;
   /** Told of whatever went wrong behind a fault page. Never told what was on a page. */
   readonly report?: (cause: unknown) => void;
   /** A session without a request for this long is over. 15 minutes where absent. */

@@ -47,6 +47,7 @@ async function finish(desk: Desk, request: FastifyRequest, reply: FastifyReply) 
       return sendAway(desk, reply, await desk.signIn.begin(errand.to, 'ANEW'));
     await desk.locks.open(viewer.id);
     const endsAt = desk.clock() + Math.min(desk.longestMs, lastsSeconds * 1_000);
+    await desk.options.signedIn?.(viewer).catch((cause: unknown) => desk.options.report?.(cause));
     await beginSession(desk, reply, { viewer, idToken, endsAt });
   } catch (cause) {
     desk.options.report?.(cause);

@@ -15,25 +15,30 @@ import { LEVEL_WORDS, RAG_WORDS, STATUS_WORDS } from '../words.ts';
 
 /** What has to be known of a referral to act on it, the same for every act. */
 const ACT_QUESTION = /* GraphQL */ `
-  query ReferralAct($id: ID!) {
+  query ReferralAct($id: ID!, $naming: Boolean!) {
     me {
       name
+    }
+    colleagues @include(if: $naming) {
+      id
+      name
+      teams
     }
     agencies {
       code
       name
     }
-    referral(id: $id) {
-      id
-      version
-      status
-      rag
     frontDoor {
       screenedBy {
         agency
         name
       }
     }
+    referral(id: $id) {
+      id
+      version
+      status
+      rag
       threshold
       team
       file {
@@ -66,6 +71,12 @@ const ACT_QUESTION = /* GraphQL */ `
 `;
 
 const actAnswer = z.object({
+  frontDoor: z.object({
+    screenedBy: maybe(z.object({ agency: z.string(), name: z.string() })),
+  }),
+  colleagues: z
+    .array(z.object({ id: z.string(), name: z.string(), teams: z.array(z.string()) }))
+    .default([]),
   agencies: z.array(z.object({ code: z.string(), name: z.string() })),
   referral: z.object({
     id: z.string(),
@@ -107,6 +118,8 @@ export type ReferralActForm = {
   readonly roles?: readonly Role[];
   /** Whether there is anything to do it to, where the status alone does not tell. */
   readonly offered?: (file: ShownFile) => boolean;
+  /** Whether it names colleagues, who are then asked for. */
+  readonly names?: true;
   /** How the referral's file names it. */
   readonly says: string;
   readonly heading: string;
@@ -130,7 +143,10 @@ export type ReferralActForm = {
 /** The form of an act. It names the version that was seen, so that two people cannot act past each other. */
 export const actForm = (made: ReferralActForm): HubForm<ActAddress> => ({
   address: addressIn,
-  question: ({ referral }) => ({ query: ACT_QUESTION, variables: { id: referral } }),
+  question: ({ referral }) => ({
+    query: ACT_QUESTION,
+    variables: { id: referral, naming: made.names ?? false },
+  }),
   compose: (answered, address) => pageOf(made, actAnswer.parse(answered), address),
   check: missing(made.needs ?? {}),
   act: (typed, address) => ({

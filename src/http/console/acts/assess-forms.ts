@@ -55,10 +55,11 @@ const threshold: ReferralActForm = {
 const assign: ReferralActForm = {
   acts: ['ASSIGN'],
   path: 'assign',
+  names: true,
   says: 'Assign it',
   heading: 'Who works it?',
   lead: 'Whoever works a referral sees the family’s picture. Nobody who knows the family may.',
-  fields: ({ referral: { team } }) => [
+  fields: ({ referral: { team }, colleagues }) => [
     {
       kind: 'ONE_OF',
       name: 'who',
@@ -69,9 +70,20 @@ const assign: ReferralActForm = {
       ],
     },
     {
-      kind: 'LINE',
+      kind: 'LIST',
       name: 'practitioners',
-      label: 'Their sign-in id',
+      label: 'Colleague',
+      hint: 'Whoever signed in at the console within 90 days.',
+      options: colleagues.map(({ id, name, teams }) => ({
+        value: id,
+        says: teams.length === 0 ? name : `${name} (${teams.join(', ')})`,
+      })),
+      optional: true,
+    },
+    {
+      kind: 'LINE',
+      name: 'signInId',
+      label: 'Sign-in id of somebody who is not in the list',
       hint: 'As their organisation’s sign-in names them: issuer and subject together.',
       optional: true,
     },
@@ -95,7 +107,7 @@ const assign: ReferralActForm = {
 };
 
 function namedIn(typed: Typed) {
-  const practitioner = lineOf(typed, 'practitioners');
+  const practitioner = lineOf(typed, 'signInId') ?? lineOf(typed, 'practitioners');
   const team = lineOf(typed, 'team');
   return {
     ...(practitioner === undefined ? {} : { practitioners: [practitioner] }),
