@@ -16,6 +16,7 @@ import { hubRoutes } from './console/hub-routes.ts';
 import { protectionRoutes } from './console/protection/protection-routes.ts';
 import { referRoutes } from './console/refer/refer-routes.ts';
 import { agencyRoutes } from './console/agency/agency-routes.ts';
+import { requestRoutes } from './console/requests/request-routes.ts';
 import { queryRoutes } from './console/developer/query-routes.ts';
 import { igRoutes } from './console/ig/ig-routes.ts';
 import { returnsRoutes } from './console/returns/returns-routes.ts';
@@ -85,6 +86,7 @@ const ROUTES: readonly ((app: FastifyInstance, desk: Desk) => void)[] = [
   returnsRoutes,
   protectionRoutes,
   agencyRoutes,
+  requestRoutes,
   queryRoutes,
   referRoutes,
 ];

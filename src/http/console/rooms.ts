@@ -34,6 +34,12 @@ export const ROOMS: readonly Room[] = [
     roles: ['AGENCY_CONTACT'],
   },
   {
+    key: 'requests',
+    href: '/console/requests',
+    says: 'Requests',
+    roles: ['AGENCY_CONTACT'],
+  },
+  {
     key: 'refer',
     href: '/console/refer',
     says: 'Refer a concern',

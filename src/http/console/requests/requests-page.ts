@@ -1,0 +1,46 @@
+import { minuteInWords } from '../dates.ts';
+import type { HubPage } from '../hub-page.ts';
+import { link, sectionsPage, tag, text, type Cell } from '../kit/list-page.ts';
+import { PURPOSE_WORDS } from '../words.ts';
+import { REQUESTS_DOCUMENT, requestsAnswer, type ListedRequest } from './request-document.ts';
+
+export const REQUESTS_HREF = '/console/requests';
+export const requestHref = (id: string): string => `${REQUESTS_HREF}/${encodeURIComponent(id)}`;
+
+/** What an agency's contact has to answer, what is overdue at the head. No family is named. */
+export const requestsPage: HubPage<object> = {
+  request: () => ({}),
+  question: () => ({ query: REQUESTS_DOCUMENT, variables: {} }),
+  compose: (answered) => {
+    const { requests } = requestsAnswer.parse(answered);
+    const overdue = requests.filter((one) => one.overdue);
+    return sectionsPage({
+      here: 'requests',
+      heading: 'Requests to your agency',
+      lead: 'The hub asks what your agency knows of people around a child. It waits for you: until you answer, analysts read that your agency’s history is unknown.',
+      actions: [{ says: 'Notices', href: '/console/notices' }],
+      sections: [
+        {
+          ...(overdue.length > 0 && {
+            lead: `${overdue.length === 1 ? 'One of them is' : `${overdue.length} of them are`} overdue. A late answer still counts.`,
+          }),
+          list: {
+            caption: 'Requests that wait for an answer, the first due at the head',
+            columns: ['Asked', 'Why', 'About', 'Due'],
+            rows: requests.map(requestRow),
+            empty: 'Nobody waits for an answer of your agency.',
+          },
+        },
+      ],
+    });
+  },
+};
+
+const requestRow = (request: ListedRequest): readonly Cell[] => [
+  link(minuteInWords(request.askedAt), requestHref(request.id)),
+  text(PURPOSE_WORDS[request.purpose], `asked of ${request.agency}`),
+  text(request.people === 1 ? 'One person' : `${request.people} people`),
+  request.overdue
+    ? tag(`Overdue since ${minuteInWords(request.dueAt)}`, 'alarm')
+    : tag(`By ${minuteInWords(request.dueAt)}`, 'care'),
+];

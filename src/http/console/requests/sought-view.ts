@@ -1,0 +1,60 @@
+import { minuteInWords, dateInWords, spanInWords } from '../dates.ts';
+import { text, type Section, type Summary } from '../kit/list-page.ts';
+import { CATEGORY_WORDS, NAME_USE_WORDS, PURPOSE_WORDS, ROLE_WORDS, SEX_WORDS } from '../words.ts';
+import { isRole, type ShownRequest, type ShownSought } from './request-document.ts';
+
+/** Whom a question is about, in as few words as tell them apart. */
+export function calledIn({ names, dateOfBirth, expectedDelivery }: ShownSought): string {
+  const [first] = names;
+  const name = first ? `${first.given} ${first.family}`.trim() : 'Somebody without a name';
+  if (dateOfBirth) return `${name}, born ${dateInWords(dateOfBirth)}`;
+  return expectedDelivery ? `${name}, expected ${dateInWords(expectedDelivery)}` : name;
+}
+
+/** On whose behalf, why, under what and until when an agency is asked. */
+export const askedFor = (request: ShownRequest): Section => ({
+  heading: 'What is asked',
+  summary: [
+    fact('Asked of', request.agency),
+    fact('Why', PURPOSE_WORDS[request.purpose]),
+    fact('For', ...request.role.split(' ').map((role) => (isRole(role) ? ROLE_WORDS[role] : role))),
+    fact('On what basis', ...request.basis),
+    fact('Sharing agreement', request.agreement),
+    fact('Asked', minuteInWords(request.askedAt)),
+    fact(
+      request.overdue ? 'Was due' : 'Due',
+      `${minuteInWords(request.dueAt)}${request.overdue ? ': overdue. A late answer still counts.' : ''}`,
+    ),
+  ],
+});
+
+/** Whom to look for, as far as the agency needs to know them for that. */
+export const soughtSection = (person: ShownSought, nth: number): Section => ({
+  heading: `Person ${nth + 1}: ${calledIn(person)}`,
+  summary: [
+    fact('Names', ...person.names.map(nameIn)),
+    ...given('Date of birth', person.dateOfBirth && dateInWords(person.dateOfBirth)),
+    ...given('Date of death', person.dateOfDeath && dateInWords(person.dateOfDeath)),
+    ...given('Sex', person.sex && SEX_WORDS[person.sex]),
+    ...given('Addresses', ...person.addresses.map(addressIn)),
+    ...given('Numbers', ...person.identifiers.map(({ system, value }) => `${system} ${value}`)),
+    ...given('Asked about', ...person.categories.map((category) => CATEGORY_WORDS[category])),
+    ...given(
+      'Asked only whether there is any',
+      ...person.existenceOf.map((category) => CATEGORY_WORDS[category]),
+    ),
+  ],
+});
+
+const fact = (name: string, ...lines: readonly string[]) => ({ name, cell: text(...lines) });
+
+function given(name: string, ...lines: readonly (string | null | undefined)[]): Summary {
+  const said = lines.filter((line) => typeof line === 'string');
+  return said.length === 0 ? [] : [fact(name, ...said)];
+}
+
+const nameIn = ({ given: first, family, use }: ShownSought['names'][number]): string =>
+  `${first} ${family}`.trim() + (use === 'LEGAL' ? '' : ` (${NAME_USE_WORDS[use]})`);
+
+const addressIn = ({ line, postcode, from, until }: ShownSought['addresses'][number]): string =>
+  [`${line}, ${postcode}`, spanInWords(from, until)].filter((part) => part !== '').join(', ');
