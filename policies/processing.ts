@@ -2,10 +2,17 @@ import type { Category, Holder } from '../src/domain/agency.ts';
 import type { PartialDate } from '../src/domain/day.ts';
 import type { Role } from '../src/domain/practitioner.ts';
 import type { Purpose } from '../src/domain/referral.ts';
-import type { AgreementInForce, FamilyPart, SharingMode } from '../src/domain/sharing.ts';
+import {
+  DUTIES,
+  type AgreementInForce,
+  type DutyCode,
+  type FamilyPart,
+  type SharingMode,
+} from '../src/domain/sharing.ts';
+import { hasCommenced } from './conditions.ts';
 import { lawsOf } from './lawful-basis.ts';
 import { meet } from './lists.ts';
-import type { RuleBook } from './vocabulary.ts';
+import type { RuleBook, SharingRule } from './vocabulary.ts';
 
 /** An agreement in force, as far as a record of processing names it. */
 export type LiveAgreement = AgreementInForce & {
@@ -41,13 +48,26 @@ export type ProcessingActivity = {
   readonly reviewBy: PartialDate;
 };
 
-/** The record of processing, from what is in force and nothing else: an ended agreement has no line. */
-export const recordOfProcessing = (
-  rulebook: RuleBook,
+/**
+ * The record of processing, from what is in force and nothing else: an ended agreement has no line, and no line rests
+ * on a duty whose day is not on record.
+ */
+export function recordOfProcessing(
+  { sharing }: Pick<RuleBook, 'sharing'>,
   live: readonly LiveAgreement[],
-): readonly ProcessingActivity[] => live.map((agreement) => activityUnder(rulebook, agreement));
+  commenced: readonly DutyCode[],
+): readonly ProcessingActivity[] {
+  const waiting = new Set(
+    DUTIES.filter((duty) => !commenced.includes(duty)).map((duty) => hasCommenced(duty).says),
+  );
+  const counting = sharing.filter(({ when }) => !when.some(({ says }) => waiting.has(says)));
+  return live.map((agreement) => activityUnder(counting, agreement));
+}
 
-function activityUnder({ sharing }: RuleBook, agreement: LiveAgreement): ProcessingActivity {
+function activityUnder(
+  sharing: readonly SharingRule[],
+  agreement: LiveAgreement,
+): ProcessingActivity {
   const { holder, agencyName: agency, id, retention = NOT_STATED, ...terms } = agreement;
   const rules = sharing.filter(
     (rule) =>

@@ -26,7 +26,12 @@ export const policyProcessing = (
     .action((given: Spoken, command: Command) =>
       withBooks(dependencies, async ({ governance }) => {
         const today = dayIn(command, 'by', instant(Date.now()).slice(0, 10));
-        const activities = recordOfProcessing(rulebook, await liveAgreements(governance, today));
+        const begun = (await governance.commencements.all()).filter(({ from }) => from <= today);
+        const activities = recordOfProcessing(
+          rulebook,
+          await liveAgreements(governance, today),
+          begun.map(({ duty }) => duty),
+        );
         tell(given, activities, inWords(activities));
       }),
     );

@@ -45,16 +45,9 @@ export const igPages = [
     path: '/console/returns/table?year=2026',
   },
   { name: 'the returns that were taken', path: '/console/returns/taken' },
-  { name: 'the statutory return', path: '/console/returns?year=2026' },
-  { name: 'the form to take a return', path: '/console/returns/take?year=2026' },
-  {
-    name: 'the form to take what is wrong with a return',
-    path: '/console/returns/table?year=2026',
-  },
-  { name: 'the returns that were taken', path: '/console/returns/taken' },
   ...Object.keys(RULES_QUESTIONS).map((question) => ({
     name: `the question “${question}” to the rules`,
-    path: `/console/ig/rules/${question}?agreement=A-0001&version=1&law=x&by=2027-01-01&${SUPPOSED}`,
+    path: `/console/ig/rules/${question}?question=q-0001&agreement=A-0001&version=1&law=x&by=2027-01-01&${SUPPOSED}`,
   })),
   { name: 'the sharing agreements', path: '/console/agreements' },
   { name: 'a sharing agreement to sign', path: '/console/agreements/A-0001/1' },

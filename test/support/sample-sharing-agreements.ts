@@ -57,6 +57,42 @@ const explanation = {
   ],
 };
 
+const aRefusal = {
+  event: {
+    id: 'q-0001',
+    at: '2026-11-21T09:30:00.000Z',
+    kind: 'FAMILY_PICTURE',
+    decision: 'PERMIT',
+    user: 'https://idp.test#priya',
+    referral: 'R-2026-0417',
+  },
+  outcome: ['It was let in, and northmere-health, northmere-police were to be asked.'],
+  keptBack: [
+    {
+      agency: 'northmere-health',
+      name: 'Northmere Health',
+      category: 'SEXUAL_HEALTH',
+      about: ['the child, aged 15'],
+      existenceTold: false,
+      by: ['NO-02'],
+      why: [
+        'NO-02 forbids it, whatever rules say: The content of sexual health records never passes through the hub.',
+      ],
+    },
+    {
+      agency: 'northmere-police',
+      name: 'Northmere Police',
+      category: 'MARAC',
+      about: ['a parent or carer, aged 34', 'another adult at home, of unknown age'],
+      existenceTold: true,
+      by: [],
+      why: [
+        'PO-14 would show in outline, but does not apply. Not so: it is for a section 47 enquiry.',
+      ],
+    },
+  ],
+};
+
 export const sharingAgreementAnswers: readonly SampleAnswer[] = [
   [
     'SharingAgreements',
@@ -67,6 +103,7 @@ export const sharingAgreementAnswers: readonly SampleAnswer[] = [
     }),
   ],
   ['WhoMaySee', says({ whoMaySee: { may: [aSight], otherwise: [] } })],
+  ['WhyRefused', says({ whyRefused: [aRefusal] })],
   ['ExplainSupposed', says({ explainSupposed: { existence: explanation, content: explanation } })],
   ['LostWithAgreement', says({ lostWithAgreement: [{ category: 'MATERNITY', sights: [aSight] }] })],
   [

@@ -17,8 +17,8 @@ export const processing = (
   rulebook: RuleBook,
 ): Desk<object, readonly ProcessingActivity[]> => ({
   kind: 'RECORD_OF_PROCESSING',
-  answer: async (_asks, { facts: { today } }) =>
-    recordOfProcessing(rulebook, await liveAgreements(books, today)),
+  answer: async (_asks, { facts: { today, commenced = [] } }) =>
+    recordOfProcessing(rulebook, await liveAgreements(books, today), commenced),
 });
 
 /** What is in force on that day, with the agency that each is with. */

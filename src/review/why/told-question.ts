@@ -112,7 +112,7 @@ function letIn({ left, abandoned, sources }: AccessEvent): readonly string[] {
     ...left.faults.map((fault) => `The hub could not do its work: ${fault}.`),
     ...left.releases.map(
       ({ agency, state, held, shown }) =>
-        `${agency}: ${state}, ${String(shown)} of ${String(held)} entries shown.`,
+        `${agency}: ${state.toLowerCase().replaceAll('_', ' ')}, ${String(shown)} of ${String(held)} entries shown.`,
     ),
   ];
 }

@@ -61,6 +61,7 @@ const days: Typed = new Map(
 );
 const agreement = { id: 'A-1', version: 1 };
 const everySought = {
+  question: 'q-1',
   holder: 'HEALTH',
   category: 'MATERNITY',
   role: 'MASH_ANALYST',

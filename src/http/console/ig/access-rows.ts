@@ -3,6 +3,7 @@ import { instantInWords } from '../dates.ts';
 import { link, tag, text, type Cell, type List } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
 import { accessHref } from './access-wish.ts';
+import { whyRefusedHref } from './rules-refused-question.ts';
 import type { ShownEvent } from './access-document.ts';
 
 /** Who asked what, why, and what they were shown: ids, codes and names of fields alone. */
@@ -22,6 +23,7 @@ export const accessList = (
       'What was asked',
       'Why',
       'Decided',
+      'The rules',
       'What was shown',
       ...(mayReview ? ['Review'] : []),
     ],
@@ -37,6 +39,7 @@ const rowOf = (event: ShownEvent): readonly Cell[] => [
   event.decision === 'PERMIT'
     ? text('Let in')
     : text('Refused', ...event.reasons.map(plainCode), ...rulesOf(event)),
+  link(event.decision === 'PERMIT' ? 'What was kept back' : 'Why', whyRefusedHref(event.id)),
   shownOf(event),
 ];
 

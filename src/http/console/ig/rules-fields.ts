@@ -66,6 +66,13 @@ export const ASKED = {
   ]),
   agreement: line('agreement', 'Agreement', 'Its id, as the list of agreements has it.'),
   version: line('version', 'Version'),
+  question: {
+    kind: 'LINE',
+    wide: true,
+    name: 'question',
+    label: 'Question',
+    hint: 'The id of the event, as lists of access have it, or the receipt that came with the answer.',
+  },
   law: line('law', 'Law', 'As rules name it, such as: Sch 1 para 18.'),
   by: { kind: 'DATE', name: 'by', label: 'Due by' },
 } as const satisfies Readonly<Record<string, SearchField>>;

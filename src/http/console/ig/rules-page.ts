@@ -3,12 +3,14 @@ import type { HubPage } from '../hub-page.ts';
 import { searchPage } from '../kit/search-page.ts';
 import { NOTHING_NAMED_DOCUMENT } from './access-document.ts';
 import { explainSupposed } from './rules-explain-question.ts';
+import { whyRefused } from './rules-refused-question.ts';
 import { rulesSought, type RulesQuestion, type RulesSought } from './rules-question.ts';
 import { expiring, lostWithAgreement, restingOn, whoMaySee } from './rules-register-questions.ts';
 
-/** The five questions of an information-governance officer, by the last part of their address. */
+/** The questions of an information-governance officer, by the last part of their address. */
 export const RULES_QUESTIONS: Readonly<Record<string, RulesQuestion>> = {
   'who-may-see': whoMaySee,
+  refused: whyRefused,
   supposed: explainSupposed,
   lost: lostWithAgreement,
   law: restingOn,
@@ -22,7 +24,7 @@ type Asked = {
 };
 const address = z.object({ params: z.object({ question: z.string() }), query: rulesSought });
 
-/** One question to the rules, and its answer. It tells of rules, never of records. */
+/** One question to the rules, and its answer. It tells of rules and of what was asked, never of records. */
 export const rulesPage: HubPage<Asked> = {
   request: ({ params, query }) => {
     const { data } = address.safeParse({ params, query });

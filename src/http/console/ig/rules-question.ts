@@ -5,6 +5,10 @@ import type { ConsoleQuestion } from '../settings.ts';
 
 /** What may be named in a question to the rules; all of it codes, ids, days and names of laws. */
 export const rulesSought = z.object({
+  /** An event's id, or a receipt: a compact JWS of some 500 characters. */
+  question: z
+    .union([z.literal('').transform(() => undefined), z.string().trim().max(4_096)])
+    .optional(),
   agency: soughtText,
   referral: soughtText,
   role: soughtText,
