@@ -120,9 +120,10 @@ const keptCell = (standing: string): Cell =>
   standing === 'SOUND' ? tag('Up to date', 'good') : tag('Stale: somebody should look', 'care');
 
 const whenCell = (at: Instant | null | undefined, ageSeconds: number | null | undefined): Cell =>
-  at
-    ? text(instantInWords(at), `${(ageSeconds ?? 0).toLocaleString('en-GB')} seconds ago`)
-    : text('Not yet');
+  at ? text(instantInWords(at), agoInWords(ageSeconds ?? 0)) : text('Not yet');
+
+const agoInWords = (seconds: number): string =>
+  seconds === 1 ? '1 second ago' : `${seconds.toLocaleString('en-GB')} seconds ago`;
 
 /** Each signature's line of a signed note names its key (C2SP signed-note). */
 function signersOf(note: string): readonly string[] {
