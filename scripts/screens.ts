@@ -24,10 +24,33 @@ type Shot = {
   readonly before?: (page: Page) => Promise<void>;
 };
 
+/** Rooms of other people than the analyst, by who is signed in. */
+const ROOMS: Readonly<Record<string, readonly Shot[]>> = {
+  tom: [
+    { name: 'alerts', path: '/console/ig/' },
+    { name: 'who-saw', path: '/console/ig/access/who-saw?referral=R-2026-0417&person=p1' },
+    { name: 'restricted-people', path: '/console/restrictions' },
+    { name: 'restriction-form', path: '/console/restrictions/new' },
+    { name: 'staff-register', path: '/console/staff' },
+    { name: 'record-of-processing', path: '/console/processing' },
+    { name: 'retention', path: '/console/ig/retention' },
+    { name: 'the-log', path: '/console/ig/log' },
+    { name: 'statistics', path: '/console/statistics' },
+    { name: 'sharing-agreements', path: '/console/agreements' },
+  ],
+  helen: [
+    { name: 'own-sources', path: '/console/sources' },
+    { name: 'one-source', path: '/console/sources/northmere-health' },
+  ],
+  root: [{ name: 'graphql-by-hand', path: '/console/query' }],
+};
+
 const SHOTS: readonly Shot[] = [
   { name: 'worklist', path: '/console/' },
   { name: 'referral', path: `${PICTURE}/file` },
   { name: 'decision', path: `${PICTURE}/decide` },
+  { name: 'assign', path: `${PICTURE}/assign` },
+  { name: 'matches', path: `${PICTURE}/matches/p1` },
   { name: 'family-agreement', path: `${PICTURE}/agreement` },
   {
     name: 'why-not-shown',
@@ -83,7 +106,10 @@ async function take(page: Page, origin: string, shot: Shot): Promise<void> {
 }
 
 await mkdir(FOLDER, { recursive: true });
-const [running, browser] = await Promise.all([startConsole(samplePages), startBrowser()]);
+const [running, browser] = await Promise.all([
+  startConsole(samplePages, { developers: true }),
+  startBrowser(),
+]);
 try {
   const page = await browser.context.newPage();
   await page.goto(`${running.origin}/console/sign-in`);
@@ -93,7 +119,16 @@ try {
     // oxlint-disable-next-line no-await-in-loop -- there is one page, and it shows one thing at a time
     await take(page, running.origin, shot);
   }
-  process.stdout.write(`${String(SHOTS.length + 1)} pictures in docs/screens\n`);
+  for (const [persona, shots] of Object.entries(ROOMS)) {
+    // oxlint-disable-next-line no-await-in-loop
+    await browser.context.clearCookies();
+    // oxlint-disable-next-line no-await-in-loop
+    await signInAs(page, running.origin, persona);
+    for (const shot of shots) {
+      // oxlint-disable-next-line no-await-in-loop
+      await take(page, running.origin, shot);
+    }
+  }
 } finally {
   await browser.stop();
   await running.stop();
