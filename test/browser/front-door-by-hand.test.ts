@@ -28,6 +28,7 @@ describe('where the hub is the front door', () => {
     const { page, become, press, send, select, fill, choose, main } = hands;
     await become('priya');
     await press('Take down a call');
+    expect(await page.getByText('more than the hub takes').isVisible()).toBe(false);
     await press('Take down the call');
     expect(await page.getByRole('alert').getByRole('link').allTextContents()).toEqual([
       'Choose who rings, if only “Not known”.',
