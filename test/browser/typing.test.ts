@@ -62,6 +62,7 @@ describe('what somebody types', () => {
 describe('a form that is too large', () => {
   test('stays in front of whoever typed it, with what to do, and is sent when it is shorter', async () => {
     const why = await form.open();
+    expect(await page.getByText('more than the hub takes').isVisible()).toBe(false);
     await page.getByLabel('Red: at once').check();
     await why.fill('x'.repeat(1_100_000));
     await page.getByRole('button', { name: 'Rate' }).click();

@@ -2,8 +2,8 @@ import { dayOf, lineOf, type Field, type Typed } from '../kit/fields.ts';
 
 const IDENTIFIERS = [
   { system: 'NHS_NUMBER', label: 'NHS number' },
-  { system: 'UPN', label: 'Unique pupil number' },
-  { system: 'PNC_ID', label: 'Police national computer number' },
+  { system: 'UPN', label: 'unique pupil number' },
+  { system: 'PNC_ID', label: 'police national computer number' },
 ] as const;
 
 /** Questions by which the hub is to recognise somebody, under names that begin with `at`. */

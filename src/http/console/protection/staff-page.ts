@@ -5,6 +5,9 @@ import { hrefWith } from '../kit/search-page.ts';
 import { STAFF_DOCUMENT, STAFF_HREF, staffAnswer } from './protection-document.ts';
 import { protectionTabs } from './protection-tabs.ts';
 
+const timesInWords = (times: number): string =>
+  times < 2 ? (['Never', 'Once'][times] ?? '') : `${String(times)} times`;
+
 /** Who of the staff is on the register; of their families only how many they are. */
 export const staffPage: HubPage<object> = {
   request: () => ({}),
@@ -29,7 +32,7 @@ export const staffPage: HubPage<object> = {
               ),
               text(String(relatives)),
               text(minuteInWords(recordedAt)),
-              text(version === 1 ? 'Never' : `${String(version - 1)} times`),
+              text(timesInWords(version - 1)),
             ]),
             empty: 'Nobody is on the register.',
           },
