@@ -45,6 +45,7 @@ function tablesThrough(source: Mapping['source']): readonly (readonly [string, s
       );
     case 'csv':
     case 'fhir':
+    case 'fhir-server':
     case 'sql':
       return [];
   }

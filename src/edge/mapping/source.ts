@@ -51,6 +51,33 @@ const isProtected = ({
 }) => url.startsWith('https:') || unencrypted || LOOPBACK.test(new URL(url).hostname);
 const PLAINLY = { path: ['url'] };
 
+const labels = {
+  /** Codes of confidentiality (HL7 v3) of which a record, or a person with all their records, is kept back. */
+  keptBack: z.array(z.enum(['U', 'L', 'M', 'N', 'R', 'V'])).default(['R', 'V']),
+  /** Which type of resource each table is. */
+  tables: z.record(z.string(), z.string().regex(/^[A-Z][A-Za-z]+$/)),
+};
+
+/** Client credentials (RFC 6749 §4.4): by a secret, or by a key of the client's own (RFC 7523). */
+const tokenShape = z
+  .strictObject({
+    url: z.url({ protocol: /^https?$/ }),
+    clientId: z.string().min(1),
+    secretFile: z.string().exactOptional(),
+    /** PEM: an EC key of P-384, or an RSA key. */
+    privateKeyFile: z.string().exactOptional(),
+    /** By which the server knows the key. */
+    keyId: z.string().exactOptional(),
+    scope: z.string().exactOptional(),
+    unencrypted: z.boolean().default(false),
+  })
+  .refine(isProtected, PLAINLY)
+  .refine(
+    ({ secretFile, privateKeyFile }) =>
+      (secretFile === undefined) !== (privateKeyFile === undefined),
+    { path: ['secretFile'] },
+  );
+
 /** Where an agency's records are, and how they are read. Each kind has tables, by the names of the mapping's own. */
 export const sourceShape = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -67,11 +94,23 @@ export const sourceShape = z.discriminatedUnion('kind', [
     folder: z.string(),
     /** The server's own address, by which resources of a bulk export refer to each other. */
     base: z.url().exactOptional(),
-    /** Codes of confidentiality (HL7 v3) of which a record, or a person with all their records, is kept back. */
-    keptBack: z.array(z.enum(['U', 'L', 'M', 'N', 'R', 'V'])).default(['R', 'V']),
-    /** Which type of resource each table is. */
-    tables: z.record(z.string(), z.string()),
+    ...labels,
   }),
+  z
+    .strictObject({
+      kind: z.literal('fhir-server'),
+      ...web,
+      ...labels,
+      /** How a token is had, where the server wants one. */
+      token: tokenShape.exactOptional(),
+      /** Searches each type for one patient after another, where the server answers no wider search. */
+      byPatient: z.boolean().default(false),
+      /** Says that no refusal is kept there as a Consent; else the server must answer a search for them. */
+      withoutConsent: z.boolean().default(false),
+      /** How many resources are wanted on a page. */
+      pageSize: z.int().min(1).max(1_000).default(200),
+    })
+    .refine(isProtected, PLAINLY),
   z
     .strictObject({
       kind: z.literal('rest'),

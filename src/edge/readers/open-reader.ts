@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Source } from '../mapping/mapping.ts';
 import { csvReader } from './csv.ts';
 import { fhirReader } from './fhir/fhir.ts';
+import { fhirServerReader } from './fhir/server.ts';
 import type { Reader } from './reader.ts';
 import { graphqlReader } from './http/graphql.ts';
 import { restReader } from './http/rest.ts';
@@ -13,6 +14,8 @@ export async function openReader(source: Source, home: string): Promise<Reader> 
       return csvReader(source, resolve(home, source.folder));
     case 'fhir':
       return fhirReader(source, resolve(home, source.folder));
+    case 'fhir-server':
+      return fhirServerReader(source, home);
     case 'rest':
       return restReader(source, home);
     case 'graphql':

@@ -19,12 +19,19 @@ type Connection = Pick<
   'url' | 'authorizationFile' | 'headerFiles' | 'timeoutSeconds'
 >;
 
+type Asking = {
+  /** What is accepted; plain JSON unless told. */
+  readonly accept?: string;
+  /** Gives the access token of each request. */
+  readonly bearer?: () => Promise<string>;
+};
+
 /**
  * Asks the system that a source names: that origin alone, by no redirect, with a deadline for each answer
  * from the first byte to the last. Secrets are read from their files each time, so that a changed one needs
  * no restart.
  */
-export function askerFor(source: Connection, home: string): AskForJson {
+export function askerFor(source: Connection, home: string, more: Asking = {}): AskForJson {
   const { origin } = new URL(source.url);
   const timeoutMs = source.timeoutSeconds * 1000;
   const files = {
@@ -38,7 +45,7 @@ export function askerFor(source: Connection, home: string): AskForJson {
       const response = await fetch(url, {
         ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
         headers: {
-          accept: 'application/json',
+          ...(await headersOf(more)),
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...(await secretsIn(files, home)),
         },
@@ -52,6 +59,10 @@ export function askerFor(source: Connection, home: string): AskForJson {
       throw new Unreadable({ code: 'UNREACHABLE', file: name, path: '' }, { cause });
     }
   };
+}
+
+async function headersOf({ accept = 'application/json', bearer }: Asking) {
+  return { accept, ...(bearer ? { authorization: `Bearer ${await bearer()}` } : {}) };
 }
 
 async function secretsIn(
