@@ -63,11 +63,14 @@ async function startedHere() {
 async function openBooks() {
   const { openStore } = await import('../store-kinds.ts');
   const { openGovernance } = await import('../governance/books.ts');
+  const { openRegistration } = await import('../hub-registration.ts');
   const { CONTACT_AGENCIES } = await import('../human-sources/contact-agency.ts');
   const { withContactAgencies } = await import('../human-agencies.ts');
-  const store = await openStore(settings());
+  const given = settings();
+  const store = await openStore(given);
+  const { known } = await openRegistration(given, store);
   const contacts = await store.shelf(CONTACT_AGENCIES);
-  const agencies = withContactAgencies(store.agencies, contacts);
+  const agencies = withContactAgencies(known, contacts);
   const governance = await openGovernance({ ...store, agencies }, Date.now);
   return { governance, blocks: store.auditBlocks, close: store.close };
 }

@@ -102,10 +102,13 @@ function inWords(
   ].join('\n')}\n`;
 }
 
-const missing = ({ OTHER_RULES, NO_PEOPLE, NO_AGREEMENT }: Recorded['unplayable']) => [
+const missing = ({ OTHER_RULES, NO_PEOPLE, NO_AGREEMENT, NO_AGENCY }: Recorded['unplayable']) => [
   ...(OTHER_RULES > 0 ? [`  ${OTHER_RULES} could not be played: other rules decided them.`] : []),
   ...(NO_PEOPLE > 0
     ? [`  ${NO_PEOPLE} could not be played: the log does not say about whom they were.`]
+    : []),
+  ...(NO_AGENCY > 0
+    ? [`  ${NO_AGENCY} could not be played: an agency that was to be asked is registered no more.`]
     : []),
   ...(NO_AGREEMENT > 0
     ? [`  ${NO_AGREEMENT} could not be played: an agreement that they name is not kept.`]

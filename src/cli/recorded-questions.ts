@@ -48,7 +48,7 @@ export async function recordedQuestions(
       for (const question of disclosed.data.questions) people.set(question, abouts);
     }
   }
-  const unplayable = { OTHER_RULES: 0, NO_PEOPLE: 0, NO_AGREEMENT: 0 };
+  const unplayable = { OTHER_RULES: 0, NO_PEOPLE: 0, NO_AGREEMENT: 0, NO_AGENCY: 0 };
   const playable = [...intents.values()].flatMap(({ at, intent }) => {
     const played = playedIn(intent, at, { books, people: people.get(intent.question) });
     if (typeof played !== 'string') return [played];

@@ -60,7 +60,7 @@ export type ReplayBooks = {
 };
 
 /** Why a recorded question cannot be played again. */
-export type Unplayable = 'OTHER_RULES' | 'NO_PEOPLE' | 'NO_AGREEMENT';
+export type Unplayable = 'OTHER_RULES' | 'NO_PEOPLE' | 'NO_AGREEMENT' | 'NO_AGENCY';
 
 type Ruled = z.infer<typeof ruledOnShape>[number];
 
@@ -82,6 +82,8 @@ export function playedIn(
     books.agreements.filter((one) => one.id === id && one.version === version),
   );
   if (named.length !== intent.agreements.length) return 'NO_AGREEMENT';
+  const known = new Set(books.agencies.map(({ code }) => code));
+  if (named.some(({ agency }) => !known.has(agency))) return 'NO_AGENCY';
   const today = partialDate(at.slice(0, DAY_LENGTH)) ?? asId<PartialDate>('1970-01-01');
   const agreements = [...named, ...notNamed(named, inForceThen(books.agreements, at, today))];
   const commenced = books.commencements.filter(({ from }) => from <= today).map(dutyOf);

@@ -78,6 +78,8 @@ const SILENCE: Readonly<Record<Unplayable, string>> = {
     'Other rules ruled then than rule now, so what they kept back of each category is not told.',
   NO_PEOPLE:
     'It is not on record whom the rules were asked about, so what they kept back is not told.',
+  NO_AGENCY:
+    'An agency that was to be asked is registered no more, so what rules kept back is not told.',
   NO_AGREEMENT:
     'An agreement that it rested on is on record no more, so what rules kept back is not told.',
 };

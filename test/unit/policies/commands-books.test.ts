@@ -10,7 +10,7 @@ import { openAuditTrail } from '../../../src/audit/writer.ts';
 import { parsed } from '../../../src/audit/read-record.ts';
 import { allRecords } from '../../../src/audit/export/records.ts';
 import { isActivated } from '../../../src/governance/activation.ts';
-import { governedHub, type GovernedHub } from '../../support/governance.ts';
+import { governedHub, START, type GovernedHub } from '../../support/governance.ts';
 import { picture, signed } from '../../support/corridor.ts';
 import { agencyOf, everyAgency } from '../../support/world.ts';
 import { policyWith } from './run-policy.ts';
@@ -88,12 +88,12 @@ test('the record of processing is printed from what is in force', async () => {
 });
 
 describe('playing recorded decisions again', () => {
-  const record = async () => {
+  const record = async (at = Date.now()) => {
     await Promise.all(everyAgency.map((agency) => world.store.agreements.keep(signed(agency))));
     const audit = await openAuditTrail({
       blocks: world.store.auditBlocks,
       started,
-      clock: Date.now,
+      clock: () => at,
       random: randomBytes,
     });
     const { admitted } = await picture({ ...world.hub, audit });
@@ -129,6 +129,29 @@ describe('playing recorded decisions again', () => {
     const { out, exit } = await run(...(await candidate(police)));
     expect(out).toContain('Would show more (1)');
     expect(out).toContain('victim contact of probation about the child');
+    expect(exit).toBe(1);
+  });
+
+  test('counts agencies that no rule let the hub ask: rules that would ask them show more', async () => {
+    await world.dispose();
+    world = await governedHub({ purpose: 'EARLY_HELP', threshold: 1, familyAgreement: 'GIVEN' });
+    await record(START + 3_600_000);
+    const early = police.replace('CHILD_PROTECTION_S47', 'EARLY_HELP');
+    const { out, exit } = await run(...(await candidate(early)));
+    expect(out).toContain('victim contact of probation about the child');
+    expect(exit).toBe(1);
+  });
+
+  test('does not pass over an agency that is registered no more: it could not be played', async () => {
+    await record();
+    const agencies = { ...world.books.agencies, all: async () => [] };
+    const openBooks = async () => ({
+      governance: { ...world.books, agencies },
+      blocks: world.store.auditBlocks,
+      close: async () => {},
+    });
+    const { out, exit } = await policyWith({ started, openBooks }, await candidate(NO_RULES));
+    expect(out).toContain('1 could not be played: an agency that was to be asked is registered');
     expect(exit).toBe(1);
   });
 
