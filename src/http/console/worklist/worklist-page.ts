@@ -98,11 +98,12 @@ const tabsFor = (wished: Wish) => [
     })),
   },
   {
-    label: 'For a screen on the wall',
+    label: 'How it is shown',
     links: [
+      { says: 'With names', href: hrefOf({ ...wished, wall: undefined }), here: !wished.wall },
       {
         says: 'Without names, kept up to date',
-        href: hrefOf({ ...wished, wall: wished.wall ? undefined : 'yes' }),
+        href: hrefOf({ ...wished, wall: 'yes' }),
         here: wished.wall === 'yes',
       },
     ],
