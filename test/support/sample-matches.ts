@@ -83,7 +83,13 @@ export const sampleMatches = {
 
 const noneFound = {
   ...sampleMatches,
-  personMatches: { person: 'n5', label: 'Dave', tooVague: true, unanswered: [], matches: [] },
+  personMatches: {
+    person: 'n5',
+    label: 'Steven Reid',
+    tooVague: true,
+    unanswered: [],
+    matches: [],
+  },
 };
 
 export const matchAnswers: readonly SampleAnswer[] = [
