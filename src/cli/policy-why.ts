@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { bundleOf } from '../../policies/bundle.ts';
 import type { RuleBook } from '../../policies/vocabulary.ts';
-import { both, categoryInWords } from '../../policies/words.ts';
+import { categoryInWords } from '../../policies/words.ts';
 import { allRecords } from '../audit/export/records.ts';
 import type { AuditBlocks } from '../audit/ports.ts';
 import {
@@ -99,7 +99,7 @@ const inWords = ({ event, outcome, keptBack }: ToldQuestion): string =>
 
 const keptInWords = ({ agency, name, category, about, existenceTold, why }: KeptBack) => [
   '',
-  `${name} (${agency}): ${categoryInWords(category)}, about ${both(about)}`,
+  `${name} (${agency}): ${categoryInWords(category)}, about ${about.join('; ')}`,
   existenceTold
     ? '  Whether there are any was told; nothing of them was shown.'
     : '  Nothing was shown, nor told whether there are any.',
