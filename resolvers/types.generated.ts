@@ -92,6 +92,8 @@ export type Query = {
   readonly sealedMatches: ReadonlyArray<PersonMatch>;
   /** Who you are to the hub, and what you may do. */
   readonly me: Practitioner;
+  /** Who in your own organisation can be given a referral: whoever signed in at the console within 90 days. */
+  readonly colleagues: ReadonlyArray<Colleague>;
   /** Your own forms that are not sent yet, the one saved last first. */
   readonly drafts: ReadonlyArray<ReferralDraft>;
   /** What you have referred, and what you were told of it. */
@@ -2598,6 +2600,19 @@ export type MatchVerdict =
   /** It may be known of again. */
   | 'UNSEALED';
 
+/** Somebody whom a referral can be given to. */
+export type Colleague = {
+  readonly __typename?: 'Colleague';
+  /** Issuer and subject together. */
+  readonly id: Scalars['ID']['output'];
+  /** Name, for people to read. */
+  readonly name: Scalars['String']['output'];
+  /** The roles that they had when they signed in last. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The teams that they belonged to then. */
+  readonly teams: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Somebody signed in, as their identity provider vouches. */
 export type Practitioner = {
   readonly __typename?: 'Practitioner';
@@ -4075,9 +4090,9 @@ export type PersonAnswerInput = {
   /** Why you do not say. */
   readonly refused?: InputMaybe<RefusalReason>;
   /** What you hold, in the categories that were asked for. */
-  readonly entries?: ReadonlyArray<SaidEntryInput>;
+  readonly entries?: InputMaybe<ReadonlyArray<SaidEntryInput>>;
   /** Categories in which you hold something that you may not share. */
-  readonly holds?: ReadonlyArray<Scalars['String']['input']>;
+  readonly holds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Why an agency does not say whether it knows somebody. */
@@ -5426,6 +5441,7 @@ export type ResolversTypes = {
   MaskedPerson: ResolverTypeWrapper<MaskedPerson>;
   MatchDecision: ResolverTypeWrapper<MatchDecision>;
   MatchVerdict: MatchVerdict;
+  Colleague: ResolverTypeWrapper<Colleague>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Role: Role;
   Referral: ResolverTypeWrapper<HeldReferral>;
@@ -5683,6 +5699,7 @@ export type ResolversParentTypes = {
   PersonMatch: SeenLink;
   MaskedPerson: MaskedPerson;
   MatchDecision: MatchDecision;
+  Colleague: Colleague;
   Practitioner: Practitioner;
   Referral: HeldReferral;
   ReferralFile: HeldReferralFile;
@@ -5828,6 +5845,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   personMatches?: Resolver<Maybe<ResolversTypes['PersonMatches']>, ParentType, ContextType, RequireFields<QueryPersonMatchesArgs, 'referral' | 'person'>>;
   sealedMatches?: Resolver<ReadonlyArray<ResolversTypes['PersonMatch']>, ParentType, ContextType, RequireFields<QuerySealedMatchesArgs, 'referral'>>;
   me?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  colleagues?: Resolver<ReadonlyArray<ResolversTypes['Colleague']>, ParentType, ContextType>;
   drafts?: Resolver<ReadonlyArray<ResolversTypes['ReferralDraft']>, ParentType, ContextType>;
   ownContacts?: Resolver<ReadonlyArray<ResolversTypes['OwnContact']>, ParentType, ContextType>;
   frontDoor?: Resolver<ResolversTypes['FrontDoorHouse'], ParentType, ContextType>;
@@ -6498,6 +6516,13 @@ export type MatchDecisionResolvers<ContextType = RequestContext, ParentType exte
   byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ColleagueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PractitionerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
@@ -7368,6 +7393,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PersonMatch?: PersonMatchResolvers<ContextType>;
   MaskedPerson?: MaskedPersonResolvers<ContextType>;
   MatchDecision?: MatchDecisionResolvers<ContextType>;
+  Colleague?: ColleagueResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralFile?: ReferralFileResolvers<ContextType>;

@@ -22,7 +22,7 @@ export type AskingNow = {
 /**
  * The request that the agency is to find waiting, as it stands or as it becomes; undefined where everything has
  * been answered. What waits is added to rather than doubled, and what has been answered lately for this very
- * purpose is not asked again.
+ * purpose is not asked again. What is wanted sooner than it was is due sooner.
  */
 export function requestFor(
   ask: HumanAsk,
@@ -31,13 +31,16 @@ export function requestFor(
 ): HumanRequest | undefined {
   const open = outstanding(ask, requests, at);
   const waiting = requests.find(({ state }) => state === 'WAITING');
-  const isSame = waiting?.purpose === ask.mandate.purpose;
-  if (open.length === 0) return isSame ? waiting : undefined;
-  if (!waiting) return newRequest(ask, open, at);
-  const about = isSame ? together(waiting.about, open) : open.map(askedOf);
-  return isSame && isNothingNew(waiting.about, about)
-    ? waiting
-    : { ...waiting, ...onBehalfOf(ask), about };
+  if (!waiting) return open.length === 0 ? undefined : newRequest(ask, open, at);
+  if (waiting.purpose !== ask.mandate.purpose)
+    return open.length === 0
+      ? undefined
+      : { ...waiting, ...onBehalfOf(ask), about: open.map(askedOf) };
+  const about = together(waiting.about, open);
+  const isSooner = at.dueAt < waiting.dueAt;
+  if (isNothingNew(waiting.about, about))
+    return isSooner ? { ...waiting, dueAt: at.dueAt } : waiting;
+  return { ...waiting, ...onBehalfOf(ask), about, ...(isSooner && { dueAt: at.dueAt }) };
 }
 
 /** Wishes cut down to what such an agency can hold, and to what it has not answered. */

@@ -64,6 +64,13 @@ describe('a person is asked', () => {
     expect(requestFor(ASK, [answered()], AT)).toBeUndefined();
   });
 
+  test('sooner, where it is wanted sooner, and never later', () => {
+    const waiting = asked();
+    const soon = { ...AT, dueAt: daysLater(0.5) };
+    expect(requestFor(ASK, [waiting], soon)).toEqual({ ...waiting, dueAt: daysLater(0.5) });
+    expect(requestFor(ASK, [waiting], { ...AT, dueAt: daysLater(9) })).toBe(waiting);
+  });
+
   test('under whichever reference the person goes by now', () => {
     const again = wishFor('n123', 'Okafor', { knownAs: [asId('n123'), OKAFOR.ref] });
     const waiting = asked();
