@@ -29,7 +29,7 @@ const missing = SERVERS.filter(({ found }) => !found.some(existsSync));
 /** Several runs may start at once: one installs while the others wait at the lock. Nothing is started. */
 const INSTALL = `
   flock 3
-if [ ! -e /usr/sbin/policy-rc.d ]; then
+  if [ ! -e /usr/sbin/policy-rc.d ]; then
     trap 'rm -f /usr/sbin/policy-rc.d' EXIT
     printf '#!/bin/sh\\nexit 101\\n' > /usr/sbin/policy-rc.d
     chmod +x /usr/sbin/policy-rc.d
