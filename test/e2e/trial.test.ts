@@ -10,6 +10,7 @@ import { expectedHidden } from '../../samples/borough/referrals.ts';
 import { signInAsPersona } from '../../samples/openid-provider/sign-in.ts';
 import { ask, askPicture } from '../support/asking.ts';
 import { freePort } from '../support/agency-wire.ts';
+import { answerFromCaseFile } from '../support/case-file-answers.ts';
 
 const MASH = fileURLToPath(new URL('../../bin/mash.js', import.meta.url));
 const READY_MS = 60_000;
@@ -87,6 +88,19 @@ const pictureAs = async (persona: string, referral: string) =>
     JSON.parse((await askPicture(url, await signInAsPersona(issuer, persona), referral)).body),
   ).data.familyPicture;
 
+test('probation is awaited, with the time by when its contact is to answer, and the picture is whole once she has', async () => {
+  const line = async () => lineOf(await pictureAs('priya', 'R-2026-0001'), 'northmere-probation');
+  expect(await line()).toMatchObject({
+    state: 'PENDING',
+    note: 'A person there will answer. Treat its history as unknown.',
+  });
+  await pictureAs('priya', 'R-2026-0003');
+  const token = await signInAsPersona(issuer, 'officer-hale');
+  expect(await answerFromCaseFile(url, token, join(home, 'borough'))).toBeGreaterThan(0);
+  expect(await line()).toMatchObject({ state: 'ANSWERED' });
+  expect(await answerFromCaseFile(url, token, join(home, 'borough'))).toBe(0);
+});
+
 describe.each(expectedHidden)(
   'the worked referral $referral',
   ({ referral, names, revealedBy, as, matters }) => {
@@ -110,13 +124,14 @@ describe.each(expectedHidden)(
       }
     });
 
-    test('has a line for each of the six agencies, and all were reached', async () => {
+    test('has a line for each of the six agencies, and all were reached, or wait for a person', async () => {
       const { coverage } = await pictureAs('priya', referral);
       expect(coverage).toHaveLength(6);
       expect(
         coverage.filter(
-          ({ state }) =>
-            !['ANSWERED', 'NO_TRACE', 'NOTHING_SHAREABLE', 'NOT_ASKED'].includes(state),
+          ({ agency, state }) =>
+            !['ANSWERED', 'NO_TRACE', 'NOTHING_SHAREABLE', 'NOT_ASKED'].includes(state) &&
+            !(agency === 'northmere-probation' && state === 'PENDING'),
         ),
       ).toEqual([]);
     });
@@ -132,7 +147,7 @@ test('the question of the README gets its picture', async () => {
   expect(told.body).toContain('northmere-probation');
 });
 
-test.each(['noor', 'sgt-okoye', 'helen', 'tom', 'ada', 'dsl-frost', 'root'])(
+test.each(['noor', 'sgt-okoye', 'officer-hale', 'helen', 'tom', 'ada', 'dsl-frost', 'root'])(
   '%s, who does not work the referral, gets what is said of a referral that nobody knows',
   async (persona) => {
     const token = await signInAsPersona(issuer, persona);
