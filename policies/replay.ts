@@ -45,8 +45,7 @@ export function flipsBetween(
   const flips = new Map<string, Flip>();
   for (const question of questions)
     for (const flip of flipsOf(before, after, question)) {
-      const { questions: _ids, ...same } = flip;
-      const key = JSON.stringify(same);
+      const key = JSON.stringify(flip);
       const known = flips.get(key);
       flips.set(key, {
         ...flip,
@@ -60,16 +59,22 @@ export function flipsBetween(
   );
 }
 
-const flipsOf = (before: Decider, after: Decider, question: PlayedQuestion): readonly Flip[] =>
+const flipsOf = (
+  before: Decider,
+  after: Decider,
+  question: PlayedQuestion,
+): readonly Difference[] =>
   question.agencies.flatMap((agency) =>
     categoriesOf(agency.holder).flatMap((category) =>
       question.people.flatMap((about) => {
         const matter = { ...question.matter, agency, category, about };
-        const flip = flipIn(sightOf(before, matter), sightOf(after, matter), matter);
-        return flip ? [{ ...flip, questions: [question.id] }] : [];
+        return flipIn(sightOf(before, matter), sightOf(after, matter), matter) ?? [];
       }),
     ),
   );
+
+/** A flip of one question, before it is put beside the same of others. */
+type Difference = Omit<Flip, 'questions'>;
 
 type Sight = {
   readonly extent: string;
@@ -95,7 +100,7 @@ function flipIn(
   was: Sight,
   is: Sight,
   { agency, category, about, facts: { referral } }: Matter,
-): Omit<Flip, 'questions'> | undefined {
+): Difference | undefined {
   const showsMore = [...is.shows].some((field) => !was.shows.has(field));
   const showsLess = [...was.shows].some((field) => !is.shows.has(field));
   if (!referral || !(showsMore || showsLess)) return undefined;
