@@ -31,7 +31,10 @@ function coverageLine(line: ShownCoverage) {
     ...words,
     code: line.agency,
     name: line.name,
-    note: besides(line.note, [`It ${lowered(words.says)}.`, ...(warns ? [warns] : [])]),
+    note: [
+      besides(line.note, [`It ${lowered(words.says)}.`, ...(warns ? [warns] : [])]),
+      ...(line.dueAt ? [`Due by ${minuteInWords(line.dueAt)}.`] : []),
+    ].join(' '),
     warns,
     covers: coveredDays(line),
     area: line.area,

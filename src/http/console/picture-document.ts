@@ -143,6 +143,7 @@ export const PICTURE_DOCUMENT = /* GraphQL */ `
         asOf
         askedAt
         answeredAt
+        dueAt
         window {
           from
           to

@@ -83,6 +83,7 @@ const coverage = z.object({
   state: z.enum(COVERAGE_STATES),
   asOf: maybe(anInstant),
   askedAt: maybe(anInstant),
+  dueAt: maybe(anInstant),
   answeredAt: maybe(anInstant),
   window: maybe(z.object({ from: maybe(aPartialDate), to: maybe(aPartialDate) })),
   area: maybe(z.string()),
