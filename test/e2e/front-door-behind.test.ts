@@ -4,6 +4,7 @@ import { z } from 'zod';
 import {
   only,
   openFrontDoor,
+  readByOfficer,
   storyOf,
   submissionIn,
   type FrontDoorWorld,
@@ -96,6 +97,16 @@ describe('a concern, where the hub sits behind a referral service', () => {
     await story.read();
     await story.act('priya', words.FEEDBACK, { kind: 'PASSED_TO_SOCIAL_CARE' });
     expect((await story.act('priya', words.CLOSE)).status).toBe('CLOSED');
+  });
+
+  test('information governance reads afterwards that the case went back, and that nobody was asked', async () => {
+    const read = () => readByOfficer(world, referral);
+    await expect
+      .poll(read, { timeout: 20_000, interval: 250 })
+      .toContain('priya CLOSE_REFERRAL PERMIT');
+    const events = await read();
+    expect(events).toContain('ras ACKNOWLEDGE_ROUTING PERMIT');
+    expect(events.filter((event) => event.includes('FAMILY_PICTURE'))).toEqual([]);
   });
 
   test('the audit says that no agency was asked, and that the decider knew it', async () => {

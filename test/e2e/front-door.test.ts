@@ -4,11 +4,14 @@ import {
   only,
   openFrontDoor,
   pictureFor,
+  readByOfficer,
   storyOf,
   submissionIn,
   type FrontDoorWorld,
 } from '../support/front-door.ts';
 import * as words from '../support/front-door-words.ts';
+
+const POLLED = { timeout: 20_000, interval: 250 };
 
 describe('a concern, from the call to the feedback, where the hub is the front door', () => {
   let world: FrontDoorWorld;
@@ -175,6 +178,26 @@ describe('a concern, from the call to the feedback, where the hub is the front d
     ]);
     const ended = only(await world.say('priya', words.WORKLIST, { queue: 'TEAM', part: 'ENDED' }));
     expect(JSON.stringify(ended)).toContain(referral);
+  });
+
+  test('information governance reads afterwards who did what, and who was refused', async () => {
+    const read = () => readByOfficer(world, referral);
+    await expect.poll(read, POLLED).toContain('priya CLOSE_REFERRAL PERMIT');
+    const events = await read();
+    const acts = [
+      'marcus RATE_REFERRAL PERMIT',
+      'priya SET_THRESHOLD PERMIT',
+      'priya BEGIN_CHECKS PERMIT',
+      'priya FAMILY_PICTURE PERMIT',
+      'priya NOTE_ANSWERS PERMIT',
+      'marcus RECORD_DECISION PERMIT',
+      'priya ROUTE_ONWARD PERMIT',
+      'sue ACKNOWLEDGE_ROUTING PERMIT',
+      'priya SEND_FEEDBACK PERMIT',
+      'dsl-frost REFERRAL REFUSE',
+    ];
+    expect(acts.filter((act) => !events.includes(act))).toEqual([]);
+    expect(events.filter((event) => event.startsWith('noor '))).toEqual([]);
   });
 
   test('the audit tells each step, who did it and why by code, and no word of the family', async () => {

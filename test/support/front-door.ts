@@ -44,6 +44,7 @@ export const PEOPLE = {
     teams: [],
     agency: 'police',
   },
+  tom: { sub: 'tom', name: 'Tom Ashby', roles: ['IG_OFFICER'], teams: [] },
   ras: { sub: 'ras', name: 'Rita Shah', roles: ['REFERRER'], teams: [], agency: 'coventry-ras' },
 } as const satisfies Readonly<Record<string, Claims>>;
 export type Person = keyof typeof PEOPLE;
@@ -101,6 +102,22 @@ async function addToConfig(path: string, more: object): Promise<void> {
     JSON.stringify({ ...z.record(z.string(), z.unknown()).parse(config), ...more }),
   );
 }
+
+const accessed = z.object({
+  nodes: z.array(z.object({ kind: z.string(), user: z.string(), decision: z.string() })),
+});
+
+/** What an officer reads of all that was asked and done about a referral, oldest first. */
+export async function readByOfficer(world: FrontDoorWorld, referral: string) {
+  const told = await world.say('tom', ACCESS, { referral });
+  const { nodes } = accessed.parse(only(told));
+  return nodes
+    .map(({ kind, user, decision }) => `${user.split('#').at(-1) ?? user} ${kind} ${decision}`)
+    .toReversed();
+}
+const ACCESS = `query A($referral: ID!) {
+  accessEvents(filter: { referral: $referral }, first: 100) { nodes { kind user decision } }
+}`;
 
 /** What a test needs of a referral as it was told. */
 const toldReferral = z.looseObject({
