@@ -64,7 +64,7 @@ test('an agency that was stopped by hand stands first, and its history is unknow
     .allTextContents();
   expect(first).toMatch(/Northmere Police\s+Could not be reached\s+Treat its history as unknown\./);
   expect(await shownText()).toContain(
-    '5 of 6 sources answered. 1 did not: treat its history as unknown.',
+    '4 of 6 sources answered. 2 did not: treat their history as unknown.',
   );
 });
 
