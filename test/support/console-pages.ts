@@ -52,6 +52,8 @@ export const pagesUnderTest: readonly PageUnderTest[] = [
     path: '/console/referrals/R-2026-0417?person=p1&agency=northmere-health&order=oldest',
   },
   { name: 'a picture with nothing in it', path: '/console/referrals/R-EMPTY' },
+  { name: 'requests that wait', path: '/console/requests' },
+  { name: 'a request to answer', path: '/console/requests/Q-1' },
   { name: 'a refusal', path: '/console/referrals/R-NOBODY' },
   { name: 'a fault', path: '/console/referrals/R-FAULT' },
   { name: 'the help page', path: '/console/help' },

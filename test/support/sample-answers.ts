@@ -1,6 +1,7 @@
 import type { Answering } from './console.ts';
 import { igAnswers } from './sample-answers-ig.ts';
 import { matchAnswers } from './sample-matches.ts';
+import { requestAnswers } from './sample-requests.ts';
 import { protectionAnswers } from './sample-protection.ts';
 import { sampleFile } from './sample-file.ts';
 import {
@@ -43,6 +44,7 @@ const BY_OPERATION = new Map<string, (variables: Variables) => unknown>([
   ...igAnswers,
   ...matchAnswers,
   ...protectionAnswers,
+  ...requestAnswers,
   ['Worklist', ({ queue }) => ({ data: queue === 'UNASSIGNED' ? emptyWorklist : sampleWorklist })],
   ['ReferralFile', ({ id }) => (id === sampleReferral.id ? { data: sampleFile } : refused)],
   ['ReferralAct', () => ({ data: sampleActing })],

@@ -1,0 +1,44 @@
+const LISTED = {
+  agency: 'northmere-probation',
+  purpose: 'CHILD_PROTECTION_S47',
+  askedAt: '2026-11-22T10:04:31.000Z',
+  dueAt: '2026-11-23T14:00:00.000Z',
+};
+const REQUESTS = [
+  { ...LISTED, id: 'Q-1', overdue: false, people: 1 },
+  { ...LISTED, id: 'Q-2', overdue: true, people: 3 },
+];
+const SOUGHT = {
+  ref: 'n1',
+  names: [{ given: 'Darren', family: 'Pike', use: 'LEGAL' }],
+  dateOfBirth: '1989',
+  dateOfDeath: null,
+  expectedDelivery: null,
+  sex: 'MALE',
+  addresses: [{ line: '14 Tannery Row', postcode: 'NM3 1AA', from: '2026-02', until: null }],
+  identifiers: [],
+  categories: ['PROBATION_SUPERVISION'],
+  existenceOf: [],
+};
+const REQUEST = {
+  ...REQUESTS[0],
+  version: 1,
+  state: 'WAITING',
+  role: 'MASH_ANALYST',
+  basis: ['Children Act 1989 s.47'],
+  agreement: 'A-0001',
+  answeredAt: null,
+  late: false,
+  duty: true,
+  people: [SOUGHT],
+};
+
+/** What the hub answers to the contact of an agency. */
+export const requestAnswers: readonly (readonly [
+  string,
+  (variables: Readonly<Record<string, unknown>>) => unknown,
+])[] = [
+  ['Requests', () => ({ data: { requests: REQUESTS } })],
+  ['Request', ({ id }) => ({ data: { request: id === 'Q-1' ? REQUEST : null } })],
+  ['AnswerRequest', () => ({ data: { answerRequest: { id: 'Q-1' } } })],
+];
