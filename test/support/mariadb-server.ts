@@ -8,14 +8,15 @@ import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { freePort } from './agency-wire.ts';
+import { environment } from './environment.ts';
 
 const run = promisify(execFile);
 const SERVER = ['/usr/sbin/mariadbd', '/usr/local/bin/mariadbd', '/usr/bin/mariadbd'].find(
   existsSync,
 );
 
-/** Why a test with a real MariaDB cannot run here; undefined where it can. */
-export const noMariadb: string | undefined = whyNot();
+/** Why a test with a real MariaDB cannot run here; undefined where it can, or must. */
+export const noMariadb: string | undefined = environment.requireMariadb ? undefined : whyNot();
 function whyNot(): string | undefined {
   if (SERVER === undefined) return 'MariaDB is not on this machine';
   try {
