@@ -111,12 +111,14 @@ describe('where the hub sits behind a referral service', () => {
   test.each(['R-2026-0001', 'R-2026-0002', 'R-2026-0003'])(
     'the worked referral %s is taken from the worklist to the feedback',
     async (worked) => {
-      const { become, find, step } = hands;
+      const { become, find, step, main } = hands;
       await become('marcus');
       await find(worked);
       await decideOnPicture(hands, 'Assessment by social care');
       await passToSocialCare(hands, worked);
       await step('Close it', 'Close', () => Promise.resolve());
+      await become('dsl-frost');
+      expect(await main()).toContain(worked);
     },
   );
 });

@@ -27,14 +27,14 @@ describe.each([{ javaScript: true }, { javaScript: false }])(
       if (javaScript) await page.clock.install();
       await page.goto(`${running.origin}${WALL}`);
       expect(await page.getByRole('main').textContent()).not.toContain('Alfie Marlow');
+      const refresh = page.locator('meta[http-equiv="refresh"]');
+      expect(await refresh.count()).toBe(javaScript ? 0 : 1);
       const before = running.asked.length;
-      if (javaScript) {
-        await Promise.all([page.waitForEvent('load'), page.clock.fastForward(MINUTE_MS + 1)]);
-        expect(running.asked.length).toBe(before + 1);
-      } else {
-        const refresh = page.locator('meta[http-equiv="refresh"]');
-        expect(await refresh.getAttribute('content')).toBe('60');
-      }
+      const passed = javaScript
+        ? [page.waitForEvent('load'), page.clock.fastForward(MINUTE_MS + 1)]
+        : [];
+      await Promise.all(passed);
+      expect(running.asked.length).toBe(before + (javaScript ? 1 : 0));
       await page.getByRole('link', { name: 'With names', exact: true }).click();
       await page.getByRole('rowheader').first().waitFor();
       expect(await page.getByRole('main').textContent()).toContain('Alfie Marlow');

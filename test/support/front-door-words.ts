@@ -141,3 +141,17 @@ export const CALL = {
   immediateDanger: false,
   formExpected: true,
 } as const;
+
+/** What an officer finds, among the rest, once the story of a front door has been told. */
+export const READ_AFTERWARDS = [
+  'marcus RATE_REFERRAL PERMIT',
+  'priya SET_THRESHOLD PERMIT',
+  'priya BEGIN_CHECKS PERMIT',
+  'priya FAMILY_PICTURE PERMIT',
+  'priya NOTE_ANSWERS PERMIT',
+  'marcus RECORD_DECISION PERMIT',
+  'priya ROUTE_ONWARD PERMIT',
+  'sue ACKNOWLEDGE_ROUTING PERMIT',
+  'priya SEND_FEEDBACK PERMIT',
+  'dsl-frost REFERRAL REFUSE',
+] as const;

@@ -93,8 +93,10 @@ test('whoever took a call hears again what is due when, and nobody else does', a
     'ACKNOWLEDGEMENT',
   ]);
   expect(JSON.stringify(told)).not.toContain('Marlow');
-  for (const viewer of [colleague, manager])
-    await expect(hub.at(viewer, hub.doors.contactTaken, { contact: referral })).rejects.toMatchObject({
+  const refused = [colleague, manager].map((viewer) =>
+    expect(hub.at(viewer, hub.doors.contactTaken, { contact: referral })).rejects.toMatchObject({
       code: 'NOT_AVAILABLE',
-    });
+    }),
+  );
+  await Promise.all(refused);
 });

@@ -1,6 +1,7 @@
 import { FEEDBACK_WORDS, optionsOf, ROUTE_WORDS, STAGE_WORDS } from '../front-door-words.ts';
 import { lineOf, type Field, type Typed } from '../kit/fields.ts';
 import type { Acting, ReferralActForm } from './act-form.ts';
+import { arrived } from './arrived-form.ts';
 
 const agencyList = ({ agencies, frontDoor: { screenedBy } }: Acting): Field => ({
   kind: 'LIST',
@@ -44,33 +45,6 @@ const route: ReferralActForm = {
     call: 'routeOnward(referral: $referral, version: $version, to: $to, agency: $agency, name: $name, note: $note) { id }',
   },
   variables: (typed) => ({ to: lineOf(typed, 'to'), ...passedOn(typed) }),
-};
-
-const arrived: ReferralActForm = {
-  acts: ['ACKNOWLEDGE_ROUTING'],
-  offered: ({ routings }) => routings.some(({ acknowledged }) => !acknowledged),
-  path: 'arrived',
-  says: 'Take down that it has arrived',
-  heading: 'What has arrived?',
-  lead: 'Where somebody there told you so. They may say it themselves under “Passed on to you”.',
-  fields: ({ referral: { file } }) => [
-    {
-      kind: 'ONE_OF',
-      name: 'routing',
-      label: 'It has arrived with',
-      options: file.routings
-        .filter(({ acknowledged }) => !acknowledged)
-        .map(({ id, name }) => ({ value: id, says: name })),
-    },
-  ],
-  submit: 'Take down',
-  needs: { routing: 'Choose what has arrived.' },
-  unversioned: true,
-  mutation: {
-    declares: ', $routing: ID!',
-    call: 'acknowledgeRouting(referral: $referral, routing: $routing)',
-  },
-  variables: (typed) => ({ routing: lineOf(typed, 'routing') }),
 };
 
 const bypass: ReferralActForm = {
