@@ -22,7 +22,6 @@ export function policyCommand(dependencies?: PolicyCommandDependencies): Command
     .addCommand(policyExplain(rulebook))
     .addCommand(policyWho(rulebook))
     .addCommand(policyRules(rulebook))
-    .addCommand(policyExpiring(rulebook))
     .addCommand(policyEnding(rulebook))
     .addCommand(policyTest(rulebook))
     .addCommand(policyRegister())
@@ -33,6 +32,7 @@ export function policyCommand(dependencies?: PolicyCommandDependencies): Command
 /** What needs the hub's own books besides the rules. */
 const withBooksOf = (command: Command, dependencies: PolicyCommandDependencies): Command =>
   command
+    .addCommand(policyExpiring(rulebook, dependencies))
     .addCommand(policyProcessing(rulebook, dependencies))
     .addCommand(policyPropose(rulebook, dependencies))
     .addCommand(policyActivate(rulebook, dependencies))

@@ -29,30 +29,37 @@ export type Expiry = {
 type Asks = DeskAsks & { readonly by: string };
 type Books = Pick<GovernanceBooks, 'agreements' | 'agencies' | 'restrictions' | 'emergencies'>;
 
-/** Everything that falls due by a day, that day included, the earliest first. */
+/** Everything that falls due by a day, that day included, the earliest first; asked at the desk. */
 export const expiring = (books: Books, rulebook: RuleBook): Desk<Asks, readonly Expiry[]> => ({
   kind: 'EXPIRING',
-  answer: async ({ by }, { facts: { today } }) => {
-    const day = dayIn('by', by);
-    const rules = reviewsDue(rulebook, day, today).map(({ due, owner, rules: of, overdue }) => ({
-      kind: 'RULE_REVIEW' as const,
-      due,
-      of,
-      owner,
-      overdue,
-    }));
-    const kept = await Promise.all([
-      agreementsDue(books, today),
-      restrictionsDue(books, today),
-      emergenciesDue(books),
-    ]);
-    const dated = kept
-      .flat()
-      .filter(({ due }) => due.slice(0, day.length) <= day)
-      .map((one) => ({ ...one, overdue: one.due.slice(0, today.length) < today }));
-    return [...rules, ...dated].toSorted((left, right) => (left.due < right.due ? -1 : 1));
-  },
+  answer: ({ by }, { facts: { today } }) => allExpiring(books, rulebook, dayIn('by', by), today),
 });
+
+/** The same for whoever asks elsewhere: one answer to the question, wherever it is put. */
+export async function allExpiring(
+  books: Books,
+  rulebook: RuleBook,
+  by: PartialDate,
+  today: PartialDate,
+): Promise<readonly Expiry[]> {
+  const rules = reviewsDue(rulebook, by, today).map(({ due, owner, rules: of, overdue }) => ({
+    kind: 'RULE_REVIEW' as const,
+    due,
+    of,
+    owner,
+    overdue,
+  }));
+  const kept = await Promise.all([
+    agreementsDue(books, today),
+    restrictionsDue(books, today),
+    emergenciesDue(books),
+  ]);
+  const dated = kept
+    .flat()
+    .filter(({ due }) => due.slice(0, by.length) <= by)
+    .map((one) => ({ ...one, overdue: one.due.slice(0, today.length) < today }));
+  return [...rules, ...dated].toSorted((left, right) => (left.due < right.due ? -1 : 1));
+}
 
 type Due = Omit<Expiry, 'overdue'>;
 

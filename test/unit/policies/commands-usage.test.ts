@@ -54,12 +54,6 @@ describe('a value that there is not is a usage error that lists what there is an
       ['who', '--category', 'MARAC', '--level', '0'],
       '--level must be one of: 1, 2, 3, 4',
     ],
-    ['day', ['expiring', '--by', 'zebra'], '--by must be a day, such as 2027-06-01'],
-    [
-      'a month for a day',
-      ['expiring', '--by', '2027-06'],
-      '--by must be a day, such as 2027-06-01',
-    ],
     ['holder of ending', ['ending', '--holder', 'zebra'], '--holder must be one of: SOCIAL_CARE, '],
     [
       'category of ending',
@@ -88,6 +82,5 @@ describe('a value that there is not is a usage error that lists what there is an
     expect((await policy('who')).exit).toBe(2);
     expect((await policy('who', '--category', 'MARAC', '--colour')).exit).toBe(2);
     expect((await policy('explain', ...without('--part'))).exit).toBe(2);
-    expect((await policy('expiring')).exit).toBe(2);
   });
 });

@@ -68,18 +68,6 @@ describe('an officer’s question, answered by one command:', () => {
     expect(out).toBe('Nothing of probation is seen under such an agreement.\n');
   });
 
-  test('what is expiring?', async () => {
-    const { out, exit } = await policy('expiring', '--by', '2027-04-01');
-    expect(exit).toBe(0);
-    expect(out.trim().split('\n')).toHaveLength(2);
-    expect(out).toContain('2027-03-31');
-    expect(out).toContain('Head of the probation delivery unit: PR-01');
-    expect(out).toContain('Force information manager: PO-01');
-    expect((await policy('expiring', '--by', '2020-01-01')).out).toBe(
-      'No review of a rule falls due by that day.\n',
-    );
-  });
-
   test('which rules rest on this law?', async () => {
     const { out, exit } = await policy('rules', '--basis', 's.325');
     expect(exit).toBe(0);
@@ -108,7 +96,6 @@ test.each([
   ['who', '--category', 'MARAC'],
   ['explain', ...QUESTION],
   ['ending', '--holder', 'POLICE', '--categories', 'MARAC'],
-  ['expiring', '--by', '2027-04-01'],
   ['rules', '--basis', 's.325'],
   ['test'],
   ['register'],

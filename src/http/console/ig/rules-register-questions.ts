@@ -140,7 +140,7 @@ const expiries = z.object({
 /** What falls due. */
 export const expiring: RulesQuestion = {
   says: 'What falls due?',
-  lead: 'Reviews of rules, agreements, restrictions and emergencies, and the days on which they end.',
+  lead: 'Reviews of rules, of agreements with their impact assessments, of restrictions and emergencies, and the days on which they end.',
   fields: [ASKED.by],
   ask: ({ by }) =>
     by
