@@ -8,6 +8,7 @@ import { pictureHref } from '../referral-view.ts';
 import { AGREEMENT_WORDS } from '../words.ts';
 import { AGREEMENT_DOCUMENT, agreementAnswer } from './agreement-document.ts';
 import { CAPACITY_WORDS, OVERRIDE_WORDS } from './agreement-words.ts';
+import { CATEGORIES_FIELD } from './categories.ts';
 
 const RECORDABLE = ['NOT_SOUGHT', 'SOUGHT_PENDING', 'GIVEN', 'REFUSED'] as const;
 export const agreementHref = (referral: string) => `${pictureHref(referral)}/agreement`;
@@ -33,6 +34,7 @@ const reach = (read: Read): readonly Field[] => [
     label: 'Whose information it is about',
     options: peopleOf(read),
   },
+  CATEGORIES_FIELD,
   {
     kind: 'ANY_OF',
     name: 'agencies',
@@ -46,9 +48,14 @@ const reach = (read: Read): readonly Field[] => [
 
 const reachIn = (typed: Typed) => ({
   about: linesOf(typed, 'about'),
-  ...(linesOf(typed, 'agencies').length > 0 ? { agencies: linesOf(typed, 'agencies') } : {}),
+  ...onlyIn(typed, 'categories'),
+  ...onlyIn(typed, 'agencies'),
   ...(dayOf(typed, 'until') === undefined ? {} : { until: dayOf(typed, 'until') }),
 });
+
+/** What was chosen, where anything was: a word without a limit goes to everything. */
+const onlyIn = (typed: Typed, name: 'categories' | 'agencies') =>
+  linesOf(typed, name).length > 0 ? { [name]: linesOf(typed, name) } : {};
 
 /** Writes down what one of the family said, or that nobody was asked. */
 export const saidForm: HubForm<string> = {

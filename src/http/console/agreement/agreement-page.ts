@@ -3,10 +3,10 @@ import { dateInWords, minuteInWords, spanInWords } from '../dates.ts';
 import { idIn } from '../hub-form.ts';
 import type { HubPage } from '../hub-page.ts';
 import { link, sectionsPage, tag, text, type Cell } from '../kit/list-page.ts';
-import { plainCode } from '../plain-code.ts';
 import { pictureHref } from '../referral-view.ts';
 import { AGREEMENT_WORDS } from '../words.ts';
 import { CAPACITY_WORDS, OVERRIDE_WORDS } from './agreement-words.ts';
+import { categorySaid } from './categories.ts';
 import { AGREEMENT_DOCUMENT, agreementAnswer, type AgreementAnswer } from './agreement-document.ts';
 
 /** What the family said to sharing, oldest first; nothing is ever taken out. */
@@ -56,7 +56,7 @@ function rowOf(entry: Entry, read: AgreementAnswer, at: string): readonly Cell[]
     text(...entry.about.map(person)),
     text(
       spanInWords(entry.from, entry.until) || dateInWords(entry.from),
-      entry.categories ? `Only ${entry.categories.map(plainCode).join('; ')}` : 'Every category',
+      entry.categories ? `Only ${entry.categories.map(categorySaid).join('; ')}` : 'Every category',
       entry.agencies ? `Only ${entry.agencies.map(agency).join('; ')}` : 'Every agency',
     ),
     text(minuteInWords(entry.recordedAt)),
