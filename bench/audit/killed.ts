@@ -13,11 +13,10 @@ import { keepResults, machine } from '../results.ts';
  * load; then looks for each answer that could have left. Needs the compiled tests in `dist`.
  */
 const LIVES = Number(process.argv[2] ?? 1_000);
-const LONGEST_MS = 120;
 
 const folder = await mkdtemp(join(tmpdir(), 'audit-killed-bench-'));
 const started = performance.now();
-const answered = await killedWriters(folder, LIVES, LONGEST_MS);
+const answered = await killedWriters(folder, LIVES);
 const store = await openEmbeddedStore(folder);
 const report = await verifyBlocks(store.auditBlocks);
 const disclosed = new Map(

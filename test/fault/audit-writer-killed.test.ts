@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test('a writer killed under load leaves a whole chain that holds every answer it gave', async () => {
-  const answered = await killedWriters(folder, LIVES, 120);
+  const answered = await killedWriters(folder, LIVES);
   const store = await openEmbeddedStore(folder);
   const report = await verifyBlocks(store.auditBlocks);
   const records = await keptRecords(store.auditBlocks);
@@ -26,8 +26,7 @@ test('a writer killed under load leaves a whole chain that holds every answer it
   expect(report).toMatchObject({ whole: true, flaws: [] });
   expect(report.writers).toHaveLength(LIVES);
   expect(report.writers.every(({ closed }) => !closed)).toBe(true);
-  // However slow the machine is, there is something to look for.
-  expect(answered.length).toBeGreaterThan(LIVES);
+  expect(answered.length).toBeGreaterThan(LIVES * 16);
   const kept = new Map(records.map((record) => [`${record.writer}/${record.seq}`, record]));
   const intents = new Set(records.map(({ event }) => event.question));
   for (const { question, writer, seq } of answered) {
@@ -37,4 +36,4 @@ test('a writer killed under load leaves a whole chain that holds every answer it
     });
     expect(intents.has(question)).toBe(true);
   }
-}, 120_000);
+}, 240_000);
