@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { AgencyCode, ReferralId } from '../domain/ids.ts';
-import type { OpenShelf, Shelf, Shelved, ShelfPlan } from '../store/shelf.ts';
+import type { OpenShelf, Shelf, Shelved, ShelfPlan, ShelfRange } from '../store/shelf.ts';
 import { humanRequestShape, REQUEST_STATES, type HumanRequest } from './human-request.ts';
 import { idShape, momentShape } from './shapes.ts';
 
@@ -62,8 +62,7 @@ const SEALED_REQUESTS: ShelfPlan<Sealed> = {
   ],
 };
 
-/** The most of one list: an agency that owes more has to be spoken to rather than listed. */
-const MOST = 500;
+const PAGE = 500;
 
 export async function openRequestBook(open: OpenShelf, keys: ReferralKeys): Promise<RequestBook> {
   const shelf = await open(SEALED_REQUESTS);
@@ -72,7 +71,7 @@ export async function openRequestBook(open: OpenShelf, keys: ReferralKeys): Prom
     return key && { ...kept, value: unsealed(kept, key) };
   };
   const list = (index: string, group: string) =>
-    readAll(shelf, { index, group, first: MOST }, read);
+    readAll(shelf, { index, group, first: PAGE }, read);
   return {
     get: async (id) => {
       const kept = await shelf.get(id);
@@ -89,13 +88,17 @@ export async function openRequestBook(open: OpenShelf, keys: ReferralKeys): Prom
   };
 }
 
+/** Page after page to the last: what nobody needs any more may stand before what is due. */
 async function readAll(
   shelf: Shelf<Sealed>,
-  range: Parameters<Shelf<Sealed>['list']>[0],
+  range: ShelfRange,
   read: (kept: Shelved<Sealed>) => Promise<Shelved<HumanRequest> | undefined>,
 ): Promise<readonly Shelved<HumanRequest>[]> {
-  const { found } = await shelf.list(range);
-  return (await Promise.all(found.map(read))).filter((one) => one !== undefined);
+  const { found, next: after } = await shelf.list(range);
+  const whole = (await Promise.all(found.map(read))).filter((one) => one !== undefined);
+  return after === undefined
+    ? whole
+    : [...whole, ...(await readAll(shelf, { ...range, after }, read))];
 }
 
 /** AES-256-GCM (NIST SP 800-38D) under a key of its own, derived from the referral's (RFC 5869). */

@@ -44,10 +44,11 @@ export const answerDesk = (books: HumanBooks): Desk<AnswerAsks, RequestSeen> => 
 function answeredBy(
   own: OwnRequest,
   { version, people }: Pick<AnswerAsks, 'version' | 'people'>,
-  { viewer, askedAt, facts }: DeskVisit,
+  visit: DeskVisit,
 ): HumanRequest {
+  const { viewer, askedAt, facts } = visit;
   const { kept } = own;
-  if (kept.value.state === 'WAITING' && !isWanted(own)) throw ENDED();
+  if (kept.value.state === 'WAITING' && !isWanted(own, visit)) throw ENDED();
   if (kept.value.state === 'WAITING' && kept.version !== version) throw changedSince();
   const answering = { now: askedAt, isDuty: isDutyIn(facts) };
   return actedOr(answerRequest(viewer, { people }, kept.value, answering));
@@ -59,7 +60,7 @@ const changedSince = () =>
 const ENDED = () =>
   new Mistake(
     'request',
-    'does not wait any more: the hub has ended this referral. Where a child may be at risk, refer it anew.',
+    'does not wait any more: the referral, or the agreement with your agency, has ended. Where a child may be at risk, refer it anew.',
   );
 
 /** What IG reads in the log of how it was answered: codes alone. */

@@ -1,12 +1,12 @@
 import type { Instant } from '../../domain/day.ts';
 import type { AgencyCode } from '../../domain/ids.ts';
 import { Mistake } from '../../domain/mistake.ts';
-import { isOpen, type Referral } from '../../domain/referral.ts';
+import { isOpen, type Referral, type ReferralPerson } from '../../domain/referral.ts';
 import type { DeskVisit } from '../../sharing/desk.ts';
 import type { ReferralBook } from '../../sharing/ports.ts';
 import type { Shelf, Shelved } from '../../store/shelf.ts';
 import { allContactAgencies, answersFor, type ContactAgency } from '../contact-agency.ts';
-import type { HumanRequest } from '../human-request.ts';
+import type { AskedPerson, HumanRequest } from '../human-request.ts';
 import type { RequestBook } from '../request-book.ts';
 
 /** What the desks for agencies without a system stand on. */
@@ -40,21 +40,46 @@ export const agenciesOf = async (
 
 /** The request as its agency may see it: undefined for everybody else's, for one's own family and where it is not. */
 export async function ownRequest(
-  { book, agencies, referrals }: HumanBooks,
-  { viewer, mayKnowOf }: DeskVisit,
+  books: HumanBooks,
+  visit: DeskVisit,
   id: string,
 ): Promise<OwnRequest | undefined> {
-  const kept = await book.get(id);
-  const agency = kept && (await agencies.get(kept.value.agency));
+  const kept = await books.book.get(id);
+  return kept && asOwn(books, visit, kept);
+}
+
+/**
+ * The same of one that has been read. Whom it names counts like whom the referral names: sources may have named
+ * somebody of the reader's own, or somebody who is kept from them, since.
+ */
+export async function asOwn(
+  { agencies, referrals }: HumanBooks,
+  { viewer, mayKnowOf }: DeskVisit,
+  kept: Shelved<HumanRequest>,
+): Promise<OwnRequest | undefined> {
+  const agency = await agencies.get(kept.value.agency);
   if (!agency || !answersFor(viewer, agency.value)) return undefined;
   const referral = await referrals.get(kept.value.referral);
-  if (!referral || !mayKnowOf(referral)) return undefined;
+  if (!referral) return undefined;
+  const people = [...referral.people, ...kept.value.about.flatMap(namedIn)];
+  if (!mayKnowOf({ ...referral, people })) return undefined;
   return { kept, agency: agency.value, referral };
 }
 
-/** Whether the hub still works what is asked about; what it has ended needs no answer. */
-export const isWanted = ({ kept, referral }: OwnRequest): boolean =>
-  kept.value.state === 'WAITING' && isOpen(referral);
+const namedIn = ({ ref, traits }: AskedPerson): readonly ReferralPerson[] =>
+  traits ? [{ ref, part: 'ADULT_IN_HOUSEHOLD', traits }] : [];
+
+/**
+ * Whether it waits, the hub still works what is asked about, and something in force lets the agency be asked: what
+ * has ended needs no answer.
+ */
+export const isWanted = (
+  { kept, agency, referral }: OwnRequest,
+  { facts }: Pick<DeskVisit, 'facts'>,
+): boolean =>
+  kept.value.state === 'WAITING' &&
+  isOpen(referral) &&
+  facts.agreements.some((one) => one.agency === agency.code);
 
 export const isLate = ({ dueAt, answer }: HumanRequest, now: Instant): boolean =>
   (answer?.at ?? now) > dueAt;

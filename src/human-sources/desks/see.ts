@@ -8,6 +8,7 @@ import type { Subject } from '../../sharing/subjects.ts';
 import type { HumanRequest, RequestState } from '../human-request.ts';
 import {
   agenciesOf,
+  asOwn,
   isLate,
   isWanted,
   ownRequest,
@@ -55,10 +56,10 @@ export const listRequests = (books: HumanBooks): Desk<DeskAsks, readonly Request
   kind: 'REQUESTS',
   answer: async (_asks, visit) => {
     const waiting = (await agenciesOf(books, visit)).map(({ code }) => books.book.waitingAt(code));
-    const own = (await Promise.all(waiting)).flat().map(({ id }) => ownRequest(books, visit, id));
+    const own = (await Promise.all(waiting)).flat().map((kept) => asOwn(books, visit, kept));
     return (await Promise.all(own))
       .filter((one) => one !== undefined)
-      .filter(isWanted)
+      .filter((one) => isWanted(one, visit))
       .map((one) => listed(one, visit.askedAt))
       .toSorted((left, right) => (left.dueAt < right.dueAt ? -1 : 1));
   },
@@ -83,7 +84,7 @@ export const seeRequest = (
   answer: async ({ id }, visit) => {
     const own = await ownRequest(books, visit, id);
     if (!own) return undefined;
-    if (isWanted(own)) visit.naming(subjectsOf(own.kept.value));
+    if (isWanted(own, visit)) visit.naming(subjectsOf(own.kept.value));
     return seen(own, visit);
   },
 });
@@ -92,9 +93,10 @@ const subjectsOf = ({ referral, about }: HumanRequest): readonly Subject[] =>
   about.map(({ ref }) => ({ kind: 'PERSON', referral, person: ref }));
 
 /** The request as its agency sees it. Once it is not wanted any more, it names nobody. */
-export function seen(own: OwnRequest, { facts, askedAt }: DeskVisit): RequestSeen {
+export function seen(own: OwnRequest, visit: DeskVisit): RequestSeen {
+  const { facts, askedAt } = visit;
   const { value } = own.kept;
-  const state = value.state === 'WAITING' && !isWanted(own) ? 'WITHDRAWN' : value.state;
+  const state = value.state === 'WAITING' && !isWanted(own, visit) ? 'WITHDRAWN' : value.state;
   return {
     ...partOf(own, askedAt),
     ...(state === 'WAITING' ? {} : { overdue: false }),
