@@ -6,7 +6,7 @@ import { governanceDesks, type GovernanceDesks } from './governance/desks.ts';
 import { openReviewBooks } from './hub-review.ts';
 import { frontDoorDesks, type FrontDoorDesks } from './referrals/desks/desks.ts';
 import { openSnapshotVault } from './referrals/snapshot-vault.ts';
-import type { HumanAgencies } from './human-agencies.ts';
+import { withContactAgencies, type HumanAgencies } from './human-agencies.ts';
 import type { HumanBooks } from './human-sources/desks/books.ts';
 import { humanDesks, type HumanDesks } from './human-sources/desks/desks.ts';
 import { linkDesks, type LinkDesks } from './links/desks.ts';
@@ -82,7 +82,7 @@ export async function openDesks(parts: DeskParts): Promise<Desks> {
       newId: hub.newId,
     }),
     frontDoor,
-    registration: registrationDesks(parts.registration),
+    registration: registrationDesks(registering(parts)),
     links: linkDesks(links),
     wrongPerson: wrongPersonDesk(reviewBooks, links),
     human: humanDesks(humanBooks(parts, frontDoor)),
@@ -103,6 +103,12 @@ const known = ({
     const asked = hub.sources().map(({ agency }) => agency);
     return [...new Map([...registered, ...asked].map((one) => [one.code, one])).values()];
   },
+});
+
+/** Nobody registers a source under the code of an agency for which people answer: it would be theirs to look into. */
+const registering = ({ registration, human }: DeskParts): RegistrationBooks => ({
+  ...registration,
+  given: withContactAgencies(registration.given, human.agencies),
 });
 
 /** What agencies answer is noted at the front door, so that nobody chases them. */

@@ -94,11 +94,11 @@ export const joinedSources = (
 };
 
 /** The register with the agencies for which people answer: `which` of them. Nobody is called at an address of theirs. */
-export const withContactAgencies = (
-  register: AgencyRegister,
+export const withContactAgencies = <Register extends Pick<AgencyRegister, 'all'>>(
+  register: Register,
   agencies: Shelf<ContactAgency>,
   which: (agency: ContactAgency) => boolean = () => true,
-): AgencyRegister => ({
+): Register & Pick<AgencyRegister, 'all'> => ({
   ...register,
   all: async () => {
     const [asked, human] = await Promise.all([register.all(), allContactAgencies(agencies)]);

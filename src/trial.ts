@@ -9,7 +9,7 @@ import { startBorough, type RunningBorough } from '../samples/borough/borough.ts
 import { asId, type PractitionerId } from './domain/ids.ts';
 import { instant } from './domain/day.ts';
 import { AlreadyKept } from './domain/store-errors.ts';
-import { startProgram } from './child-program.ts';
+import { notStarted, startProgram } from './child-program.ts';
 import type { Settings } from './config.ts';
 import type { Store } from './store/store.ts';
 import { dayOf } from './http/console/dates.ts';
@@ -28,18 +28,36 @@ export type Trial = {
 
 /** The borough is the same at every start; another number makes another borough. */
 const SEED = 2026;
-const READY_MS = 30_000;
 
-/** Starts what a live hub finds already there. */
+/** Starts what a live hub finds already there. Rejects, with everything stopped, where a part does not start. */
 export async function startTrial(settings: Settings, signer: SigningKey): Promise<Trial> {
-  const [provider, borough] = await Promise.all([
-    startProvider(settings),
-    startBorough({
-      folder: join(settings.home, 'borough'),
-      seed: SEED,
-      hub: { origin: settings.origin, keys: { keys: [signer.publicJwk] } },
-    }),
-  ]);
+  const starting = [startProvider(settings), startAgencies(settings, signer)] as const;
+  const started = await Promise.allSettled(starting);
+  const [provider, borough] = started;
+  if (provider.status === 'fulfilled' && borough.status === 'fulfilled')
+    return trialOf(settings, provider.value, borough.value);
+  await Promise.all(started.map(async (one) => one.status === 'fulfilled' && one.value.stop()));
+  throw new Error(`The trial did not start: ${started.flatMap(reasonOf).join('; ')}.`);
+}
+
+const reasonOf = (one: PromiseSettledResult<unknown>): readonly string[] =>
+  one.status === 'fulfilled' ? [] : [one.reason instanceof Error ? one.reason.message : 'unknown'];
+
+const startAgencies = (settings: Settings, signer: SigningKey): Promise<RunningBorough> =>
+  startBorough({
+    folder: join(settings.home, 'borough'),
+    seed: SEED,
+    hub: { origin: settings.origin, keys: { keys: [signer.publicJwk] } },
+    isSlow: waitsFor,
+  });
+
+/** Somebody sits before the trial and waits. */
+const waitsFor = (what: string): void =>
+  void process.stderr.write(`Still waiting for ${what} to be ready …\n`);
+
+type Provider = Awaited<ReturnType<typeof startProvider>>;
+
+function trialOf(settings: Settings, provider: Provider, borough: RunningBorough): Trial {
   return {
     settings: {
       ...settings,
@@ -97,6 +115,8 @@ const providerAddress = z.object({
   consoleClient: z.object({ id: z.string(), secret: z.string() }),
 });
 
+const PROVIDER = 'the OpenID provider';
+
 async function startProvider({ origin, trialIssuerPort }: Settings) {
   const program = await startProgram(
     new URL('../samples/openid-provider/main.js', import.meta.url),
@@ -105,7 +125,9 @@ async function startProvider({ origin, trialIssuerPort }: Settings) {
       consoleRedirectUris: [`${origin}/console/sign-in/callback`],
       consoleSignedOutUris: [`${origin}/console/signed-out`],
     },
-    READY_MS,
-  );
+    () => waitsFor(PROVIDER),
+  ).catch((cause: unknown) => {
+    throw notStarted(PROVIDER, cause);
+  });
   return { ...providerAddress.parse(program.said), stop: () => program.stop() };
 }

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { startProgram } from '../../src/child-program.ts';
+import { notStarted, startProgram } from '../../src/child-program.ts';
 import type { ChildProgram } from '../../src/child-program.ts';
 import type { Agency } from '../../src/domain/agency.ts';
 import { instant } from '../../src/domain/day.ts';
@@ -26,6 +26,8 @@ export type BoroughOptions = {
   readonly now?: Instant;
   /** The folder of the compiled `samples`, which the agencies run from; that of this file unless told. */
   readonly programs?: URL;
+  /** Is told what is waited for where it takes more than ten seconds. */
+  readonly isSlow?: (what: string) => void;
 };
 
 /** Five agencies that answer, each a process of its own over its own folder, and one whose people answer. */
@@ -39,7 +41,6 @@ export type RunningBorough = {
   stop(): Promise<void>;
 };
 
-const READY_MS = 30_000;
 const COMPILED = new URL('../', import.meta.url);
 
 /**
@@ -64,7 +65,7 @@ export async function startBorough(options: BoroughOptions): Promise<RunningBoro
   const failed = started.find(({ status }) => status === 'rejected');
   if (failed?.status === 'rejected') {
     await stop();
-    throw new Error('A sample agency did not start', { cause: failed.reason });
+    throw failed.reason;
   }
   return {
     sources: running.map(({ source }) => source),
@@ -87,27 +88,42 @@ const ready = z.object({
 
 async function startAgency(
   agency: Agency,
-  { folder, hub, programs = COMPILED }: BoroughOptions,
+  options: BoroughOptions,
   now: Instant,
 ): Promise<Started> {
+  try {
+    return await runAgency(agency, options, now);
+  } catch (cause) {
+    throw notStarted(agency.name, cause);
+  }
+}
+
+async function runAgency(agency: Agency, options: BoroughOptions, now: Instant): Promise<Started> {
+  const { folder, hub, programs = COMPILED, isSlow } = options;
   const own = agencyFolder(folder, agency.code);
+  const slow = () => isSlow?.(agency.name);
   if (agency.code === AGENCY_OF.HOUSING.code && !(await isRestored(own)))
-    await restoreHousing(own, programs);
+    await restoreHousing(own, programs, slow);
   const program = await startProgram(
     new URL('agencies/main.js', programs),
     { agency: agency.code, folder: own, answerKey: newSigningJwk(), hub },
-    READY_MS,
+    slow,
   );
-  await writeFile(pidFile(folder, agency), `${program.pid}\n`);
-  const { url, answerKeys } = ready.parse(program.said);
-  return { program, source: { ...agency, url, answerKeys, state: 'ACTIVE', registeredAt: now } };
+  try {
+    await writeFile(pidFile(folder, agency), `${program.pid}\n`);
+    const { url, answerKeys } = ready.parse(program.said);
+    return { program, source: { ...agency, url, answerKeys, state: 'ACTIVE', registeredAt: now } };
+  } catch (cause) {
+    await program.stop();
+    throw cause;
+  }
 }
 
-async function restoreHousing(folder: string, programs: URL): Promise<void> {
+async function restoreHousing(folder: string, programs: URL, isSlow: () => void): Promise<void> {
   const program = await startProgram(
     new URL('agencies/northmere-housing/restore/main.js', programs),
     { folder },
-    READY_MS,
+    isSlow,
   );
   await program.stop();
 }
