@@ -1,7 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { mysqlSessionOver } from '../../../src/edge/readers/sql/mysql.ts';
 import { type EdgeFolder, edgeFolder } from '../edge-records/edge-folder.ts';
 import { mapped } from '../../support/edge-mapped.ts';
+
+/** A machine on which no driver is installed, whatever this one has. */
+vi.mock('node:module', async (original) => ({
+  ...(await original<Readonly<Record<string, unknown>>>()),
+  createRequire: () => ({
+    resolve: () => {
+      throw new Error('not installed');
+    },
+  }),
+}));
 
 /** A server that answers as this version does, and what it was told. */
 function serverOf(version: string) {
