@@ -8,7 +8,7 @@ vi.mock('node:module', async (original) => ({
   ...(await original<Readonly<Record<string, unknown>>>()),
   createRequire: () => ({
     resolve: () => {
-      throw new Error('not installed');
+      throw Object.assign(new Error('not installed'), { code: 'MODULE_NOT_FOUND' });
     },
   }),
 }));
