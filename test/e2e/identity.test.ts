@@ -32,7 +32,7 @@ describe('the personas of the trial', () => {
     });
   });
 
-  test('are the eight of the design, noor of the other team, whoever answers for probation, and a second officer', () => {
+  test('are those of the design, a second of each who needs one, and somebody of each place that refers or answers', () => {
     expect(PERSONAS.map(({ sub, role }) => `${sub} ${role}`)).toEqual([
       'priya MASH_ANALYST',
       'noor MASH_ANALYST',
@@ -44,6 +44,8 @@ describe('the personas of the trial', () => {
       'wren IG_OFFICER',
       'ada AUDITOR',
       'dsl-frost REFERRER',
+      'sue-hart AGENCY_CONTACT',
+      'rita-shah REFERRER',
       'root OPERATOR',
     ]);
   });

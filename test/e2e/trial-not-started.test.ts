@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeBorough } from '../../samples/borough/write-borough.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import { freePort } from '../support/agency-wire.ts';
 
@@ -12,8 +13,9 @@ let home: string;
 const END_MS = 150_000;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'mash-trial-'));
-  await mkdir(join(home, 'borough', 'agencies', 'northmere-police.pid'), { recursive: true });
-});
+  await writeBorough(join(home, 'borough'), 2026);
+  await mkdir(join(home, 'borough', 'agencies', 'northmere-police.pid'));
+}, END_MS);
 afterAll(() => rm(home, { recursive: true, force: true }));
 
 test(

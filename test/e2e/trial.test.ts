@@ -13,7 +13,7 @@ import { freePort } from '../support/agency-wire.ts';
 import { answerFromCaseFile } from '../support/case-file-answers.ts';
 
 const MASH = fileURLToPath(new URL('../../bin/mash.js', import.meta.url));
-const READY_MS = 60_000;
+const READY_MS = 150_000;
 
 let home: string;
 let trial: ChildProcess;

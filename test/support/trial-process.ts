@@ -14,7 +14,7 @@ export type TrialProcess = {
   stop(): Promise<void>;
 };
 
-export const TRIAL_START_MS = 60_000;
+export const TRIAL_START_MS = 150_000;
 
 /** With these settings in place of the trial's own, where they are given. */
 export async function startTrialProcess(settings?: object): Promise<TrialProcess> {
