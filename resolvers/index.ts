@@ -19,6 +19,7 @@ import { referral } from './referral.ts';
 import { returns } from './returns.ts';
 import { review } from './review.ts';
 import { why } from './why.ts';
+import { sourceRules } from './source-rules.ts';
 import { sourceUse } from './source-use.ts';
 
 /** Every resolver there is; each answers the SDL file of its own name. */
@@ -43,5 +44,6 @@ export const resolversOver = (desks: Desks) => [
   review(desks.review),
   why(desks.why),
   sourceUse(desks.sourceUse),
+  sourceRules(desks.sourceRules),
   returns(desks.returns),
 ];

@@ -157,6 +157,12 @@ export type Query = {
   /** The duties whose day is on record. */
   readonly commencements: ReadonlyArray<Commencement>;
   /**
+   * What the rules of the hub let anybody see of what your source holds; to everybody but its owner there is no such
+   * source. It tells of rules, never of records. A rule opens nothing alone: it takes a sharing agreement in force, and
+   * somebody who works an open referral of the family.
+   */
+  readonly sourceRules?: Maybe<SourceRules>;
+  /**
    * Who used your source, and for what, in a span of at most 31 days; to everybody but its owner there is none. It says
    * what the source was sent with each question, and nothing of what others hold.
    */
@@ -343,6 +349,12 @@ export type QueryRulesRestingOnArgs = {
 /** The questions that a signed-in practitioner may put to the hub. */
 export type QueryExpiringArgs = {
   by: Scalars['PartialDate']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QuerySourceRulesArgs = {
+  code: Scalars['ID']['input'];
 };
 
 
@@ -5159,6 +5171,70 @@ export type Duty =
   /** To disclose information that bears on a child's safety, Children Act 2004 section 16LA. */
   | 'CHILDREN_ACT_2004_S16LA';
 
+/** What the rules say of everything that an organisation of one kind holds. */
+export type SourceRules = {
+  readonly __typename?: 'SourceRules';
+  /** The source's code. */
+  readonly source: Scalars['ID']['output'];
+  /** Which kind of organisation the rules are about. */
+  readonly holder: Holder;
+  /** Which rules these are: SHA-256 of the text of all of them. */
+  readonly digest: Scalars['ID']['output'];
+  /** Category by category. */
+  readonly categories: ReadonlyArray<SourceCategory>;
+  /** What is kept whatever a rule says. */
+  readonly prohibitions: ReadonlyArray<SourceProhibition>;
+};
+
+/** Who may see one category. */
+export type SourceCategory = {
+  readonly __typename?: 'SourceCategory';
+  /** Which category. */
+  readonly category: Scalars['String']['output'];
+  /** Every rule that lets anybody see it, or know of it; nobody may where there is none. */
+  readonly rules: ReadonlyArray<SourceRule>;
+};
+
+/** A rule that lets somebody see a category of a source's, where no prohibition stands against it. */
+export type SourceRule = {
+  readonly __typename?: 'SourceRule';
+  /** Its id. */
+  readonly rule: Scalars['ID']['output'];
+  /** What it says. */
+  readonly says: Scalars['String']['output'];
+  /** Who may see it. */
+  readonly roles: ReadonlyArray<Role>;
+  /** For which purposes. */
+  readonly purposes: ReadonlyArray<Purpose>;
+  /** About whom. */
+  readonly about: ReadonlyArray<FamilyPart>;
+  /** How much of it, in words. */
+  readonly extent: Scalars['String']['output'];
+  /** What must hold besides, in sentences. */
+  readonly when: ReadonlyArray<Scalars['String']['output']>;
+  /** The laws that it rests on. */
+  readonly laws: ReadonlyArray<Scalars['String']['output']>;
+  /** Who answers for the rule. */
+  readonly owner: Scalars['String']['output'];
+  /** By which day it is looked at again. */
+  readonly reviewBy: Scalars['String']['output'];
+};
+
+/** Something that keeps a source's information from leaving, whatever a rule says. */
+export type SourceProhibition = {
+  readonly __typename?: 'SourceProhibition';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says. */
+  readonly says: Scalars['String']['output'];
+  /** In which categories of the source. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** What must hold, in sentences; always where there is nothing. */
+  readonly when: ReadonlyArray<Scalars['String']['output']>;
+  /** The law that it rests on. */
+  readonly law: Scalars['String']['output'];
+};
+
 /** What a source was asked in a span of time. */
 export type SourceUse = {
   readonly __typename?: 'SourceUse';
@@ -5608,6 +5684,10 @@ export type ResolversTypes = {
   RuleActivation: ResolverTypeWrapper<RuleActivation>;
   Commencement: ResolverTypeWrapper<Commencement>;
   Duty: Duty;
+  SourceRules: ResolverTypeWrapper<SourceRules>;
+  SourceCategory: ResolverTypeWrapper<SourceCategory>;
+  SourceRule: ResolverTypeWrapper<SourceRule>;
+  SourceProhibition: ResolverTypeWrapper<SourceProhibition>;
   SourceUse: ResolverTypeWrapper<SourceUse>;
   SourceUseCount: ResolverTypeWrapper<SourceUseCount>;
   SourceQuestion: ResolverTypeWrapper<SourceQuestion>;
@@ -5815,6 +5895,10 @@ export type ResolversParentTypes = {
   Expiry: Expiry;
   RuleActivation: RuleActivation;
   Commencement: Commencement;
+  SourceRules: SourceRules;
+  SourceCategory: SourceCategory;
+  SourceRule: SourceRule;
+  SourceProhibition: SourceProhibition;
   SourceUse: SourceUse;
   SourceUseCount: SourceUseCount;
   SourceQuestion: SourceQuestion;
@@ -5877,6 +5961,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   expiring?: Resolver<ReadonlyArray<ResolversTypes['Expiry']>, ParentType, ContextType, RequireFields<QueryExpiringArgs, 'by'>>;
   ruleActivations?: Resolver<ReadonlyArray<ResolversTypes['RuleActivation']>, ParentType, ContextType>;
   commencements?: Resolver<ReadonlyArray<ResolversTypes['Commencement']>, ParentType, ContextType>;
+  sourceRules?: Resolver<Maybe<ResolversTypes['SourceRules']>, ParentType, ContextType, RequireFields<QuerySourceRulesArgs, 'code'>>;
   sourceUse?: Resolver<Maybe<ResolversTypes['SourceUse']>, ParentType, ContextType, RequireFields<QuerySourceUseArgs, 'code' | 'from' | 'before'>>;
   whyRefused?: Resolver<ReadonlyArray<ResolversTypes['ToldQuestion']>, ParentType, ContextType, RequireFields<QueryWhyRefusedArgs, 'question'>>;
 };
@@ -7272,6 +7357,40 @@ export type CommencementResolvers<ContextType = RequestContext, ParentType exten
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
+export type SourceRulesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceRules'] = ResolversParentTypes['SourceRules']> = {
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Holder'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['SourceCategory']>, ParentType, ContextType>;
+  prohibitions?: Resolver<ReadonlyArray<ResolversTypes['SourceProhibition']>, ParentType, ContextType>;
+};
+
+export type SourceCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceCategory'] = ResolversParentTypes['SourceCategory']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['SourceRule']>, ParentType, ContextType>;
+};
+
+export type SourceRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceRule'] = ResolversParentTypes['SourceRule']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['FamilyPart']>, ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  laws?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceProhibitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceProhibition'] = ResolversParentTypes['SourceProhibition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceUse'] = ResolversParentTypes['SourceUse']> = {
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -7481,6 +7600,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Expiry?: ExpiryResolvers<ContextType>;
   RuleActivation?: RuleActivationResolvers<ContextType>;
   Commencement?: CommencementResolvers<ContextType>;
+  SourceRules?: SourceRulesResolvers<ContextType>;
+  SourceCategory?: SourceCategoryResolvers<ContextType>;
+  SourceRule?: SourceRuleResolvers<ContextType>;
+  SourceProhibition?: SourceProhibitionResolvers<ContextType>;
   SourceUse?: SourceUseResolvers<ContextType>;
   SourceUseCount?: SourceUseCountResolvers<ContextType>;
   SourceQuestion?: SourceQuestionResolvers<ContextType>;

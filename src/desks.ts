@@ -3,6 +3,7 @@ import { keysFolder, type Settings } from './config.ts';
 import { rulebook } from '../policies/index.ts';
 import type { GovernanceBooks } from './governance/books.ts';
 import { governanceDesks, type GovernanceDesks } from './governance/desks.ts';
+import { sourceRules, type SourceRulesDesk } from './governance/rules/source-rules.ts';
 import { openReviewBooks } from './hub-review.ts';
 import { frontDoorDesks, type FrontDoorDesks } from './referrals/desks/desks.ts';
 import { openSnapshotVault } from './referrals/snapshot-vault.ts';
@@ -30,6 +31,7 @@ import { wrongPersonDesk, type WrongPersonDesk } from './wrong-person-desk.ts';
 export type Desks = {
   readonly review: ReviewDesks;
   readonly sourceUse: SourceUseDesk;
+  readonly sourceRules: SourceRulesDesk;
   /** Why a recorded question was refused, which the log and the rules tell together. */
   readonly why: WhyDesk;
   readonly governance: GovernanceDesks;
@@ -71,10 +73,12 @@ export async function openDesks(parts: DeskParts): Promise<Desks> {
     settings: settings.frontDoor,
     clock: hub.clock,
   });
+  const owned = ownedSource(parts.registration);
   return {
     review: reviewDesks(reviewBooks),
     why: whyRefused({ ...reviewBooks, ...known(parts) }, rulebook, hub.policy),
-    sourceUse: sourceUse({ ...reviewBooks, owned: ownedSource(parts.registration) }),
+    sourceUse: sourceUse({ ...reviewBooks, owned }),
+    sourceRules: sourceRules({ rulebook, policy: hub.policy, owned }),
     governance: governanceDesks({
       books: parts.governance,
       rulebook,

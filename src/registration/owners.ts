@@ -1,3 +1,4 @@
+import type { Holder } from '../domain/agency.ts';
 import type { AgencyCode } from '../domain/ids.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
 import type { RegistrationBooks } from './desks/books.ts';
@@ -8,7 +9,7 @@ export const ownedSource =
   async (
     { agency }: Pick<Practitioner, 'agency'>,
     code: string,
-  ): Promise<{ readonly code: AgencyCode; readonly holder: string } | undefined> => {
+  ): Promise<{ readonly code: AgencyCode; readonly holder: Holder } | undefined> => {
     const held = await registrations.get(code);
     if (held) {
       const { details } = held.value;

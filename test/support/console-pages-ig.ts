@@ -62,6 +62,7 @@ export const igPages = [
     path: `/console/sources/northmere-health/${path}`,
   })),
   { name: 'who used a source', path: '/console/sources/northmere-health/use' },
+  { name: 'who may see what a source holds', path: '/console/sources/northmere-health/rules' },
   {
     name: 'the form of allowed hosts',
     path: '/console/ig/hosts?organisation=northmere-health',

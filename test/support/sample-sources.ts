@@ -102,6 +102,38 @@ const use = {
   recordsInLog: 812,
 };
 
+const rule = {
+  rule: 'HE-01',
+  says: 'Hub staff see attendances in outline.',
+  roles: ['MASH_ANALYST', 'MASH_MANAGER'],
+  purposes: ['CHILD_PROTECTION_S47'],
+  about: ['SUBJECT', 'SIBLING'],
+  extent: 'in outline, and whom to ask',
+  when: [],
+  laws: ['UK GDPR Art 6(1)(e)', 'Children Act 1989 s.47'],
+  owner: 'Caldicott Guardian',
+  reviewBy: '2027-04-01',
+};
+const ruled = {
+  digest: '5e'.repeat(32),
+  categories: [
+    {
+      category: 'EMERGENCY_ATTENDANCE',
+      rules: [rule, { ...rule, rule: 'DU-HE', when: ['the duty is recorded as in force'] }],
+    },
+    { category: 'SEXUAL_HEALTH', rules: [] },
+  ],
+  prohibitions: [
+    {
+      id: 'P-01',
+      says: 'What is told of sexual health stays where it is.',
+      categories: ['SEXUAL_HEALTH'],
+      when: ['the person is under 16'],
+      law: 'UK GDPR Art 5(1)(c)',
+    },
+  ],
+};
+
 export const sourceAnswers: readonly SampleAnswer[] = [
   [
     'SourceRegistrations',
@@ -124,6 +156,7 @@ export const sourceAnswers: readonly SampleAnswer[] = [
   ],
   ['AllowHosts', says({ allowHosts: { organisation: 'northmere-health' } })],
   ['SourceUse', says({ sourceUse: use })],
+  ['SourceRules', says({ sourceRules: ruled })],
   [
     'Notices',
     says({

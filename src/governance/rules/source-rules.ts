@@ -1,7 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { lawsOf } from '../../../policies/lawful-basis.ts';
-import type { RuleBook } from '../../../policies/vocabulary.ts';
-import { whoMaySee, type Sight } from '../../../policies/who.ts';
+import type { RuleBook, SharingRule } from '../../../policies/vocabulary.ts';
 import { extentInWords } from '../../../policies/words.ts';
 import { categoriesOf, type Category, type Holder } from '../../domain/agency.ts';
 import type { AgencyCode } from '../../domain/ids.ts';
@@ -9,19 +7,17 @@ import type { Practitioner } from '../../domain/practitioner.ts';
 import type { RuleBundle } from '../../domain/sharing.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 
-/** A rule by which somebody may see a category, in words. */
-type SourceRule = Omit<Sight, 'shows'> & {
+/** A rule as its holder reads it, in words. */
+type SourceRule = Pick<SharingRule, 'says' | 'roles' | 'purposes' | 'about' | 'owner'> & {
+  readonly rule: string;
+  /** How much of it is seen. */
   readonly extent: string;
+  readonly when: readonly string[];
   readonly laws: readonly string[];
-  readonly owner: string;
   readonly reviewBy: string;
 };
-type SourceCategory = {
-  readonly category: Category;
-  readonly rules: readonly SourceRule[];
-  /** Those that open nothing until something changes, such as a duty that is not in force. */
-  readonly waiting: readonly SourceRule[];
-};
+/** No rules where nobody may see it. */
+type SourceCategory = { readonly category: Category; readonly rules: readonly SourceRule[] };
 type SourceProhibition = {
   readonly id: string;
   readonly says: string;
@@ -30,14 +26,14 @@ type SourceProhibition = {
   readonly law: string;
 };
 
-/** What the rules say of everything that organisations of one kind hold. */
-type HolderRules = {
+/** What the rules say of everything that a source's kind of organisation holds. */
+export type SourceRules = {
+  readonly source: AgencyCode;
   readonly holder: Holder;
   readonly digest: string;
   readonly categories: readonly SourceCategory[];
   readonly prohibitions: readonly SourceProhibition[];
 };
-export type SourceRules = HolderRules & { readonly source: AgencyCode };
 
 export type SourceRulesParts = {
   readonly rulebook: RuleBook;
@@ -51,63 +47,53 @@ export type SourceRulesParts = {
 
 /**
  * What the rules let anybody see of what a source holds, for its owner alone. Undefined to everybody else, as where
- * there is none. Worked out once for each kind of holder, since the rules that run are those that it started with.
+ * there is none.
  */
-export function sourceRules({
+export const sourceRules = ({
   rulebook,
   policy,
   owned,
-}: SourceRulesParts): Desk<DeskAsks & { readonly code: string }, SourceRules | undefined> {
-  const known = new Map<Holder, Promise<HolderRules>>();
-  const rulesOf = (holder: Holder): Promise<HolderRules> => {
-    const rules = known.get(holder) ?? holderRules(rulebook, holder, policy.digest);
-    known.set(holder, rules);
-    return rules;
-  };
-  return {
-    kind: 'SOURCE_RULES',
-    answer: async ({ code }, { viewer }) => {
-      const source = await owned(viewer, code);
-      return source && { source: source.code, ...(await rulesOf(source.holder)) };
-    },
-  };
-}
+}: SourceRulesParts): Desk<DeskAsks & { readonly code: string }, SourceRules | undefined> => ({
+  kind: 'SOURCE_RULES',
+  answer: async ({ code }, { viewer }) => {
+    const source = await owned(viewer, code);
+    if (!source) return undefined;
+    const { holder } = source;
+    const all = categoriesOf(holder);
+    return {
+      source: source.code,
+      holder,
+      digest: policy.digest,
+      categories: all.map((category) => ({
+        category,
+        rules: rulebook.sharing.filter(isAbout(holder, category)).map(inWords),
+      })),
+      prohibitions: prohibitionsOf(rulebook, holder, all),
+    };
+  },
+});
 export type SourceRulesDesk = ReturnType<typeof sourceRules>;
 
-async function holderRules(
-  rulebook: RuleBook,
-  holder: Holder,
-  digest: string,
-): Promise<HolderRules> {
-  const all = categoriesOf(holder);
-  const categories = await all.reduce(
-    async (before: Promise<readonly SourceCategory[]>, category) => {
-      const done = await before;
-      // Every circumstance of every rule is tried; nobody else waits for more than one category.
-      await nextTurn();
-      return [...done, categoryOf(rulebook, holder, category)];
-    },
-    Promise.resolve([]),
-  );
-  return { holder, digest, categories, prohibitions: prohibitionsOf(rulebook, holder, all) };
-}
+const isAbout =
+  (holder: Holder, category: Category) =>
+  (rule: SharingRule): boolean =>
+    rule.holder === holder && rule.categories.includes(category);
 
-function categoryOf(rulebook: RuleBook, holder: Holder, category: Category): SourceCategory {
-  const { may, otherwise } = whoMaySee(rulebook, { holder, category });
-  const inWords = (sights: readonly Sight[]) => sights.flatMap((sight) => ruleOf(rulebook, sight));
-  return { category, rules: inWords(may), waiting: inWords(otherwise) };
+function inWords(rule: SharingRule): SourceRule {
+  const { id, says, roles, purposes, about, when, shows, basis, owner, reviewBy } = rule;
+  return {
+    rule: id,
+    says,
+    roles,
+    purposes,
+    about,
+    extent: extentInWords(shows),
+    when: when.map((condition) => condition.says),
+    laws: lawsOf(basis),
+    owner,
+    reviewBy,
+  };
 }
-
-const ruleOf = ({ sharing }: RuleBook, { shows, ...sight }: Sight): readonly SourceRule[] =>
-  sharing
-    .filter(({ id }) => id === sight.rule)
-    .map(({ basis, owner, reviewBy }) => ({
-      ...sight,
-      extent: extentInWords(shows),
-      laws: lawsOf(basis),
-      owner,
-      reviewBy,
-    }));
 
 function prohibitionsOf(
   { prohibitions, entryProhibitions }: RuleBook,

@@ -8,6 +8,8 @@ export const sourceHref = (code: string) => `${SOURCES_HREF}/${encodeURIComponen
 
 export const useHref = (code: string) => `${sourceHref(code)}/use`;
 
+export const rulesHref = (code: string) => `${sourceHref(code)}/rules`;
+
 const SOURCE_FIELDS = /* GraphQL */ `
   fragment ShownSource on SourceRegistration {
     code

@@ -5,6 +5,7 @@ import type { FormPage } from '../kit/form-page.ts';
 import type { Action } from '../kit/list-page.ts';
 import {
   sourceHref,
+  rulesHref,
   useHref,
   SOURCES_DOCUMENT,
   SOURCES_HREF,
@@ -126,7 +127,10 @@ const isOffered = (source: ShownSource, roles: readonly Role[], act: ActName) =>
 
 const actionsOn = (source: ShownSource, roles: readonly Role[]): readonly Action[] => [
   ...(roles.includes('AGENCY_OWNER')
-    ? [{ says: 'See who used it', href: useHref(source.code) }]
+    ? [
+        { says: 'See who used it', href: useHref(source.code) },
+        { says: 'See who may see what it holds', href: rulesHref(source.code) },
+      ]
     : []),
   ...(source.mayDo.includes('REGISTER') && roles.includes('AGENCY_OWNER')
     ? [{ says: 'Say anew what it is', href: `${sourceHref(source.code)}/change` }]

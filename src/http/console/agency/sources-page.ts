@@ -4,6 +4,7 @@ import { minuteInWords } from '../dates.ts';
 import { plainCode } from '../plain-code.ts';
 import {
   sourceHref,
+  rulesHref,
   useHref,
   SOURCES_DOCUMENT,
   SOURCES_HREF,
@@ -50,8 +51,9 @@ export const sourcesPage: HubPage<object> = {
 
 /** Sources that were given to the hub with its settings; those are changed there, not here. */
 function givenIn({ me, dataSources, sourceRegistrations }: Sources): readonly Section[] {
+  const owner = me.roles.includes('AGENCY_OWNER');
   const ours = ({ agency: { code } }: Sources['dataSources'][number]) =>
-    !me.roles.includes('AGENCY_OWNER') || code === me.agency;
+    !owner || code === me.agency;
   const given = dataSources
     .filter(ours)
     .filter(({ agency }) => !sourceRegistrations.some(({ code }) => code === agency.code));
@@ -62,14 +64,19 @@ function givenIn({ me, dataSources, sourceRegistrations }: Sources): readonly Se
       lead: 'These were not registered here, so they are changed where the hub is run.',
       list: {
         caption: 'Sources in the hub’s settings',
-        columns: ['Source', 'State', 'Brought up to date', 'Current up to'],
+        columns: [
+          'Source',
+          'State',
+          'Brought up to date',
+          'Current up to',
+          ...(owner ? ['Rules'] : []),
+        ],
         rows: given.map(({ agency, state, freshness, asOf }) => [
-          me.roles.includes('AGENCY_OWNER')
-            ? link(agency.name, useHref(agency.code))
-            : text(agency.name),
+          owner ? link(agency.name, useHref(agency.code)) : text(agency.name),
           state === 'ACTIVE' ? tag('May be asked', 'good') : tag(plainCode(state), 'care'),
           text(freshness ?? 'It has not said so yet'),
           text(asOf ? minuteInWords(asOf) : 'It has not said so yet'),
+          ...(owner ? [link('Who may see what it holds', rulesHref(agency.code))] : []),
         ]),
         empty: 'There is none.',
       },

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { instant, partialDate } from '../../../domain/day.ts';
-import { dateInWords, minuteInWords } from '../dates.ts';
+import { instant } from '../../../domain/day.ts';
+import { minuteInWords } from '../dates.ts';
 import type { HubPage } from '../hub-page.ts';
 import { sectionsPage, text, type Cell, type Section } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
+import { dayInWords } from './day-in-words.ts';
 import { sourceHref } from './source-document.ts';
 import { BACK } from './source-form.ts';
 import {
@@ -115,8 +116,3 @@ const rowOf = (asked: AskedOfSource): readonly Cell[] => [
   text(asked.state ? plainCode(asked.state) : 'Nothing was released'),
   text(String(asked.shown)),
 ];
-
-function dayInWords(of: string): string {
-  const day = partialDate(of);
-  return day ? dateInWords(day) : of;
-}

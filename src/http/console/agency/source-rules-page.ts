@@ -1,0 +1,82 @@
+import type { HubPage } from '../hub-page.ts';
+import { sectionsPage, text, type Cell, type List, type Section } from '../kit/list-page.ts';
+import { plainCode } from '../plain-code.ts';
+import { ROLE_WORDS } from '../words.ts';
+import { dayInWords } from './day-in-words.ts';
+import { sourceHref } from './source-document.ts';
+import { BACK, codeIn } from './source-form.ts';
+import {
+  SOURCE_RULES_DOCUMENT,
+  sourceRulesAnswer,
+  type RuledCategory,
+  type ShownProhibition,
+  type ShownRule,
+} from './source-rules-document.ts';
+
+/** By which rules anybody may see what a source holds, for its owner; to everybody else there is no such source. */
+export const sourceRulesPage: HubPage<string> = {
+  request: codeIn,
+  question: (code) => ({ query: SOURCE_RULES_DOCUMENT, variables: { code } }),
+  compose: (answered, code) => {
+    const { sourceRules } = sourceRulesAnswer.parse(answered);
+    if (!sourceRules)
+      return sectionsPage({
+        here: 'sources',
+        heading: 'There is no such source',
+        back: BACK,
+        sections: [],
+      });
+    return sectionsPage({
+      here: 'sources',
+      heading: `Who may see what ${code} holds`,
+      back: { says: `Back to ${code}`, href: sourceHref(code) },
+      lead: 'Every rule about what your organisation holds. A rule opens nothing alone: it also takes a sharing agreement in force with you that names the category and the purpose, and somebody who works an open referral of the family. What no rule shows is not shown, and a prohibition beats every rule.',
+      sections: [
+        ...sourceRules.categories.map(sectionOf),
+        {
+          heading: 'What is kept, whatever a rule says',
+          list: prohibitionsList(sourceRules.prohibitions),
+        },
+        {
+          summary: [{ name: 'These rules', cell: text(`SHA-256 ${sourceRules.digest}`) }],
+        },
+      ],
+    });
+  },
+};
+
+function sectionOf({ category, rules }: RuledCategory): Section {
+  const named = plainCode(category);
+  return { heading: named, list: rulesList(named, rules.map(rowOf)) };
+}
+
+const rulesList = (category: string, rows: List['rows']): List => ({
+  caption: `Rules about ${category}`,
+  columns: ['Rule', 'In words', 'Who', 'What for', 'About whom', 'How much', 'When', 'By what law'],
+  rows,
+  empty: 'Nobody may see it, or know that there is any.',
+});
+
+const rowOf = (rule: ShownRule): readonly Cell[] => [
+  text(rule.rule, `${rule.owner}, until ${dayInWords(rule.reviewBy)}`),
+  text(rule.says),
+  text(...rule.roles.map((role) => ROLE_WORDS[role])),
+  text(...rule.purposes.map(plainCode)),
+  text(...rule.about.map(plainCode)),
+  text(rule.extent),
+  text(...(rule.when.length > 0 ? rule.when : ['Always'])),
+  text(...rule.laws),
+];
+
+const prohibitionsList = (prohibitions: readonly ShownProhibition[]): List => ({
+  caption: 'Prohibitions',
+  columns: ['Prohibition', 'In words', 'Of what', 'When', 'By what law'],
+  rows: prohibitions.map(({ id, says, categories, when, law }) => [
+    text(id),
+    text(says),
+    text(...categories.map(plainCode)),
+    text(...(when.length > 0 ? when : ['Always'])),
+    text(law),
+  ]),
+  empty: 'There is none.',
+});
