@@ -487,7 +487,7 @@ export type Mutation = {
    * found. Only an officer of information governance sees it then.
    */
   readonly sealMatch: PersonMatch;
-  /** Takes a seal off, so that the match is proposed again. What was settled before it has to be settled again. */
+  /** Takes a seal off. The match is proposed again, unless it was said not to be the same person: then it stays apart. */
   readonly unsealMatch: PersonMatch;
   /** Says that a record is this person's. One that speaks against itself, or was severed, takes a second person. */
   readonly confirmMatch: PersonMatch;

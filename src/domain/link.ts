@@ -48,6 +48,8 @@ export type Link = {
   readonly rivals: number;
   readonly modelVersion: string;
   readonly state: LinkState;
+  /** What was settled before the seal; there while it is sealed. */
+  readonly sealedFrom?: LinkState;
   readonly proposedAt: Instant;
   /** Oldest first; none is ever taken out. */
   readonly decisions: readonly LinkDecision[];

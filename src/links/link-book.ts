@@ -24,6 +24,7 @@ const link = z.object({
   rivals: z.int(),
   modelVersion: z.string(),
   state: z.enum(LINK_STATES),
+  sealedFrom: z.enum(LINK_STATES).exactOptional(),
   proposedAt: at,
   decisions: z.array(
     z.object({

@@ -15,11 +15,27 @@ type SealAsks = {
 
 /** Seals a link: the record is used for nobody here, and nobody is told any more that it was found. */
 export const seal = (shelf: LinkShelf): Desk<SealAsks, Link> =>
-  sealing(shelf, { kind: 'SEAL_MATCH', says: 'SEALED', to: 'SEALED', from: isOpen });
+  sealing(shelf, {
+    kind: 'SEAL_MATCH',
+    says: 'SEALED',
+    from: isOpen,
+    to: (link) => ({ ...link, state: 'SEALED', sealedFrom: link.state }),
+  });
 
-/** Takes a seal off. What was settled before does not come back by itself. */
+/**
+ * Takes a seal off. That it was confirmed does not come back by itself; that it was said not to be the same person
+ * does, or a seal would be a way to use a record that was severed on nobody's word.
+ */
 export const unseal = (shelf: LinkShelf): Desk<SealAsks, Link> =>
-  sealing(shelf, { kind: 'UNSEAL_MATCH', says: 'UNSEALED', to: 'PROPOSED', from: isSealed });
+  sealing(shelf, {
+    kind: 'UNSEAL_MATCH',
+    says: 'UNSEALED',
+    from: isSealed,
+    to: ({ sealedFrom, ...link }) => ({ ...link, state: stateAfter(sealedFrom) }),
+  });
+
+const stateAfter = (sealedFrom: LinkState | undefined): LinkState =>
+  sealedFrom === 'REJECTED' || sealedFrom === 'SEVERED' ? sealedFrom : 'PROPOSED';
 
 const isSealed = ({ state }: Link): boolean => state === 'SEALED';
 const isOpen = (link: Link): boolean => !isSealed(link);
@@ -35,8 +51,8 @@ export const sealedMatches = (
 type Sealing = {
   readonly kind: EnquiryKind;
   readonly says: SealVerdict;
-  readonly to: LinkState;
   readonly from: (link: Link) => boolean;
+  readonly to: (link: Link) => Link;
 };
 
 const sealing = (shelf: LinkShelf, { kind, says, to, from }: Sealing): Desk<SealAsks, Link> => ({
@@ -47,7 +63,7 @@ const sealing = (shelf: LinkShelf, { kind, says, to, from }: Sealing): Desk<Seal
     const before = kept?.value.links.find((link) => link.id === match && from(link));
     if (!kept || !before) throw new Mistake('match', 'is none of this referral’s.');
     const decision = said(says, before, { by: viewer, at: askedAt, reason: words });
-    const after: Link = { ...before, state: to, decisions: [...before.decisions, decision] };
+    const after: Link = { ...to(before), decisions: [...before.decisions, decision] };
     const value = { links: kept.value.links.map((link) => (link.id === match ? after : link)) };
     const changes = `links/${referral}`;
     await record({ changes, version: kept.version + 1, reasons: [says], value });

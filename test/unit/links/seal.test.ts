@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AuditEvent } from '../../../src/domain/audit-event.ts';
 import { instant } from '../../../src/domain/day.ts';
 import { asId } from '../../../src/domain/ids.ts';
-import type { Link } from '../../../src/domain/link.ts';
+import type { Link, LinkState } from '../../../src/domain/link.ts';
 import type { LinkShelf } from '../../../src/links/link-book.ts';
 import { seal, sealedMatches, unseal } from '../../../src/links/seal.ts';
 import { settle } from '../../../src/links/settle.ts';
@@ -96,6 +96,31 @@ describe('a link that is sealed', () => {
     expect(await sealedMatches(shelf).answer({ referral }, visit)).toEqual([]);
     await expect(unseal(shelf).answer(asks, visit)).rejects.toThrow('is none of this referral’s.');
   });
+});
+
+test.each<[state: LinkState, then: string]>([
+  ['REJECTED', 'is not used, and has to be taken back first'],
+  ['SEVERED', 'takes two people to be used again'],
+])('a link that was %s before its seal %s', async (state) => {
+  const said = { by: priya.id, byName: priya.name, at: instant(0), reason: 'A twin.' };
+  const apart: Link = {
+    ...link,
+    state,
+    decisions: [
+      { ...said, says: 'NOT_SAME', version: '1' },
+      // One person's word that it is the same changes nothing of a severed link.
+      ...(state === 'SEVERED' ? [{ ...said, says: 'SAME', version: '1' } as const] : []),
+    ],
+  };
+  const { shelf, visit, now } = bookOf(apart);
+  await seal(shelf).answer(asks, visit);
+  await unseal(shelf).answer(asks, visit);
+  const after = now();
+  if (!after) throw new Error('It is gone');
+  expect(linkingBy([after], true).standing([link.person], after)).toBe('APART');
+  const confirm = settle('CONFIRM_MATCH', 'SAME', shelf);
+  await confirm.answer({ ...asks, seen: '1' }, visit).catch(() => undefined);
+  expect(now()?.state).toBe(state);
 });
 
 test('whoever asks is told of a sealed record no more than of one that was never found', async () => {
