@@ -1,3 +1,4 @@
+import { dateInWords } from '../domain/date-in-words.ts';
 import type { NewcomerSign, PicturedPerson, Source } from '../domain/family-picture.ts';
 import type { PersonRef } from '../domain/ids.ts';
 
@@ -11,6 +12,8 @@ const STANDS: Readonly<Record<NewcomerSign['how'], string>> = {
   CARES_FOR: 'is a parent or carer of',
   POSES_RISK_TO: 'poses a risk to',
 };
+
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** How people and sources are called in this picture. */
 export type Names = {
@@ -27,7 +30,7 @@ export function sentenceOf(
   const labelOf = (ref: PersonRef) => people.get(ref)?.label ?? 'somebody';
   const who = `${labelOf(newcomer)}, not named in the referral, ${STANDS[how]} ${labelOf(of)}`;
   const where = at === undefined ? '' : ` (${at})`;
-  const since = from === undefined ? '' : `, since ${from}`;
-  const by = heldBy.map((source) => sources.get(source) ?? source).join(' and ');
+  const since = from === undefined ? '' : `, since ${dateInWords(from)}`;
+  const by = AND.format(heldBy.map((source) => sources.get(source) ?? source));
   return `${who}${where}${since}, according to ${by}.`;
 }

@@ -137,7 +137,7 @@ const samplePicture: SamplePicture = {
       person: 'n5',
       signs: [
         {
-          says: 'Steven Reid, not named in the referral, lives with Kayleigh Marlow, since 2026-02, according to Northmere Housing.',
+          says: 'Steven Reid, not named in the referral, lives with Kayleigh Marlow, since February 2026, according to Northmere Housing.',
         },
       ],
       maybeSame: [],

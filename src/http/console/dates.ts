@@ -1,4 +1,7 @@
+import { dateInWords } from '../../domain/date-in-words.ts';
 import { partialDate, youngestAge, type Instant, type PartialDate } from '../../domain/day.ts';
+
+export { dateInWords };
 
 const AT = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -9,14 +12,6 @@ const AT = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   second: '2-digit',
 });
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-const MONTH = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
-
 const MINUTE = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   day: 'numeric',
@@ -26,12 +21,6 @@ const MINUTE = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 });
 const TIME = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'medium' });
-
-/** A date as far as it is known: `17 May 2024`, `May 2024` or `2024`. Never more precise than the source. */
-export function dateInWords(date: PartialDate): string {
-  if (date.length === 4) return date;
-  return (date.length === 7 ? MONTH : DAY).format(new Date(date));
-}
 
 const SHORT_DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',

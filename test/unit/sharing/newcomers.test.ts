@@ -50,7 +50,7 @@ describe('an adult whom the referral does not name', () => {
       },
     ]);
     expect(newcomers?.[0]?.signs[0]?.says).toMatch(
-      /^Dean Harker, not named in the referral, lives with Kayleigh Marlow, since 2026-02, according to .+\.$/,
+      /^Dean Harker, not named in the referral, lives with Kayleigh Marlow, since February 2026, according to .+\.$/,
     );
   });
 

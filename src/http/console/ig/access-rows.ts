@@ -1,7 +1,8 @@
 import type { Role } from '../../../domain/practitioner.ts';
 import { instantInWords } from '../dates.ts';
 import { link, tag, text, type Cell, type List } from '../kit/list-page.ts';
-import { plainCode } from '../plain-code.ts';
+import { codeInWords, plainCode } from '../plain-code.ts';
+import { ROLE_WORDS, STATUS_WORDS } from '../words.ts';
 import { accessHref } from './access-wish.ts';
 import { whyRefusedHref } from './rules-refused-question.ts';
 import type { ShownEvent } from './access-document.ts';
@@ -44,7 +45,7 @@ const rowOf = (event: ShownEvent): readonly Cell[] => [
 ];
 
 const rolesOf = ({ roles, agency }: ShownEvent) => [
-  `As ${roles.map(plainCode).join(', ') || 'nobody in particular'} of ${agency}`,
+  `As ${roles.map((role) => codeInWords(ROLE_WORDS, role)).join(', ') || 'nobody in particular'} of ${agency}`,
 ];
 
 const rulesOf = ({ rules }: ShownEvent) => (rules.length > 0 ? [`Rules: ${rules.join(', ')}`] : []);
@@ -52,7 +53,10 @@ const rulesOf = ({ rules }: ShownEvent) => (rules.length > 0 ? [`Rules: ${rules.
 function whyOf({ referralThen: then, basis, decision, ...event }: ShownEvent): readonly string[] {
   const lines = [
     ...(then
-      ? [plainCode(then.purpose), `${plainCode(then.status)}, level ${String(then.threshold)}`]
+      ? [
+          plainCode(then.purpose),
+          `${codeInWords(STATUS_WORDS, then.status)}, level ${String(then.threshold)}`,
+        ]
       : []),
     ...basis,
     ...(decision === 'PERMIT' ? event.rules.map((rule) => `Rule ${rule}`) : []),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ROLES } from '../../../domain/practitioner.ts';
 import { text, type List } from '../kit/list-page.ts';
-import { plainCode } from '../plain-code.ts';
-import { ROLE_WORDS } from '../words.ts';
+import { codeInWords, plainCode } from '../plain-code.ts';
+import { PART_WORDS, ROLE_WORDS } from '../words.ts';
 
 export const SIGHT_FIELDS = /* GraphQL */ `
   fragment ShownSight on Sight {
@@ -38,7 +38,7 @@ export const sightsList = (
     text(one.says),
     text(...one.roles.map((role) => ROLE_WORDS[role])),
     text(...one.purposes.map(plainCode)),
-    text(...one.about.map(plainCode)),
+    text(...one.about.map((part) => codeInWords(PART_WORDS, part))),
     text(one.shows.length > 0 ? one.shows.join(', ') : 'Only that there is something'),
     text(...(one.when.length > 0 ? one.when : ['Always'])),
   ]),

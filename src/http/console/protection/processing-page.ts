@@ -4,9 +4,9 @@ import { PURPOSES } from '../../../domain/referral.ts';
 import { dateInWords } from '../dates.ts';
 import type { HubPage } from '../hub-page.ts';
 import { sectionsPage, text, type Section } from '../kit/list-page.ts';
-import { plainCode } from '../plain-code.ts';
+import { codeInWords, plainCode } from '../plain-code.ts';
 import { aPartialDate } from '../scalars.ts';
-import { PURPOSE_WORDS, ROLE_WORDS } from '../words.ts';
+import { PART_WORDS, PURPOSE_WORDS, ROLE_WORDS } from '../words.ts';
 
 const DOCUMENT = /* GraphQL */ `
   query RecordOfProcessing {
@@ -74,7 +74,10 @@ const sectionOf = (one: Activity): Section => ({
   heading: `${one.agency}: ${one.agreement}, version ${String(one.version)}`,
   summary: [
     { name: 'What for', cell: text(...one.purposes.map((purpose) => PURPOSE_WORDS[purpose])) },
-    { name: 'Whose information', cell: plain(one.dataSubjects) },
+    {
+      name: 'Whose information',
+      cell: text(one.dataSubjects.map((part) => codeInWords(PART_WORDS, part)).join(', ')),
+    },
     { name: 'What of theirs', cell: plain(one.categories) },
     { name: 'Existence or content', cell: plain(one.modes) },
     {
