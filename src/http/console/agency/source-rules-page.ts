@@ -1,7 +1,7 @@
 import type { HubPage } from '../hub-page.ts';
 import { sectionsPage, text, type Cell, type List, type Section } from '../kit/list-page.ts';
-import { plainCode } from '../plain-code.ts';
-import { ROLE_WORDS } from '../words.ts';
+import { codeInWords, plainCode } from '../plain-code.ts';
+import { PART_WORDS, ROLE_WORDS } from '../words.ts';
 import { dayInWords } from './day-in-words.ts';
 import { sourceHref } from './source-document.ts';
 import { BACK, codeIn } from './source-form.ts';
@@ -62,7 +62,7 @@ const rowOf = (rule: ShownRule): readonly Cell[] => [
   text(rule.says),
   text(...rule.roles.map((role) => ROLE_WORDS[role])),
   text(...rule.purposes.map(plainCode)),
-  text(...rule.about.map(plainCode)),
+  text(...rule.about.map((part) => codeInWords(PART_WORDS, part))),
   text(rule.extent),
   text(...(rule.when.length > 0 ? rule.when : ['Always'])),
   text(...rule.laws),
