@@ -28,6 +28,8 @@ export const DOORS = {
   OWN_REFERRAL: { roles: HUB_ROLES, needToKnow: true },
   /** What agencies hold of a family: never on the word of the asker alone. */
   FAMILY: { roles: HUB_ROLES, needToKnow: true, secondPerson: true, looksUp: true },
+  /** What has come of a look that was had: as need-to-know of the family, and no agency is asked. */
+  FAMILY_LOOKED_AT: { roles: HUB_ROLES, needToKnow: true, secondPerson: true },
   /** A referral that is somebody else's, in an emergency. */
   EMERGENCY: { roles: HUB_ROLES, needToKnow: true, whoeverWorksIt: true },
   /** Rules as they bear on one referral. */

@@ -1,4 +1,5 @@
 import type { Desks } from '../src/desks.ts';
+import { answersSince } from './answers-since.ts';
 import { agency } from './agency.ts';
 import { audit } from './audit.ts';
 import { agreements } from './agreements.ts';
@@ -30,6 +31,7 @@ export const resolversOver = (desks: Desks) => [
   registration(desks.registration),
   requests(desks.human),
   familyPicture,
+  answersSince(desks.answersSince),
   referralForm(desks.frontDoor),
   referralFile(desks.frontDoor),
   frontDoor(desks.frontDoor),

@@ -45,6 +45,11 @@ export type Query = {
   /** The record of processing (UK GDPR Article 30), from the agreements that are in force now. */
   readonly recordOfProcessing: ReadonlyArray<ProcessingActivity>;
   /**
+   * Sources that left a picture with a hole, and of which a new look would now bring more. No agency is asked for it, and
+   * nothing is said of what any of them holds.
+   */
+  readonly answersSince: ReadonlyArray<AnswerSince>;
+  /**
    * Who asked what, when, why, and what they were shown or refused; newest first. It must name a person, a user or
    * a referral, or a span of at most 31 days.
    */
@@ -172,6 +177,13 @@ export type Query = {
    * sentences with the ids of the rules. It names no person and tells of no record.
    */
   readonly whyRefused: ReadonlyArray<ToldQuestion>;
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryAnswersSinceArgs = {
+  referral: Scalars['ID']['input'];
+  picture: Scalars['ID']['input'];
 };
 
 
@@ -1188,6 +1200,24 @@ export type ProcessingActivity = {
   /** When it has to be reviewed. */
   readonly reviewBy: Scalars['PartialDate']['output'];
 };
+
+/** A source of which a new look would bring more than a picture did. */
+export type AnswerSince = {
+  readonly __typename?: 'AnswerSince';
+  /** The source, by its agency's code. */
+  readonly agency: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What has happened since. */
+  readonly news: SourceNews;
+};
+
+/** What has happened at a source since a picture. */
+export type SourceNews =
+  /** Its people have answered all that they were asked. */
+  | 'ANSWERED'
+  /** Its system answers again. */
+  | 'ANSWERING';
 
 /** Which access events are wanted; all that is named must hold. */
 export type AccessFilter = {
@@ -5408,10 +5438,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Agency: ResolverTypeWrapper<Agency>;
   Holder: Holder;
   DataSource: ResolverTypeWrapper<SourceListing>;
@@ -5425,6 +5455,8 @@ export type ResolversTypes = {
   AgreementSide: AgreementSide;
   SharingMode: SharingMode;
   ProcessingActivity: ResolverTypeWrapper<ProcessingActivity>;
+  AnswerSince: ResolverTypeWrapper<AnswerSince>;
+  SourceNews: SourceNews;
   AccessFilter: AccessFilter;
   PersonShown: PersonShown;
   AccessDecision: AccessDecision;
@@ -5698,10 +5730,10 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
-  ID: Scalars['ID']['output'];
   Agency: Agency;
   DataSource: SourceListing;
   Mutation: Record<PropertyKey, never>;
@@ -5710,6 +5742,7 @@ export type ResolversParentTypes = {
   SignedAct: SignedAct;
   AgreementEnd: AgreementEnd;
   ProcessingActivity: ProcessingActivity;
+  AnswerSince: AnswerSince;
   AccessFilter: AccessFilter;
   PersonShown: PersonShown;
   AccessEvents: Omit<AccessEvents, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AccessEvent']> };
@@ -5911,6 +5944,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   dataSources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
   sharingAgreements?: Resolver<ReadonlyArray<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
   recordOfProcessing?: Resolver<ReadonlyArray<ResolversTypes['ProcessingActivity']>, ParentType, ContextType>;
+  answersSince?: Resolver<ReadonlyArray<ResolversTypes['AnswerSince']>, ParentType, ContextType, RequireFields<QueryAnswersSinceArgs, 'referral' | 'picture'>>;
   accessEvents?: Resolver<ResolversTypes['AccessEvents'], ParentType, ContextType, RequireFields<QueryAccessEventsArgs, 'filter'>>;
   auditCheckpoint?: Resolver<ResolversTypes['AuditCheckpoint'], ParentType, ContextType>;
   auditProof?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryAuditProofArgs, 'receipt'>>;
@@ -6093,6 +6127,12 @@ export type ProcessingActivityResolvers<ContextType = RequestContext, ParentType
   from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   reviewBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export type AnswerSinceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerSince'] = ResolversParentTypes['AnswerSince']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  news?: Resolver<ResolversTypes['SourceNews'], ParentType, ContextType>;
 };
 
 export type AccessEventsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessEvents'] = ResolversParentTypes['AccessEvents']> = {
@@ -7452,6 +7492,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SignedAct?: SignedActResolvers<ContextType>;
   AgreementEnd?: AgreementEndResolvers<ContextType>;
   ProcessingActivity?: ProcessingActivityResolvers<ContextType>;
+  AnswerSince?: AnswerSinceResolvers<ContextType>;
   AccessEvents?: AccessEventsResolvers<ContextType>;
   AccessEvent?: AccessEventResolvers<ContextType>;
   ReferralThen?: ReferralThenResolvers<ContextType>;

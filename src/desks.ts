@@ -1,4 +1,5 @@
 import type { AuditLog } from './audit/log/audit-log.ts';
+import { answersSinceDesk, type AnswersSinceDesk } from './answers-since-desk.ts';
 import { keysFolder, type Settings } from './config.ts';
 import { rulebook } from '../policies/index.ts';
 import type { GovernanceBooks } from './governance/books.ts';
@@ -41,6 +42,7 @@ export type Desks = {
   readonly wrongPerson: WrongPersonDesk;
   readonly human: HumanDesks;
   readonly returns: ReturnDesks;
+  readonly answersSince: AnswersSinceDesk;
 };
 
 /** What desks are made of. Each concept takes the little of it that it needs. */
@@ -91,6 +93,12 @@ export async function openDesks(parts: DeskParts): Promise<Desks> {
     wrongPerson: wrongPersonDesk(reviewBooks, links),
     human: humanDesks(humanBooks(parts, frontDoor)),
     returns: returnDesks(await openReturnBooks(parts)),
+    answersSince: answersSinceDesk({
+      pictures,
+      requests: parts.human.book,
+      sources: hub.sources,
+      health: parts.registration.health,
+    }),
   };
 }
 

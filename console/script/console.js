@@ -195,14 +195,14 @@ for (const choice of document.querySelectorAll('form[data-choice]'))
     post(choice.action, body, { redirect: 'manual', keepalive: true });
   });
 
-// Answers that come late: whether any source says otherwise than on this page is asked now and then, ever
+// Answers that come late: whether a new look would bring more than this page is asked now and then, ever
 // more seldom, and told where a screen reader says it. What it says is asked for by whoever reads.
 const late = find('[data-late]');
 const ASKED_AFTER_MS = [30_000, 60_000, 120_000, 240_000, 480_000];
 async function askLate() {
-  const { late: path, seen } = late.dataset;
+  const { late: path, picture } = late.dataset;
   const formToken = lock.elements.formToken.value;
-  const answer = await post(path, new URLSearchParams({ formToken, seen })).catch(() => undefined);
+  const answer = await post(path, new URLSearchParams({ formToken, picture })).catch(() => undefined);
   if (answer?.status === 200) late.textContent = await answer.text();
   else if (!answer || answer.status === 204) askLateAgain();
 }

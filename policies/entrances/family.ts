@@ -13,5 +13,10 @@ export const family: Entrances = {
       door: 'FAMILY',
       referralArgument: 'referral',
     },
+    answersSince: {
+      enquiry: 'ANSWERS_SINCE',
+      door: 'FAMILY_LOOKED_AT',
+      referralArgument: 'referral',
+    },
   },
 };

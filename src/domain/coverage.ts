@@ -38,3 +38,20 @@ export type Coverage = {
   /** What the state means here, in one plain sentence. */
   readonly note: string;
 };
+
+/** States that a source may come out of by itself. */
+const PASSING: ReadonlySet<CoverageState> = new Set([
+  'PENDING',
+  'UNAVAILABLE',
+  'TIMED_OUT',
+  'PAUSED',
+]);
+
+/** Whether a later look may find more with the source, although nobody does anything but it. */
+export const mayStillAnswer = ({
+  state,
+  dueAt,
+}: {
+  readonly state: CoverageState;
+  readonly dueAt?: string | null | undefined;
+}): boolean => PASSING.has(state) || (dueAt !== undefined && dueAt !== null);

@@ -8,6 +8,7 @@ export const ENQUIRY_KINDS = [
   'REFERRALS',
   'REFERRAL',
   'FAMILY_PICTURE',
+  'ANSWERS_SINCE',
   'SOURCES',
   // How an agency joins with its source
   'DATA_SOURCE',

@@ -15,6 +15,7 @@ export type HealthSeen = {
   readonly p50Ms?: number;
   readonly p95Ms?: number;
   readonly lastAnsweredAt?: Instant;
+  readonly lastGap?: { readonly at: Instant };
 };
 
 /** One question to a source that the audit log knows of. Names no child. */

@@ -123,6 +123,7 @@ export const LAYERS: readonly Layer[] = [
       'src/sharing',
       'src/desks.ts',
       'src/wrong-person-desk.ts',
+      'src/answers-since-desk.ts',
       'src/returns',
       ...CONCEPTS,
     ],

@@ -1,4 +1,4 @@
-import { mayStillAnswer, seenStates } from './late-answers.ts';
+import { mayStillAnswer } from '../../domain/coverage.ts';
 import { STATE_WORDS, type StateWords } from './coverage-words.ts';
 import { dateInWords, minuteInWords, spanInWords, timeInWords } from './dates.ts';
 import type { ShownCoverage } from './picture-shape.ts';
@@ -19,7 +19,6 @@ export function coverageView(coverage: readonly ShownCoverage[]) {
     lines,
     total: lines.length,
     unknown: lines.filter(({ leaves }) => leaves === 'UNKNOWN').map(({ name }) => name),
-    seen: seenStates(coverage),
     awaited: coverage.some(mayStillAnswer),
     incomplete: lines.filter(({ leaves }) => leaves === 'INCOMPLETE').map(({ name }) => name),
   };

@@ -21,7 +21,7 @@ import { MATCHES_DOCUMENT } from '../../../src/http/console/matches/match-docume
 import { verdictForm } from '../../../src/http/console/matches/verdict-form.ts';
 import { wrongPersonForm } from '../../../src/http/console/matches/wrong-person-form.ts';
 import { WORKLIST_DOCUMENT } from '../../../src/http/console/worklist/worklist-document.ts';
-import { COVERAGE_DOCUMENT } from '../../../src/http/console/late-answers.ts';
+import { LATE_ANSWERS_DOCUMENT } from '../../../src/http/console/late-answers.ts';
 import { WHY_DOCUMENT } from '../../../src/http/console/why/why-page.ts';
 import { DRAFTS_DOCUMENT, SAVE_DOCUMENT } from '../../../src/http/console/refer/refer-forms.ts';
 import { SEND_FORM_DOCUMENT, SUBMIT_DOCUMENT } from '../../../src/http/console/refer/send-form.ts';
@@ -73,7 +73,7 @@ test.each([
     name: 'opening one again',
     query: reopenForm.act(NOTHING_TYPED, { referral: 'R-1', version: 1 }).query,
   },
-  { name: 'late answers', query: COVERAGE_DOCUMENT },
+  { name: 'late answers', query: LATE_ANSWERS_DOCUMENT },
   { name: 'the family picture', query: PICTURE_DOCUMENT },
   { name: 'a declared conflict', query: conflictForm.act(NOTHING_TYPED, 'R-1').query },
   { name: 'the manager’s page', query: TEAM_DOCUMENT },

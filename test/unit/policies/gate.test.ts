@@ -205,6 +205,6 @@ describe('what agencies hold of a family', () => {
     const shut = entrances
       .filter(([, { enquiry }]) => reasons(invented, { enquiry }).includes('OWN_MAKING'))
       .map(([field]) => field);
-    expect(shut.toSorted()).toEqual(['familyPicture', 'personMatches']);
+    expect(shut.toSorted()).toEqual(['answersSince', 'familyPicture', 'personMatches']);
   });
 });
