@@ -4,6 +4,7 @@ import type { RuleBook } from '../../../policies/vocabulary.ts';
 import { aboutInWords } from '../../../policies/words.ts';
 import { categoriesOf, type Agency, type Category } from '../../domain/agency.ts';
 import type { AccessEvent } from '../access-event.ts';
+import { entriesKept } from './entries-kept.ts';
 import {
   aboutIn,
   intentShape,
@@ -60,7 +61,10 @@ export function tellerOf(
         ),
       ),
     );
-    return { event, outcome: whatCameOfIt(event), keptBack };
+    const entries = (event.left?.releases ?? []).flatMap((release) =>
+      entriesKept(rulebook.entryProhibitions, release),
+    );
+    return { event, outcome: [...whatCameOfIt(event), ...entries], keptBack };
   };
 }
 

@@ -6,6 +6,7 @@ import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import type { AgreementRegister } from '../../sharing/ports.ts';
 import type { Commencement } from '../../sharing/protections.ts';
 import type { AccessReader } from '../access-reader.ts';
+import { stepKeptFrom } from '../reviews/kept-from.ts';
 import { pointerIn } from './pointer.ts';
 import { tellerOf, type ToldQuestion } from './told-question.ts';
 
@@ -28,10 +29,10 @@ export function whyRefused(
   const tell = tellerOf(rulebook);
   return {
     kind: 'WHY_REFUSED',
-    answer: async ({ question }) => {
+    answer: async ({ question }, { viewer }) => {
       const pointer = pointerIn(question);
       const ids = pointer ? await reader.questionsAt(pointer) : [question];
-      const found = await Promise.all(ids.map((id) => reader.event(id)));
+      const found = await Promise.all(ids.map((id) => reader.event(id, stepKeptFrom(viewer))));
       const events = found.flatMap((event) => event ?? []);
       if (events.length === 0)
         throw new Mistake(
