@@ -30,6 +30,7 @@ export function assertEveryDoor(schema: GraphQLSchema, gate: Gate, exposure: Exp
   const complaints = [
     ...rootsOf(schema).flatMap((root) => complaintsAboutRoot(root, doorsOf(gate, root.name))),
     ...complaintsAboutTypes(schema, gate),
+    ...complaintsAboutEnquiries(gate),
     ...(schema.getSubscriptionType() ? ['subscriptions are not guarded by doors'] : []),
     ...(exposure.mode === 'live' && exposure.introspection
       ? ['introspection is on in live mode']
@@ -54,6 +55,15 @@ function complaintsAboutTypes(schema: GraphQLSchema, gate: Gate): readonly strin
   return Object.keys(gate)
     .filter((type) => !roots.has(type))
     .map((type) => `the gate names ${type}, which is not a root type`);
+}
+
+/** The gate asks for the door of an enquiry, so two fields that ask the same must stand behind the same door. */
+function complaintsAboutEnquiries(gate: Gate): readonly string[] {
+  const entrances = Object.values(gate).flatMap((fields) => Object.entries<Entrance>(fields ?? {}));
+  const doors = new Map(entrances.map(([, { enquiry, door }]) => [enquiry, door]));
+  return entrances
+    .filter(([, { enquiry, door }]) => doors.get(enquiry) !== door)
+    .map(([field, { enquiry }]) => `${field} has another door than the rest of ${enquiry}`);
 }
 
 function complaintsAboutRoot(root: GraphQLObjectType, doors: Doors): readonly string[] {

@@ -1,10 +1,12 @@
-import { isObjectType } from 'graphql';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { graphql, isObjectType } from 'graphql';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { Fault } from '../../../src/domain/fault.ts';
 import { Mistake } from '../../../src/domain/mistake.ts';
 import type { Report } from '../../../src/graphql/errors.ts';
 import { assembleSchema } from '../../../src/graphql/schema.ts';
+import { hangDoors } from '../../../src/graphql/shield.ts';
 import { corridorDouble } from '../../support/gateway-doubles.ts';
 import { ask, GATE, graphOf, note, SDL } from '../../support/gateway-graph.ts';
 
@@ -128,4 +130,19 @@ test('below the root no field is wrapped, so that reading a picture costs no pro
     : [];
   expect(resolvers).toHaveLength(5);
   expect(resolvers.every((resolve) => resolve === undefined)).toBe(true);
+});
+
+test('a root field that the gate forgot stays shut by itself, though nobody checked at the start', async () => {
+  const coloured = vi.fn<() => object>(() => note);
+  const bare = makeExecutableSchema({ typeDefs: SDL, resolvers: { Query: { coloured } } });
+  const { me } = GATE.Query;
+  const guarded = hangDoors(bare, { Query: { ...(me && { me }) } });
+  const { data, errors } = await graphql({
+    schema: guarded,
+    source: '{ coloured(colour: RED) { id } }',
+    contextValue: { corridor: corridorDouble() },
+  });
+  expect(data).toEqual({ coloured: null });
+  expect(errors?.map(({ message }) => message)).toEqual([new Fault('NOT_AVAILABLE').message]);
+  expect(coloured).not.toHaveBeenCalled();
 });

@@ -68,6 +68,13 @@ test.each(['ident', 'id'])('and by an argument that is always there: %s', (refer
   ]);
 });
 
+test('two ways to ask the same stand behind one door, or the laxer would let everybody in', () => {
+  const doors = withDoor('Query', 'mine', { enquiry: 'REFERRAL', door: 'SIGNED_IN' });
+  expect(complaints(`${SDL} extend type Query { mine: String }`, doors)).toEqual([
+    'referral has another door than the rest of REFERRAL',
+  ]);
+});
+
 test('subscriptions pass by the doors, so there are none', () => {
   expect(complaints(`${SDL} type Subscription { news: String }`)).toEqual([
     'subscriptions are not guarded by doors',
