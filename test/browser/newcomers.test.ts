@@ -35,7 +35,7 @@ test('the picture points the adult out before disagreements, with who says so', 
 
 test('from there the records are a step away, and too little to look for is said so', async () => {
   await page.goto(`${running.origin}${PICTURE}`);
-  await page.locator('#newcomers').getByRole('link').click();
+  await page.locator('#newcomers').getByRole('link', { name: 'Who is in which record' }).click();
   await page.waitForURL(`${running.origin}${PICTURE}/matches/n5`);
   const main = await page.getByRole('main').textContent();
   expect(main).toContain('Not named in the referral. An agency named them.');

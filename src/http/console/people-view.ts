@@ -71,8 +71,16 @@ export function memberView(member: ShownMember, names: Names, picture: ShownPict
     ),
     relationships: relationshipsOf(member, names),
     matches: matchesOf(member, names),
+    undescribed: undescribedBy(member).map((code) => names.brief(code)),
     unconfirmed: member.match.filter(({ confirmed }) => !confirmed).length,
   };
+}
+
+/** Sources whose record is linked, but of whose names, dates and addresses nothing is shown. */
+function undescribedBy({ person, match }: ShownMember): readonly string[] {
+  const { names, datesOfBirth, addresses } = person;
+  const told = new Set([...names, ...datesOfBirth, ...addresses].flatMap(({ heldBy }) => heldBy));
+  return [...new Set(match.map(({ agency }) => agency))].filter((agency) => !told.has(agency));
 }
 
 /** Records that are linked alike are one line; why each is linked stands under its source. */

@@ -7,7 +7,7 @@ import { coverageView } from './coverage-view.ts';
 import { dateInWords, instantInWords } from './dates.ts';
 import { conflictView, householdView, memberView, namesIn, type Names } from './people-view.ts';
 import { newcomersView } from './newcomers-view.ts';
-import type { ShownPicture } from './picture-shape.ts';
+import type { ShownEntry, ShownPicture } from './picture-shape.ts';
 import { CATEGORY_WORDS, HOLDER_WORDS } from './words.ts';
 
 /** States that most families have: they say who knows the family, not that anything is wrong. */
@@ -54,10 +54,22 @@ type ShownFlag = ShownPicture['flags'][number];
 const isUsual = ({ category }: ShownFlag) => USUAL.has(category);
 
 /** What stands now: what tells of risk or protection first, what everybody has after it. Nothing is left out. */
-function flagsView({ flags }: ShownPicture, names: Names) {
+function flagsView({ flags, chronology }: ShownPicture, names: Names) {
+  const entries = new Map(chronology.nodes.map((entry) => [entry.id, entry]));
   return {
-    flags: flags.filter((flag) => !isUsual(flag)).map((flag) => flagView(flag, names)),
+    flags: flags
+      .filter((flag) => !isUsual(flag))
+      .map((flag) => ({ ...flagView(flag, names), ...saidIn(entries.get(flag.entry)) })),
     usual: flags.filter(isUsual).map((flag) => flagView(flag, names)),
+  };
+}
+
+/** In its entry's own words, unless conditions stand with them that have to be read first. */
+function saidIn(entry: ShownEntry | undefined) {
+  const bound = entry?.handling.code !== 'LAWFUL_SHARING';
+  return {
+    summary: bound ? undefined : (entry.summary ?? undefined),
+    provisional: entry?.provisional ?? false,
   };
 }
 
