@@ -1,6 +1,11 @@
 import { asId } from '../src/domain/ids.ts';
 import type { HumanDesks } from '../src/human-sources/desks/desks.ts';
-import type { PersonAnswerInput, Resolvers, SaidEntryInput } from './types.generated.ts';
+import type {
+  PersonAnswerInput,
+  Resolvers,
+  SaidEntryInput,
+  SaidProfessionalInput,
+} from './types.generated.ts';
 
 export const requests = (desks: HumanDesks) =>
   ({
@@ -35,10 +40,25 @@ const answerIn = ({ ref, known, refused, entries, holds }: PersonAnswerInput) =>
 });
 
 /** What was left out is absent, as the domain has it. */
-const entryIn = ({ occurredOn, until, detail, conditions, ...entry }: SaidEntryInput) => ({
+const entryIn = ({
+  occurredOn,
+  until,
+  detail,
+  conditions,
+  professional,
+  ...entry
+}: SaidEntryInput) => ({
   ...entry,
+  ...(professional ? { professional: professionalIn(professional) } : {}),
   ...(occurredOn ? { occurredOn } : {}),
   ...(until ? { until } : {}),
   ...(detail ? { detail } : {}),
   handling: conditions ? { code: 'WITH_CONDITIONS', conditions } : { code: 'LAWFUL_SHARING' },
+});
+
+const professionalIn = ({ contact, from, lastContact, ...who }: SaidProfessionalInput) => ({
+  ...who,
+  ...(contact ? { contact } : {}),
+  ...(from ? { from } : {}),
+  ...(lastContact ? { lastContact } : {}),
 });

@@ -4170,6 +4170,24 @@ export type SaidEntryInput = {
   readonly standing: StandingKind;
   /** Under which conditions it may be used; freely within the law where absent. */
   readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** Who works with the person. */
+  readonly professional?: InputMaybe<SaidProfessionalInput>;
+};
+
+/** A professional who works with the person. */
+export type SaidProfessionalInput = {
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Role. */
+  readonly role: Scalars['String']['input'];
+  /** Service or team. */
+  readonly service: Scalars['String']['input'];
+  /** How to reach them. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Since when. */
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Last contact. */
+  readonly lastContact?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** An agency for which its people answer. */
@@ -5644,6 +5662,7 @@ export type ResolversTypes = {
   PersonAnswerInput: PersonAnswerInput;
   RefusalReason: RefusalReason;
   SaidEntryInput: SaidEntryInput;
+  SaidProfessionalInput: SaidProfessionalInput;
   ContactAgency: ResolverTypeWrapper<ContactAgencySeen>;
   ContactAgencyState: ContactAgencyState;
   ContactAgencyInput: ContactAgencyInput;
@@ -5878,6 +5897,7 @@ export type ResolversParentTypes = {
   SoughtIdentifier: SoughtIdentifier;
   PersonAnswerInput: PersonAnswerInput;
   SaidEntryInput: SaidEntryInput;
+  SaidProfessionalInput: SaidProfessionalInput;
   ContactAgency: ContactAgencySeen;
   ContactAgencyInput: ContactAgencyInput;
   RestrictionInput: RestrictionInput;

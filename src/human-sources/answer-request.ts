@@ -44,7 +44,7 @@ const SAYS: Readonly<Record<string, string>> = {
   standing: 'says whether it is fact, opinion, allegation or intelligence',
   grade: 'has from 1 to 256 characters',
   handling: 'says whether it may be shared lawfully or under conditions',
-  professional: 'has a name, a role and a service',
+  professional: 'has a name, a role and a service, each of at most 256 characters',
 };
 
 export type Answering = {

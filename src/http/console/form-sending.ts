@@ -5,7 +5,7 @@ import type { HubForm } from './hub-form.ts';
 import { pageOf } from './hub-page.ts';
 import { keepOrphan } from './kept-text-routes.ts';
 import type { KeptPlace } from './kept-text.ts';
-import { lineOf, typedIn, type Typed } from './kit/fields.ts';
+import { asksMore, lineOf, typedIn, type Typed } from './kit/fields.ts';
 import { formPage, type Trouble } from './kit/form-page.ts';
 import { isOwnForm } from './own-form.ts';
 import { faultPage, layOut, sendPlain, sendReleased, type Page } from './pages.ts';
@@ -44,8 +44,19 @@ export async function takeForm<Address>(
     return sendPlain(desk, reply, faultPage('BAD_REQUEST'), session);
   const sending = { request, reply, session, address, typed };
   if (!isOwnForm(session, request)) return again(desk, form, sending, { troubles: [OUT_OF_DATE] });
-  const troubles = form.check?.(typed) ?? [];
-  return troubles.length > 0
+  return takeTyped(desk, form, sending);
+}
+
+/** What asks for more questions, or has troubles, comes back. */
+function takeTyped<Address>(
+  desk: Desk,
+  form: HubForm<Address>,
+  sending: Sending<Address>,
+): Promise<FastifyReply> {
+  const { typed } = sending;
+  const isMore = asksMore(typed);
+  const troubles = isMore ? [] : (form.check?.(typed) ?? []);
+  return isMore || troubles.length > 0
     ? again(desk, form, sending, { troubles })
     : makeOnce(desk, form, sending);
 }
@@ -159,7 +170,7 @@ async function again<Address>(
   const compose = (answered: unknown) =>
     formPage(form.compose(answered, address), { typed, troubles });
   const page = pageOf(desk, answer.result, compose);
-  const status = page.status === 200 ? 422 : page.status;
+  const status = page.status === 200 && troubles.length > 0 ? 422 : page.status;
   return leave(desk, reply, { page: { ...page, status }, session, answer });
 }
 

@@ -28,15 +28,15 @@ export const ROOMS: readonly Room[] = [
     roles: ['MASH_ANALYST', 'MASH_MANAGER'],
   },
   {
-    key: 'received',
-    href: '/console/received',
-    says: 'Passed on to you',
-    roles: ['AGENCY_CONTACT'],
-  },
-  {
     key: 'requests',
     href: '/console/requests',
     says: 'Requests',
+    roles: ['AGENCY_CONTACT'],
+  },
+  {
+    key: 'received',
+    href: '/console/received',
+    says: 'Passed on to you',
     roles: ['AGENCY_CONTACT'],
   },
   {

@@ -1,3 +1,5 @@
+import type { Section } from './list-page.ts';
+
 /** What somebody typed into a form, by the names of its fields; a field may be there several times. */
 export type Typed = ReadonlyMap<string, readonly string[]>;
 
@@ -22,6 +24,37 @@ export type Field =
   | (Named & { readonly kind: 'TEXT'; readonly rows?: number })
   | (Named & { readonly kind: 'DAY' })
   | (Named & { readonly kind: 'ONE_OF' | 'ANY_OF' | 'LIST'; readonly options: readonly Option[] });
+
+/** What stands in a form: a question, or what holds questions together. */
+export type FormItem = Field | Fold | Facts | More;
+
+/** Questions that most leave alone. It stands open where something was typed in it or is wrong with it. */
+export type Fold = {
+  readonly kind: 'FOLD';
+  readonly name: string;
+  readonly label: string;
+  readonly items: readonly FormItem[];
+};
+
+/** What there is to read before the questions that follow. */
+export type Facts = { readonly kind: 'FACTS'; readonly name: string; readonly section: Section };
+
+/** A button that sends the form to come back with more questions; `anchor` is the first of them. */
+export type More = {
+  readonly kind: 'MORE';
+  readonly name: string;
+  readonly says: string;
+  readonly anchor: string;
+};
+
+/** The name of what such a button sends; its value is the button's own name. */
+const MORE = 'more';
+
+/** Whether a form was sent only to come back with more questions: with those of one button, where that is named. */
+export const asksMore = (typed: Typed, name?: string): boolean => {
+  const asked = lineOf(typed, MORE);
+  return asked !== undefined && (name === undefined || asked === name);
+};
 
 /** Reads a form's body; undefined where it is none. What belongs to the form itself is left out. */
 export function typedIn(body: unknown): Typed | undefined {

@@ -1,5 +1,12 @@
 import { page, type Page } from '../pages.ts';
-import { NOTHING_TYPED, type Field, type Option, type Typed } from './fields.ts';
+import {
+  asksMore,
+  NOTHING_TYPED,
+  type Field,
+  type FormItem,
+  type Option,
+  type Typed,
+} from './fields.ts';
 import type { Section } from './list-page.ts';
 
 /** A page that asks for something and sends it. */
@@ -11,7 +18,9 @@ export type FormPage = {
   readonly back?: { readonly says: string; readonly href: string };
   /** What there is to read before answering. */
   readonly sections?: readonly Section[];
-  readonly fields: readonly Field[];
+  readonly fields: readonly FormItem[];
+  /** The questions instead, where what was typed makes more of them. */
+  readonly grown?: (typed: Typed) => readonly FormItem[];
   /** What parts of it are called that are answered on other pages, by the beginning of their fields' names. */
   readonly elsewhere?: Readonly<Record<string, string>>;
   /** Goes with the form and is not for people: ids and versions of what the form was made of. */
@@ -41,21 +50,58 @@ type AsSeen = {
 
 /** The form as somebody sees it: what they typed is in it, whatever went wrong. */
 export function formPage(form: FormPage, { typed, kept = false, troubles = [] }: AsSeen): Page {
-  const told = troubles.map((trouble) => inWords(trouble, form));
+  const given = typed ?? form.begun ?? NOTHING_TYPED;
+  const items = form.grown?.(given) ?? form.fields;
+  const questions = items.flatMap(questionsIn);
+  const told = troubles.map((trouble) => inWords(trouble, questions, form));
   return page('kit/form', {
     ...form,
     kept,
     troubles: told,
-    fields: form.fields.map((field) => ({
-      ...filled(field, typed ?? form.begun ?? NOTHING_TYPED),
-      wrong: told.find((trouble) => trouble.field === field.name)?.says,
-    })),
+    fields: items.map((item) => shown(item, given, told)),
   });
 }
 
+type Told = Trouble & { readonly anchor?: string };
+
+const isQuestion = (item: FormItem): item is Field =>
+  item.kind !== 'FOLD' && item.kind !== 'FACTS' && item.kind !== 'MORE';
+
+const questionsIn = (item: FormItem): readonly Field[] => {
+  if (item.kind === 'FOLD') return item.items.flatMap(questionsIn);
+  return isQuestion(item) ? [item] : [];
+};
+
+function shown(item: FormItem, typed: Typed, told: readonly Told[]): object {
+  if (isQuestion(item)) {
+    const wrong = told.find((trouble) => trouble.field === item.name)?.says;
+    return { ...filled(item, typed), wrong };
+  }
+  if (item.kind !== 'FOLD') return item;
+  const items = item.items.map((one) => shown(one, typed, told));
+  return { ...item, items, open: isNeeded(item.items, typed, told) };
+}
+
+/** Whether something was typed in it, or is wrong with it, or is asked for more. */
+const isNeeded = (items: readonly FormItem[], typed: Typed, told: readonly Told[]): boolean =>
+  items.some((item) => item.kind === 'MORE' && asksMore(typed, item.name)) ||
+  items
+    .flatMap(questionsIn)
+    .some(
+      ({ kind, name }) =>
+        told.some(({ field }) => field === name) ||
+        (kind === 'DAY' ? DAY_PARTS.map(({ part }) => `${name}-${part}`) : [name]).some((one) =>
+          typed.get(one)?.some((value) => value !== ''),
+        ),
+    );
+
 /** A sentence that begins with a field's name has its label there; a field of no form is no place to go to. */
-function inWords({ says, field = '' }: Trouble, { fields, elsewhere = {} }: FormPage) {
-  const known = fields.find(({ name }) => name === field);
+function inWords(
+  { says, field = '' }: Trouble,
+  questions: readonly Field[],
+  { elsewhere = {} }: FormPage,
+): Told {
+  const known = questions.find(({ name }) => name === field);
   if (!known) {
     const part = Object.entries(elsewhere).find(([beginning]) => field.startsWith(beginning));
     return { says: part ? says.replace(field, `“${part[1]}”`) : says };

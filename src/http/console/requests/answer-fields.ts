@@ -1,22 +1,12 @@
-import type { EntryCategory } from '../../../domain/agency.ts';
 import { REFUSAL_CODES, type RefusalCode } from '../../../domain/refusal.ts';
-import type { Field, Option } from '../kit/fields.ts';
+import type { EntryCategory } from '../../../domain/agency.ts';
+import type { Field, Fold, FormItem, Option, Typed } from '../kit/fields.ts';
 import { optionsOf } from '../front-door-words.ts';
-import { CATEGORY_WORDS, STANDING_WORDS } from '../words.ts';
+import { CATEGORY_WORDS } from '../words.ts';
+import { entriesTyped, entryItems } from './entry-fields.ts';
+import { FIELD } from './field-names.ts';
 import type { ShownRequest, ShownSought } from './request-document.ts';
-import { calledIn } from './sought-view.ts';
-
-/** The names of the fields about one person, and about one kind of thing of theirs. */
-export const FIELD = {
-  says: (nth: number) => `says-${nth}`,
-  refused: (nth: number) => `refused-${nth}`,
-  holds: (nth: number) => `holds-${nth}`,
-  conditions: (nth: number) => `conditions-${nth}`,
-  text: (nth: number, category: string) => `text-${nth}-${category}`,
-  on: (nth: number, category: string) => `on-${nth}-${category}`,
-  standing: (nth: number, category: string) => `standing-${nth}-${category}`,
-  current: (nth: number, category: string) => `current-${nth}-${category}`,
-} as const;
+import { calledIn, soughtSection } from './sought-view.ts';
 
 const SAYS: Readonly<Record<string, string>> = {
   KNOWN: 'Yes, my agency knows them',
@@ -33,37 +23,45 @@ export const REFUSALS: Readonly<Record<RefusalCode, string>> = {
   CANNOT_LOOK: 'Nobody here can look now',
 };
 
-/** Every question of a request, person by person. */
-export const answerFields = ({ people, duty }: ShownRequest): readonly Field[] =>
-  people.flatMap((person, nth) => fieldsAbout(person, nth, duty));
+/**
+ * Every question of a request, person by person: first whether they are known at all. The rest is folded away
+ * until it is needed.
+ */
+export const answerItems = ({ people, duty }: ShownRequest, typed: Typed): readonly FormItem[] =>
+  people.flatMap((person, nth): readonly FormItem[] => {
+    const about = { person, nth, name: calledIn(person) };
+    return [
+      { kind: 'FACTS', name: `facts-${nth}`, section: soughtSection(person, nth) },
+      isKnown(about),
+      whyNot(about, duty),
+      ...person.categories.map((category) => heldFold(about, category, typed)),
+      ...keptFold(about),
+    ];
+  });
 
-function fieldsAbout(person: ShownSought, nth: number, duty: boolean): readonly Field[] {
-  const who = calledIn(person);
-  const held = [...person.categories, ...person.existenceOf];
-  return [
-    {
-      kind: 'ONE_OF',
-      name: FIELD.says(nth),
-      label: `Does your agency know ${who}?`,
-      options: optionsOf(SAYS),
-    },
+type About = { readonly person: ShownSought; readonly nth: number; readonly name: string };
+
+const isKnown = ({ nth, name }: About): Field => ({
+  kind: 'ONE_OF',
+  name: FIELD.says(nth),
+  label: `Does your agency know ${name}?`,
+  options: optionsOf(SAYS),
+});
+
+const whyNot = ({ nth, name }: About, duty: boolean): Fold => ({
+  kind: 'FOLD',
+  name: `why-not-${nth}`,
+  label: `If you do not say whether you know ${name}: why`,
+  items: [
     {
       kind: 'LIST',
       name: FIELD.refused(nth),
-      label: `If you do not say: why, about ${who}`,
+      label: `Why you do not say it of ${name}`,
       optional: true,
       options: refusalOptions(duty),
     },
-    ...person.categories.flatMap((category) => fieldsOf(category, nth, who)),
-    ...(held.length === 0 ? [] : [holdsField(held, nth, who)]),
-    {
-      kind: 'LINE',
-      name: FIELD.conditions(nth),
-      label: `Conditions on the use of what you have written about ${who}`,
-      optional: true,
-    },
-  ];
-}
+  ],
+});
 
 const refusalOptions = (duty: boolean): readonly Option[] =>
   REFUSAL_CODES.filter((code) => duty || code !== 'DETRIMENT_TO_CHILD').map((value) => ({
@@ -71,47 +69,55 @@ const refusalOptions = (duty: boolean): readonly Option[] =>
     says: REFUSALS[value],
   }));
 
-const holdsField = (held: readonly EntryCategory[], nth: number, who: string): Field => ({
-  kind: 'ANY_OF',
-  name: FIELD.holds(nth),
-  label: `What you hold about ${who} and may not share`,
-  hint: 'The hub learns that there is something, and nothing more.',
-  optional: true,
-  options: held.map((value) => ({ value, says: CATEGORY_WORDS[value] })),
-});
+/** What is held in one category, as many entries as somebody asked for. */
+function heldFold({ nth, name }: About, category: EntryCategory, typed: Typed): Fold {
+  const of = { nth, category };
+  const what = `${CATEGORY_WORDS[category]}: ${name}`;
+  const count = entriesTyped(typed, of);
+  const entries = Array.from({ length: count }, (_none, at) =>
+    entryItems({ ...of, at }, count > 1 ? `${what}, ${at + 1}` : what),
+  );
+  return {
+    kind: 'FOLD',
+    name: `held-${nth}-${category}`,
+    label: what,
+    items: [
+      ...entries.flat(),
+      {
+        kind: 'MORE',
+        name: FIELD.more(of),
+        says: `Add another entry under ${CATEGORY_WORDS[category]}`,
+        anchor: FIELD.text({ ...of, at: count }),
+      },
+    ],
+  };
+}
 
-/** One kind of thing: what it is, since when, of what standing, and whether it still holds. */
-const fieldsOf = (category: EntryCategory, nth: number, who: string): readonly Field[] => {
-  const what = `${CATEGORY_WORDS[category]} of ${who}`;
+/** What may not leave the agency, or not without conditions. */
+function keptFold({ person, nth, name }: About): readonly Fold[] {
+  const held = [...person.categories, ...person.existenceOf];
+  if (held.length === 0) return [];
   return [
     {
-      kind: 'TEXT',
-      name: FIELD.text(nth, category),
-      label: what,
-      hint: 'The first line says what it is; lines below it say more. Leave an empty line between two.',
-      optional: true,
-      rows: 3,
-    },
-    {
-      kind: 'DAY',
-      name: FIELD.on(nth, category),
-      label: `When: ${what}`,
-      hint: 'As far as you know it: a year alone will do.',
-      optional: true,
-    },
-    {
-      kind: 'LIST',
-      name: FIELD.standing(nth, category),
-      label: `What kind of statement: ${what}`,
-      optional: true,
-      options: optionsOf(STANDING_WORDS),
-    },
-    {
-      kind: 'ANY_OF',
-      name: FIELD.current(nth, category),
-      label: `Now: ${what}`,
-      optional: true,
-      options: [{ value: 'CURRENT', says: 'It still holds' }],
+      kind: 'FOLD',
+      name: `kept-${nth}`,
+      label: `What you may not share of ${name}, or share under conditions`,
+      items: [
+        {
+          kind: 'ANY_OF',
+          name: FIELD.holds(nth),
+          label: `What you hold about ${name} and may not share`,
+          hint: 'The hub learns that there is something, and nothing more.',
+          optional: true,
+          options: held.map((value) => ({ value, says: CATEGORY_WORDS[value] })),
+        },
+        {
+          kind: 'LINE',
+          name: FIELD.conditions(nth),
+          label: `Conditions on the use of what you have written about ${name}`,
+          optional: true,
+        },
+      ],
     },
   ];
-};
+}

@@ -1,12 +1,12 @@
 import { minuteInWords } from '../dates.ts';
 import { idIn, type HubForm } from '../hub-form.ts';
-import { lineOf } from '../kit/fields.ts';
+import { lineOf, NOTHING_TYPED } from '../kit/fields.ts';
 import type { FormPage } from '../kit/form-page.ts';
-import { answerFields } from './answer-fields.ts';
+import { answerItems } from './answer-fields.ts';
 import { answersIn, HIDDEN, troublesIn } from './answer-typed.ts';
 import { REQUEST_DOCUMENT, requestAnswer, type ShownRequest } from './request-document.ts';
 import { requestHref, REQUESTS_HREF } from './requests-page.ts';
-import { askedFor, soughtSection } from './sought-view.ts';
+import { askedFor } from './sought-view.ts';
 
 const BACK = { says: 'Back to the requests', href: REQUESTS_HREF };
 
@@ -43,8 +43,9 @@ const waiting = (request: ShownRequest): FormPage => ({
   heading: 'Answer for your agency',
   lead: 'Look for each person in your own records. What you write is shown to those who work this case, as far as rules and your agreement let it.',
   back: BACK,
-  sections: [askedFor(request), ...request.people.map(soughtSection)],
-  fields: answerFields(request),
+  sections: [askedFor(request)],
+  fields: answerItems(request, NOTHING_TYPED),
+  grown: (typed) => answerItems(request, typed),
   elsewhere: { people: 'Your answer' },
   hidden: [
     { name: HIDDEN.version, value: String(request.version) },

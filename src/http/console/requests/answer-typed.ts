@@ -1,6 +1,7 @@
 import { dayOf, lineOf, linesOf, type Typed } from '../kit/fields.ts';
 import type { Trouble } from '../kit/form-page.ts';
-import { FIELD } from './answer-fields.ts';
+import { placesSent } from './entry-fields.ts';
+import { FIELD, type EntryPlace } from './field-names.ts';
 
 /** Goes with the form, so that what was typed can be read without asking again what was asked. */
 export const HIDDEN = {
@@ -31,12 +32,12 @@ export const troublesIn = (typed: Typed): readonly Trouble[] =>
   askedIn(typed).flatMap((asked) => troublesAbout(asked, typed));
 
 function troublesAbout(asked: AskedHere, typed: Typed): readonly Trouble[] {
-  const { nth, categories } = asked;
+  const { nth } = asked;
   const says = lineOf(typed, FIELD.says(nth));
   const who = `person ${nth + 1}`;
   if (says === undefined)
     return [{ field: FIELD.says(nth), says: `Say whether your agency knows ${who}.` }];
-  const written = categories.filter((one) => lineOf(typed, FIELD.text(nth, one)) !== undefined);
+  const written = placesOf(asked, typed).filter((place) => isBegun(typed, place));
   const held = linesOf(typed, FIELD.holds(nth));
   if (says !== 'KNOWN' && written.length + held.length > 0)
     return [
@@ -47,47 +48,85 @@ function troublesAbout(asked: AskedHere, typed: Typed): readonly Trouble[] {
     ];
   if (says === 'REFUSED' && lineOf(typed, FIELD.refused(nth)) === undefined)
     return [{ field: FIELD.refused(nth), says: `Choose why you do not say it of ${who}.` }];
-  return written
-    .filter((category) => lineOf(typed, FIELD.standing(nth, category)) === undefined)
-    .map((category) => ({
-      field: FIELD.standing(nth, category),
-      says: `Choose what kind of statement it is, about ${who}.`,
-    }));
+  return written.flatMap((place) => troublesWith(place, typed, who));
 }
+
+/** The places for entries about one person that came with the form. */
+const placesOf = ({ nth, categories }: AskedHere, typed: Typed): readonly EntryPlace[] =>
+  categories.flatMap((category) =>
+    Array.from({ length: placesSent(typed, { nth, category }) }, (_none, at) => ({
+      nth,
+      category,
+      at,
+    })),
+  );
+
+/** Whether anything but a tick was put there, so that nothing of it is lost without a word. */
+const isBegun = (typed: Typed, place: EntryPlace): boolean =>
+  [FIELD.text, FIELD.standing, ...WORKER].some(
+    (field) => lineOf(typed, field(place)) !== undefined,
+  ) || dayOf(typed, FIELD.on(place)) !== undefined;
+
+const NEEDED_OF_WORKER = [FIELD.worker, FIELD.workerRole, FIELD.workerTeam] as const;
+const WORKER = [...NEEDED_OF_WORKER, FIELD.workerContact] as const;
+
+function troublesWith(place: EntryPlace, typed: Typed, who: string): readonly Trouble[] {
+  const lacks = (field: (of: EntryPlace) => string) => lineOf(typed, field(place)) === undefined;
+  const needed = [
+    { field: FIELD.text, says: `Say what it is that you hold about ${who}.` },
+    { field: FIELD.standing, says: `Choose what kind of statement it is, about ${who}.` },
+    ...(WORKER.every(lacks) ? [] : NEEDED_OF_WORKER.map((field) => ({ field, says: WHO_WORKS }))),
+  ];
+  return needed
+    .filter(({ field }) => lacks(field))
+    .map(({ field, says }) => ({ field: field(place), says }));
+}
+const WHO_WORKS =
+  'Of whoever works with them, give name, role and service, or leave all of it out.';
 
 /** The answer about everybody, as the hub takes it. */
 export const answersIn = (typed: Typed) =>
-  askedIn(typed).map(({ nth, ref, categories }) => {
+  askedIn(typed).map((asked) => {
+    const { nth, ref } = asked;
     const says = lineOf(typed, FIELD.says(nth));
     const refused = says === 'REFUSED' ? lineOf(typed, FIELD.refused(nth)) : undefined;
     return {
       ref,
       known: says === 'KNOWN',
       ...(refused !== undefined && { refused }),
-      entries: categories.flatMap((category) => entriesIn(typed, nth, category)),
+      entries: placesOf(asked, typed).flatMap((place) => entryIn(typed, place)),
       holds: linesOf(typed, FIELD.holds(nth)),
     };
   });
 
-function entriesIn(typed: Typed, nth: number, category: string) {
-  const text = lineOf(typed, FIELD.text(nth, category));
+/** What was written in one place: its first line says what it is, and the rest says more. */
+function entryIn(typed: Typed, place: EntryPlace) {
+  const text = lineOf(typed, FIELD.text(place));
   if (text === undefined) return [];
-  const occurredOn = dayOf(typed, FIELD.on(nth, category));
-  const conditions = lineOf(typed, FIELD.conditions(nth));
-  const common = {
-    category,
-    standing: lineOf(typed, FIELD.standing(nth, category)),
-    current: linesOf(typed, FIELD.current(nth, category)).includes('CURRENT'),
-    ...(occurredOn !== undefined && { occurredOn }),
-    ...(conditions !== undefined && { conditions }),
-  };
-  return text
-    .split(/\n[ \t]*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => {
-      const [summary = '', ...more] = paragraph.split('\n');
-      const detail = more.join('\n').trim();
-      return { ...common, summary: summary.trim(), ...(detail === '' ? {} : { detail }) };
-    });
+  const [summary = '', ...more] = text.split('\n');
+  const detail = more.join('\n').trim();
+  const occurredOn = dayOf(typed, FIELD.on(place));
+  const conditions = lineOf(typed, FIELD.conditions(place.nth));
+  const professional = workerIn(typed, place);
+  return [
+    {
+      category: place.category,
+      standing: lineOf(typed, FIELD.standing(place)),
+      current: linesOf(typed, FIELD.current(place)).includes('CURRENT'),
+      summary: summary.trim(),
+      ...(detail !== '' && { detail }),
+      ...(occurredOn !== undefined && { occurredOn }),
+      ...(conditions !== undefined && { conditions }),
+      ...(professional && { professional }),
+    },
+  ];
+}
+
+function workerIn(typed: Typed, place: EntryPlace) {
+  const name = lineOf(typed, FIELD.worker(place));
+  if (name === undefined) return undefined;
+  const role = lineOf(typed, FIELD.workerRole(place));
+  const service = lineOf(typed, FIELD.workerTeam(place));
+  const contact = lineOf(typed, FIELD.workerContact(place));
+  return { name, role, service, ...(contact !== undefined && { contact }) };
 }

@@ -3,12 +3,9 @@ import { text, type Section, type Summary } from '../kit/list-page.ts';
 import { CATEGORY_WORDS, NAME_USE_WORDS, PURPOSE_WORDS, ROLE_WORDS, SEX_WORDS } from '../words.ts';
 import { isRole, type ShownRequest, type ShownSought } from './request-document.ts';
 
-/** Whom a question is about, in as few words as tell them apart. */
-export function calledIn({ names, dateOfBirth, expectedDelivery }: ShownSought): string {
-  const [first] = names;
-  const name = first ? `${first.given} ${first.family}`.trim() : 'Somebody without a name';
-  if (dateOfBirth) return `${name}, born ${dateInWords(dateOfBirth)}`;
-  return expectedDelivery ? `${name}, expected ${dateInWords(expectedDelivery)}` : name;
+/** What somebody is called in questions about them. */
+export function calledIn({ names: [first] }: ShownSought): string {
+  return first ? `${first.given} ${first.family}`.trim() : 'somebody without a name';
 }
 
 /** On whose behalf, why, under what and until when an agency is asked. */
@@ -35,10 +32,10 @@ export const soughtSection = (person: ShownSought, nth: number): Section => ({
     fact('Names', ...person.names.map(nameIn)),
     ...given('Date of birth', person.dateOfBirth && dateInWords(person.dateOfBirth)),
     ...given('Date of death', person.dateOfDeath && dateInWords(person.dateOfDeath)),
+    ...given('Expected', person.expectedDelivery && dateInWords(person.expectedDelivery)),
     ...given('Sex', person.sex && SEX_WORDS[person.sex]),
     ...given('Addresses', ...person.addresses.map(addressIn)),
     ...given('Numbers', ...person.identifiers.map(({ system, value }) => `${system} ${value}`)),
-    ...given('Asked about', ...person.categories.map((category) => CATEGORY_WORDS[category])),
     ...given(
       'Asked only whether there is any',
       ...person.existenceOf.map((category) => CATEGORY_WORDS[category]),
