@@ -3,7 +3,7 @@ import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto
 import { z } from 'zod';
 import type { Instant } from '../domain/day.ts';
 import type { ReferralId } from '../domain/ids.ts';
-import { AlreadyKept, StaleVersion } from '../domain/store-errors.ts';
+import { AlreadyKept, StaleVersion, wasSecond } from '../domain/store-errors.ts';
 import type { OpenShelf, Shelf, Shelved, ShelfPlan } from '../store/shelf.ts';
 
 /**
@@ -64,10 +64,7 @@ export async function openPictureKeys(
       const held = await shelf.get(referral);
       return held && 'by' in held.value ? unwrap(ring, referral, held.value) : undefined;
     },
-    destroy: async (referral, at) => {
-      const held = await shelf.get(referral);
-      await shelf.put(referral, { destroyedAt: at }, held?.version ?? 0);
-    },
+    destroy: (referral, at) => destroyed(shelf, referral, at),
     rewrap: async () => {
       let count = 0;
       for (const former of [...ring.keys()].slice(1))
@@ -125,6 +122,18 @@ async function firstKey(
     const held = error instanceof AlreadyKept ? await shelf.get(referral) : undefined;
     if (!held) throw error;
     return held;
+  }
+}
+
+/** Whoever wraps or destroys it at the same time keeps it from nobody. */
+async function destroyed(shelf: Shelf<Kept>, referral: ReferralId, at: Instant): Promise<void> {
+  const held = await shelf.get(referral);
+  if (held && !('by' in held.value)) return;
+  try {
+    await shelf.put(referral, { destroyedAt: at }, held?.version ?? 0);
+  } catch (error) {
+    if (!wasSecond(error)) throw error;
+    await destroyed(shelf, referral, at);
   }
 }
 

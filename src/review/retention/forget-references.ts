@@ -1,7 +1,8 @@
 /* oxlint-disable no-await-in-loop -- each is on record before it is done */
 import { asId, type ReferralId } from '../../domain/ids.ts';
 import { Mistake } from '../../domain/mistake.ts';
-import type { Desk, DeskAsks } from '../../sharing/desk.ts';
+import type { Desk, DeskAsks, DeskVisit } from '../../sharing/desk.ts';
+import type { Shelved } from '../../store/shelf.ts';
 import type { ReviewBooks } from '../review-books.ts';
 import type { SubjectKey } from '../subjects/subject-keys.ts';
 import { mustBeWhole } from '../whole-index.ts';
@@ -40,30 +41,48 @@ export const forgetReferences = (books: Books): Desk<Asks, readonly string[]> =>
         return { key, of: one.of, reason: one.class };
       }),
     );
-    const value: SubjectKey = { state: 'DESTROYED', destroyed: askedAt };
-    for (const { key, of, reason } of due) {
-      const version = key.version + 1;
-      const pictures = await picturesGoingWith(books, of);
-      if (pictures !== undefined) {
-        const shredded = { changes: `picture-key/${pictures}`, version: 1, value };
-        await record({ ...shredded, reasons: [reason] });
-        await books.shredPictures(pictures, askedAt);
-      }
-      await record({ changes: `subject-key/${key.id}`, version, reasons: [reason], value });
-      await books.subjectKeys.put(key.id, value, key.version);
-    }
+    for (const one of due) await forgetOne(books, one, { askedAt, record });
     return due.map(({ key }) => key.id);
   },
 });
 
+type Forgotten = {
+  readonly key: Shelved<SubjectKey>;
+  readonly of: string;
+  readonly reason: string;
+};
+
+/**
+ * The pictures of a referral go with its last known person: before them, so that no crash leaves the pictures
+ * behind, and after them where somebody else has forgotten the others meanwhile.
+ */
+async function forgetOne(
+  books: Pick<Books, 'subjectKeys' | 'shredPictures'>,
+  { key, of, reason }: Forgotten,
+  { askedAt, record }: Pick<DeskVisit, 'askedAt' | 'record'>,
+): Promise<void> {
+  const value: SubjectKey = { state: 'DESTROYED', destroyed: askedAt };
+  const reasons = [reason];
+  const shred = async () => {
+    const pictures = asId<ReferralId>(of.slice(OF_REFERRAL.length));
+    await record({ changes: `picture-key/${pictures}`, version: 1, reasons, value });
+    await books.shredPictures(pictures, askedAt);
+  };
+  const isLast = (await knownOf(books, of)) === 1;
+  if (isLast) await shred();
+  await record({ changes: `subject-key/${key.id}`, version: key.version + 1, reasons, value });
+  await books.subjectKeys.put(key.id, value, key.version);
+  if (!isLast && (await knownOf(books, of)) === 0) await shred();
+}
+
 const OF_REFERRAL = 'referral/';
 
-/** The referral whose last known person this is: its pictures go first, so that no crash leaves them behind. */
-async function picturesGoingWith(
+/** How many people of a referral can still be told, at most two; undefined where it is no referral's. */
+async function knownOf(
   { subjectKeys }: Pick<Books, 'subjectKeys'>,
   of: string,
-): Promise<ReferralId | undefined> {
+): Promise<number | undefined> {
   if (!of.startsWith(OF_REFERRAL)) return undefined;
   const { found } = await subjectKeys.list({ index: 'by-owner', group: of, first: 2 });
-  return found.length === 1 ? asId<ReferralId>(of.slice(OF_REFERRAL.length)) : undefined;
+  return found.length;
 }

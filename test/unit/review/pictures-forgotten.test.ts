@@ -136,3 +136,31 @@ test('a hold on an agency that was asked and showed nothing keeps none', async (
   await forget();
   expect(await vault.read(R1, picture.id)).toBeUndefined();
 });
+
+test('no two officers who forget the last two people at once leave the pictures behind', async () => {
+  const refs = await desk.books.subjects.refer([
+    { kind: 'PERSON', referral: R1, person: asId('p2') },
+  ]);
+  const left = { subjects: refs, pictures: [] };
+  const at = '2026-11-19T09:00:00.000Z';
+  await desk.log.put([{ question: 'q2', at, intent: { named: R1 }, left }]);
+  await desk.index.follow();
+  const keys = (await due()).due.map(({ key }) => key);
+  expect(keys).toHaveLength(2);
+  const books = { ...desk.books, shredPictures: vault.shred };
+  const recorded: string[] = [];
+  let both = () => {};
+  const bothHaveLooked = new Promise<void>((resolve) => (both = resolve));
+  const record = async ({ changes }: { readonly changes: string }) => {
+    recorded.push(changes);
+    if (recorded.length === 2) both();
+    await bothHaveLooked;
+  };
+  const forgotten = ['tom', 'ursula'].map((name, nth) => {
+    const { visit } = visitBy(officer(name), LATER);
+    return forgetReferences(books).answer({ keys: keys.slice(nth, nth + 1) }, { ...visit, record });
+  });
+  expect((await Promise.all(forgotten)).flat().toSorted()).toEqual(keys.toSorted());
+  expect(await vault.read(R1, picture.id)).toBeUndefined();
+  expect(recorded).toContain('picture-key/R-1');
+});
