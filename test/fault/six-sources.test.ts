@@ -42,7 +42,7 @@ test('one of six hangs, one drips and one lies: three are whole, each is told tr
 });
 
 test('whoever hangs is left alone after three questions, and answers for nobody else', async () => {
-  const { board, source, agencies } = await townOf(SIX, { deadlineMs: 300 });
+  const { board, source, agencies } = await townOf(SIX, { deadlineMs: 2_000 });
   const thrice = [1, 2, 3].map(() => Promise.all(board.sources().map((one) => entriesOf(one))));
   await Promise.all(thrice);
   const asked = agencies.get('hanging')?.questions();
