@@ -40,6 +40,14 @@ test('every root field is listed once', () => {
   expect(fields.length).toBeGreaterThan(5);
 });
 
+test.each(entrances)(
+  '%s asks what the log has a name for, of a referral that it names',
+  (_field, entrance) => {
+    expect(ENQUIRY_KINDS).toContain(entrance.enquiry);
+    expect(entrance.referralArgument ?? 'referral').toMatch(/^(?:referral|id)$/);
+  },
+);
+
 test.each(entrances)('%s stands behind the door of what is asked by it', (_field, entrance) => {
   expect(entrance.door).toBe(doorOf(entrance.enquiry));
 });
@@ -184,6 +192,11 @@ describe('what agencies hold of a family', () => {
       expect(reasons(hadInHandBy([act, marcus], ['SET_THRESHOLD', priya]))).toEqual([]);
     },
   );
+
+  test('is shown to nobody for whom an agency’s answer to their own question is the only other hand', () => {
+    const asked = hadInHandBy(['RECORD_CONTACT', priya], ['NOTE_ANSWERS', marcus]);
+    expect(reasons(asked)).toEqual(['OWN_MAKING']);
+  });
 
   test('is asked for alone in an emergency, which others are told of', () => {
     const at = instant(Date.parse('2026-11-22T10:00:00Z'));
