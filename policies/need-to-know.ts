@@ -1,3 +1,4 @@
+import type { HistoryStep } from '../src/domain/front-door.ts';
 import type { Practitioner } from '../src/domain/practitioner.ts';
 import { isOpen, type Referral } from '../src/domain/referral.ts';
 import type { Facts } from '../src/domain/sharing.ts';
@@ -13,7 +14,8 @@ export const works = (
 
 /**
  * Whether nobody else has had it in hand: who came with the concern, rated it, gave it to them or changed it.
- * Saying that it has arrived somewhere is no look at it. An emergency is answered for by other means.
+ * Saying that it has arrived somewhere, or what an agency answered, is no look at it: who asks alone in an emergency
+ * would make a second hand of the answer. An emergency is answered for by other means.
  */
 export const isOwnMaking = (
   { id }: Practitioner,
@@ -22,7 +24,9 @@ export const isOwnMaking = (
 ): boolean =>
   emergencies.length === 0 &&
   frontDoor !== undefined &&
-  frontDoor.history.every(({ by, act }) => by === id || act === 'ACKNOWLEDGE_ROUTING');
+  frontDoor.history.every(({ by, act }) => by === id || NO_LOOK.has(act));
+
+const NO_LOOK: ReadonlySet<HistoryStep['act']> = new Set(['ACKNOWLEDGE_ROUTING', 'NOTE_ANSWERS']);
 
 /** What must hold before any rule counts; each in a sentence of its own, so that an officer is told which fails. */
 export const needToKnow: readonly Condition[] = [
