@@ -8,6 +8,7 @@ import type { EntriesWanted, PersonQuery } from '../../src/sharing/ports.ts';
 import { day, somebody } from '../support/agency-books.ts';
 import { asking, clientOf } from '../support/agency-wire.ts';
 import { type ByHand, putByHand, tokenFor } from './agency-by-hand.ts';
+import { commandSuite } from './agency-command-suite.ts';
 import { holdsSuite } from './agency-holds-suite.ts';
 import { HOLDS, NO_RECORD, said, type ContractSubject } from './agency-subject.ts';
 
@@ -124,6 +125,7 @@ export function agencyContractSuite(name: string, start: () => Promise<ContractS
     });
 
     holdsSuite(() => ({ subject, client, holdings }));
+    commandSuite(() => subject);
 
     const put = (change: ByHand = {}) => putByHand(subject, change);
 
