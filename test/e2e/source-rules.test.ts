@@ -129,6 +129,6 @@ test('each question is on record, answered or not', async () => {
   const intents = events.filter(
     ({ kind, enquiry }) => kind === 'INTENT' && enquiry === 'SOURCE_RULES',
   );
-expect(intents.filter(({ decision }) => decision === 'PERMIT')).toHaveLength(5 + HOLDERS.length);
+  expect(intents.filter(({ decision }) => decision === 'PERMIT')).toHaveLength(5 + HOLDERS.length);
   expect(intents.filter(({ decision }) => decision === 'REFUSE')).toHaveLength(ROLES.length - 1);
 });
