@@ -72,7 +72,7 @@ const MUTANTS = [
     file: 'src/audit/log/standing.ts',
     from: "if (ageMs >= refuseMs) return 'REFUSING';",
     to: '',
-    tests: ['test/unit/audit/audit-log.test.ts', 'test/e2e/audit-too-late.test.ts'],
+    tests: ['test/unit/audit/witnesses.test.ts', 'test/e2e/audit-too-late.test.ts'],
   },
 ];
 

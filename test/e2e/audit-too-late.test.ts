@@ -8,7 +8,7 @@ import { startGateway, type Gateway } from '../../src/main.ts';
 import { askPicture } from '../support/asking.ts';
 import { furnishHome, type GatewayHome } from '../support/gateway-home.ts';
 
-/** A hub whose only witness cannot keep anything, and which may share for three seconds without one. */
+/** A hub whose only witness cannot keep anything, and which may share without one for as long as a busy machine takes to begin. */
 let home: GatewayHome;
 let gateway: Gateway;
 let token: string;
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const audit = {
     // The configuration is a file, so nothing can be kept below it.
     witnessFile: join(home.config, 'checkpoints'),
-    budgetSeconds: { warn: 1, refuse: 3 },
+    budgetSeconds: { warn: 1, refuse: 12 },
   };
   await writeFile(home.config, JSON.stringify({ ...config, audit }));
   token = await home.issuer.token();
@@ -35,7 +35,7 @@ const health = z.object({ components: z.record(z.string(), z.object({ status: z.
 test('the hub shares on while the witness is late, and nothing at all once its budget is spent', async () => {
   expect((await askPicture(gateway.url, token)).status).toBe(200);
   let last = 200;
-  for (let waited = 0; last === 200 && waited < 200; waited += 1) {
+  for (let waited = 0; last === 200 && waited < 600; waited += 1) {
     // oxlint-disable-next-line no-await-in-loop -- until the budget is spent
     await pause(100);
     // oxlint-disable-next-line no-await-in-loop -- as above
@@ -48,4 +48,4 @@ test('the hub shares on while the witness is late, and nothing at all once its b
   const told = await fetch(`${gateway.url}/health`);
   const { components } = health.parse(await told.json());
   expect(components['audit-log']?.status).toBe('DOWN');
-});
+}, 120_000);
