@@ -4,6 +4,7 @@ import {
   accessEvent,
   questionRecord,
   type AccessEvent,
+  type IntentRecord,
   type QuestionRecord,
 } from './access-event.ts';
 import type { AccessIndex } from './access-index/access-index.ts';
@@ -28,6 +29,17 @@ export type AccessFilter = {
   readonly before?: string;
 };
 
+/** Whether a question is kept from whoever asks for it. */
+export type IsKept = (asked: IntentRecord) => boolean;
+
+export type PageWanted = {
+  readonly first: number;
+  /** The `next` of the page before. */
+  readonly after?: number;
+  /** Left out, and passed over so that neither a page's length nor its `next` tells of it. */
+  readonly isKept?: IsKept;
+};
+
 /** Newest first. A page may be shorter than was asked for and still not be the last: `next` says so. */
 export type AccessPage = { readonly events: readonly AccessEvent[]; readonly next?: number };
 
@@ -46,27 +58,33 @@ export class AccessReader {
     this.#blocks = blocks;
   }
 
-  async page(
-    filter: AccessFilter,
-    { first, after }: { readonly first: number; readonly after?: number },
-  ): Promise<AccessPage> {
+  async page(filter: AccessFilter, { first, after, isKept }: PageWanted): Promise<AccessPage> {
     const { from, to } = this.#index.span(spanOf(filter));
     const events: AccessEvent[] = [];
     let read = 0;
+    let last: number | undefined;
+    const isEnough = (isPassed: boolean) =>
+      read >= MOST_READ || (events.length === first && !isPassed);
     for (const leaf of this.#candidates(filter, Math.min(after ?? Infinity, to))) {
       if (leaf < from) break;
-      if (events.length === first || read === MOST_READ) return { events, next: leaf + 1 };
+      const asked = await this.#record(leaf);
+      const isPassed = keeps(isKept, asked);
+      if (last !== undefined && isEnough(isPassed)) return { events, next: last };
       read++;
-      const event = await this.#eventAt(leaf, filter);
+      if (isPassed) continue;
+      last = leaf;
+      const event = await this.#eventOf(asked, leaf, filter);
       if (event) events.push(event);
     }
     return { events };
   }
 
   /** One question by its id. */
-  async event(question: string): Promise<AccessEvent | undefined> {
+  async event(question: string, isKept?: IsKept): Promise<AccessEvent | undefined> {
     for (const leaf of this.#index.question(question)) {
-      const event = await this.#eventAt(leaf, {});
+      const asked = await this.#record(leaf);
+      if (keeps(isKept, asked)) continue;
+      const event = await this.#eventOf(asked, leaf, {});
       if (event?.id === question) return event;
     }
     return undefined;
@@ -90,8 +108,11 @@ export class AccessReader {
     return this.#index.leaves(termOf(kind, value), below);
   }
 
-  async #eventAt(leaf: number, filter: AccessFilter): Promise<AccessEvent | undefined> {
-    const asked = await this.#record(leaf);
+  async #eventOf(
+    asked: QuestionRecord | undefined,
+    leaf: number,
+    filter: AccessFilter,
+  ): Promise<AccessEvent | undefined> {
     if (asked?.event.kind !== 'INTENT' || !askedAsWanted(asked, filter)) return undefined;
     const { question } = asked.event;
     const places = this.#index.question(question).filter((place) => place !== leaf);
@@ -121,6 +142,9 @@ export class AccessReader {
     return block;
   }
 }
+
+const keeps = (isKept: IsKept | undefined, asked: QuestionRecord | undefined): boolean =>
+  asked?.event.kind === 'INTENT' && isKept?.(asked.event) === true;
 
 async function readBlock(
   blocks: AuditBlocks,

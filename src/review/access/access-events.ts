@@ -2,6 +2,7 @@ import { Mistake } from '../../domain/mistake.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import type { AccessEvent } from '../access-event.ts';
 import type { ReviewBooks } from '../review-books.ts';
+import { stepKeptFrom } from '../reviews/kept-from.ts';
 import { accessFilterOf, type AccessQuestion } from './access-question.ts';
 
 type Asks = DeskAsks & {
@@ -31,8 +32,12 @@ export const accessEvents = ({
   subjects,
 }: Pick<ReviewBooks, 'reader' | 'log' | 'subjects'>): Desk<Asks, AccessEvents> => ({
   kind: 'ACCESS_EVENTS',
-  answer: async ({ filter: question, first, after }) => {
-    const range = { first: sizeOf(first), ...(after ? { after: leafOf(after) } : {}) };
+  answer: async ({ filter: question, first, after }, { viewer }) => {
+    const range = {
+      first: sizeOf(first),
+      isKept: stepKeptFrom(viewer),
+      ...(after ? { after: leafOf(after) } : {}),
+    };
     const filter = await accessFilterOf(subjects, question);
     const { events, next } = filter ? await reader.page(filter, range) : { events: [] };
     return {

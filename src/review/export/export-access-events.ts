@@ -4,6 +4,7 @@ import { Mistake } from '../../domain/mistake.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import { accessFilterOf, type AccessQuestion } from '../access/access-question.ts';
 import type { ReviewBooks } from '../review-books.ts';
+import { stepKeptFrom } from '../reviews/kept-from.ts';
 import { mustBeWhole } from '../whole-index.ts';
 import { writingOf, type ExportFormat } from './formats.ts';
 
@@ -30,16 +31,17 @@ export const exportAccessEvents = ({
   log,
 }: Pick<ReviewBooks, 'reader' | 'subjects' | 'newId' | 'log'>): Desk<Asks, AccessExport> => ({
   kind: 'EXPORT_ACCESS_EVENTS',
-  answer: async ({ filter: question, format }, { record }) => {
+  answer: async ({ filter: question, format }, { viewer, record }) => {
     mustBeWhole(log);
     const filter = await accessFilterOf(subjects, question);
     const writing = writingOf(format, log.origin);
+    const isKept = stepKeptFrom(viewer);
     const lines: string[] = [writing.head];
     let after: number | undefined;
     let events = 0;
     let length = 0;
     do {
-      const range = { first: PAGE, ...(after === undefined ? {} : { after }) };
+      const range = { first: PAGE, isKept, ...(after === undefined ? {} : { after }) };
       const page = filter ? await reader.page(filter, range) : { events: [] };
       lines.push(...page.events.map((event) => writing.lines(event)));
       events += page.events.length;

@@ -2,8 +2,10 @@ import { secondIsTold } from '../../sharing/second-is-told.ts';
 import { Mistake } from '../../domain/mistake.ts';
 import type { Practitioner } from '../../domain/practitioner.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
+import type { Shelved } from '../../store/shelf.ts';
 import type { ReviewBooks } from '../review-books.ts';
 import { lift } from '../suspend.ts';
+import { reviewKeptFrom } from './kept-from.ts';
 import { mustNotBeOwn } from './may-review.ts';
 import { noted } from './noted.ts';
 import type { Review, ReviewOutcome } from './review-plan.ts';
@@ -25,10 +27,8 @@ export const closeReview = (
 ): Desk<DeskAsks & { readonly input: CloseReview }, ReviewTold> => ({
   kind: 'CLOSE_REVIEW',
   answer: async ({ input }, { viewer, askedAt, record, ...visit }) => {
-    const kept = await books.reviews.get(input.review);
-    if (kept === undefined) throw new Mistake('review', 'is not one of this hub');
+    const kept = await reviewFor(books, viewer, input.review);
     const { value: review, version } = kept;
-    if (review.outcome) throw new Mistake('review', 'is closed; its history stands as it is');
     if (version !== input.version) throw STALE();
     mayClose(viewer, review);
     const did = { by: viewer.id, at: askedAt, note: noted(input.note) };
@@ -50,6 +50,19 @@ export const closeReview = (
     return reviewTold(put, askedAt);
   },
 });
+
+/** A review that may be settled; one that is kept from the viewer is not there. */
+async function reviewFor(
+  { reviews }: Pick<ReviewBooks, 'reviews'>,
+  viewer: Practitioner,
+  id: string,
+): Promise<Shelved<Review>> {
+  const kept = await reviews.get(id);
+  if (kept === undefined || reviewKeptFrom(viewer)(kept.value))
+    throw new Mistake('review', 'is not one of this hub');
+  if (kept.value.outcome) throw new Mistake('review', 'is closed; its history stands as it is');
+  return kept;
+}
 
 function mayClose(viewer: Practitioner, review: Review): void {
   const { openedBy, owner, practitioner, teams } = review;

@@ -2,7 +2,9 @@ import { Mistake } from '../../domain/mistake.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import type { ReviewBooks } from '../review-books.ts';
 import { historyGroup, type ReviewOutcome } from './review-plan.ts';
+import { reviewKeptFrom } from './kept-from.ts';
 import { reviewTold, type ReviewTold } from './review-queue.ts';
+import { visibleReviews } from './visible-reviews.ts';
 
 /** Reviews, and where the next page begins; null where there are no more. */
 export type Reviews = { readonly nodes: readonly ReviewTold[]; readonly next: string | null };
@@ -18,18 +20,18 @@ type Asks = DeskAsks & {
 const FIRST = 50;
 const MOST = 100;
 
-/** Reviews by where they stand, whose access they are about and how they ended; the newest first. */
+/** Reviews by where they stand, whose access they are about and how they ended; the newest first. None that is kept from the asker. */
 export const listReviews = ({
   reviews,
   now,
 }: Pick<ReviewBooks, 'reviews' | 'now'>): Desk<Asks, Reviews> => ({
   kind: 'REVIEWS',
-  answer: async ({ state, practitioner, outcome, first, after }) => {
+  answer: async ({ state, practitioner, outcome, first, after }, { viewer }) => {
     const most = first ?? FIRST;
     if (most < 1 || most > MOST) throw new Mistake('first', 'must be from 1 to 100');
     if (state === 'OPEN' && outcome)
       throw new Mistake('outcome', 'is of reviews that are settled; an open one has none');
-    const { found, next } = await reviews.list({
+    const { found, next } = await visibleReviews(reviews, viewer, {
       index: 'by-history',
       group: historyGroup({ state, practitioner, outcome }),
       newestFirst: true,
@@ -40,7 +42,7 @@ export const listReviews = ({
   },
 });
 
-/** One review, open or settled; null where there is none of this id. */
+/** One review, open or settled; null where there is none of this id, and where it is kept from the asker. */
 export const oneReview = ({
   reviews,
   now,
@@ -49,8 +51,8 @@ export const oneReview = ({
   ReviewTold | null
 > => ({
   kind: 'REVIEW',
-  answer: async ({ id }) => {
+  answer: async ({ id }, { viewer }) => {
     const kept = await reviews.get(id);
-    return kept ? reviewTold(kept, now()) : null;
+    return kept && !reviewKeptFrom(viewer)(kept.value) ? reviewTold(kept, now()) : null;
   },
 });

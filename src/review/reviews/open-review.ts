@@ -1,9 +1,11 @@
 import { Mistake } from '../../domain/mistake.ts';
+import type { Practitioner } from '../../domain/practitioner.ts';
 import type { Desk, DeskAsks, DeskVisit } from '../../sharing/desk.ts';
 import type { AccessEvent } from '../access-event.ts';
 import type { Finding } from '../flags/red-flag.ts';
 import type { ReviewBooks } from '../review-books.ts';
 import { suspend } from '../suspend.ts';
+import { findingKeptFrom, peopleOf, stepKeptFrom } from './kept-from.ts';
 import { mustNotBeOwn } from './may-review.ts';
 import type { Review } from './review-plan.ts';
 import { reviewTold, type ReviewTold } from './review-queue.ts';
@@ -32,8 +34,8 @@ export const openReview = (
   kind: 'OPEN_REVIEW',
   answer: async ({ input }, visit) => {
     const matter = input.finding
-      ? await matterOfFinding(books, findings, input.finding)
-      : await matterOfEvents(books, input.events ?? []);
+      ? await matterOfFinding(books, await findings(), input.finding, visit.viewer)
+      : await matterOfEvents(books, input.events ?? [], visit.viewer);
     mustNotBeOwn(visit.viewer, matter);
     const only = matter.practitioners.length === 1 ? matter.practitioners[0] : undefined;
     if (input.suspend && only === undefined)
@@ -96,24 +98,35 @@ type Matter = {
 
 async function matterOfFinding(
   { reviews }: Pick<ReviewBooks, 'reviews'>,
-  findings: () => Promise<readonly Finding[]>,
+  findings: readonly Finding[],
   id: string,
+  viewer: Practitioner,
 ): Promise<Matter> {
-  const found = (await findings()).find((finding) => finding.id === id);
-  if (found === undefined) throw new Mistake('finding', 'is not in the queue');
+  const found = findings.find((finding) => finding.id === id);
+  // The id follows from the events: whoever tries that of a finding about themselves is told what everybody is.
+  if (found === undefined || findingKeptFrom(viewer)(found))
+    throw new Mistake('finding', 'is not in the queue');
   const { found: taken } = await reviews.list({ index: 'by-finding', group: id, first: 1 });
   if (taken.length > 0) throw new Mistake('finding', 'has been taken up already');
-  const { actors, teams, evidence, dueInDays, code } = found;
-  return { practitioners: actors, teams, evidence, dueInDays, flag: code };
+  const { teams, evidence, dueInDays, code: flag } = found;
+  const practitioners = peopleOf(found);
+  return {
+    practitioners,
+    teams: practitioners.length > 0 ? teams : [],
+    evidence,
+    dueInDays,
+    flag,
+  };
 }
 
 async function matterOfEvents(
   { reader }: Pick<ReviewBooks, 'reader'>,
   ids: readonly string[],
+  viewer: Practitioner,
 ): Promise<Matter> {
   if (ids.length === 0 || ids.length > MOST_EVENTS)
     throw new Mistake('events', 'must be 1 to 50, where no finding is named');
-  const found = await Promise.all(ids.map((id) => reader.event(id)));
+  const found = await Promise.all(ids.map((id) => reader.event(id, stepKeptFrom(viewer))));
   const events = found.filter((event): event is AccessEvent => event !== undefined);
   if (events.length < ids.length) throw new Mistake('events', 'names one that is not in the log');
   return {

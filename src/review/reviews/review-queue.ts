@@ -2,7 +2,9 @@ import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import type { Shelved } from '../../store/shelf.ts';
 import type { Finding } from '../flags/red-flag.ts';
 import type { ReviewBooks } from '../review-books.ts';
+import { findingKeptFrom } from './kept-from.ts';
 import type { Review } from './review-plan.ts';
+import { visibleReviews } from './visible-reviews.ts';
 import { workingDaysAfter } from './working-days.ts';
 
 /** A review as it is told. */
@@ -16,7 +18,7 @@ export type ReviewTold = Review & {
 /** A finding that nobody has taken up, and who should by when. */
 export type QueuedFinding = Finding & { readonly owner: string; readonly dueBy: string };
 
-/** What waits for a reviewer: what the flags found and nobody has taken up, and reviews that are open. */
+/** What waits for a reviewer, but for what looks into their own access: what the flags found and nobody has taken up, and reviews that are open. */
 export type ReviewQueue = {
   readonly findings: readonly QueuedFinding[];
   readonly reviews: readonly ReviewTold[];
@@ -31,11 +33,13 @@ export const reviewQueue = (
   findings: () => Promise<readonly Finding[]>,
 ): Desk<DeskAsks, ReviewQueue> => ({
   kind: 'REVIEW_QUEUE',
-  answer: async () => {
-    const [found, open] = await Promise.all([
+  answer: async (_asks, { viewer }) => {
+    const isKept = findingKeptFrom(viewer);
+    const [raised, open] = await Promise.all([
       findings(),
-      reviews.list({ index: 'by-state', group: 'open', first: MOST }),
+      visibleReviews(reviews, viewer, { index: 'by-state', group: 'open', first: MOST }),
     ]);
+    const found = raised.filter((finding) => !isKept(finding));
     const taken = await Promise.all(found.map(({ id }) => isTakenUp(reviews, id)));
     return {
       findings: found

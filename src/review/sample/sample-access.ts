@@ -4,6 +4,7 @@ import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import { periodOf } from '../access/period.ts';
 import type { AccessEvent } from '../access-event.ts';
 import type { ReviewBooks } from '../review-books.ts';
+import { isReviewing } from '../reviews/kept-from.ts';
 import { drawSample, METHOD } from './draw-sample.ts';
 import type { AccessSample } from './sample-plan.ts';
 
@@ -43,7 +44,8 @@ export const sampleAccess = ({
     if (!SEED.test(seed)) throw new Mistake('seed', 'must be 1 to 64 letters, digits, _ or -');
     const period = periodOf(input, MOST_DAYS);
     const drawing = drawSample(size, seed);
-    for await (const { id } of log.between(period.from, period.before)) drawing.add(id);
+    for await (const { id, enquiry } of log.between(period.from, period.before))
+      if (!isReviewing(enquiry)) drawing.add(id);
     const { population, chosen } = drawing.drawn();
     const drawn = { ...period, size, population, seed, method: METHOD, chosen };
     const sample: AccessSample = { ...drawn, by: viewer.id, at: askedAt };

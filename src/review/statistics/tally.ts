@@ -1,5 +1,6 @@
 import type { AccessEvent } from '../access-event.ts';
 import { sawPicture } from '../flags/red-flag.ts';
+import { isReviewing } from '../reviews/kept-from.ts';
 
 /** Groups of counts, by name and then by label. */
 export type Tally = {
@@ -32,7 +33,7 @@ export function tally(): Tally {
     for (const reason of event.decision === 'REFUSE' ? event.reasons : [])
       count('refusals by reason', reason);
     if (sawPicture(event)) addPicture(event, count, referralsOf);
-    if (event.changes.length === 0) return;
+    if (event.changes.length === 0 || isReviewing(event.enquiry)) return;
     count('changes by kind', event.enquiry);
     if (event.enquiry === 'RECORD_DECISION' && event.named)
       decided.push({ referral: event.named, at: event.at });

@@ -111,9 +111,10 @@ describe('closing a review', () => {
       'review has to be closed by somebody who neither opened nor owns it',
     ],
     [
+      // Whoever it is about must not know that there is one.
       'whom it is about',
       officer('mallory'),
-      'review is about your own access; somebody else has to do it',
+      'review is not one of this hub',
     ],
     [
       'whose team it is about',
@@ -126,8 +127,8 @@ describe('closing a review', () => {
   });
 
   test.each<[string, ReturnType<typeof officer>, string]>([
-    ['the first', officer('mallory'), 'review is about your own access'],
-    ['the last', officer('priya'), 'review is about your own access'],
+    ['the first', officer('mallory'), 'review is not one of this hub'],
+    ['the last', officer('priya'), 'review is not one of this hub'],
     [
       'a colleague of one',
       officer('gil', { teams: [asId('mash-north')] }),

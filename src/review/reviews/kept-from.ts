@@ -1,0 +1,49 @@
+import type { EnquiryKind } from '../../domain/enquiry-kinds.ts';
+import type { Practitioner } from '../../domain/practitioner.ts';
+import type { IntentRecord } from '../access-event.ts';
+import type { Finding } from '../flags/red-flag.ts';
+import type { Review } from './review-plan.ts';
+
+/** Looks at the queue and at reviews, and steps in them. */
+const REVIEWING: ReadonlySet<string> = new Set([
+  'REVIEW_QUEUE',
+  'REVIEWS',
+  'REVIEW',
+  'OPEN_REVIEW',
+  'CLOSE_REVIEW',
+] satisfies readonly EnquiryKind[]);
+
+export const isReviewing = (enquiry: string): boolean => REVIEWING.has(enquiry);
+
+/**
+ * Whether recorded access is told to somebody else than its reviewer. What other officers do in reviews is told to no
+ * officer, whomever it is about: if only steps about oneself were missing, their absence would tell. Auditors see all.
+ */
+export const stepKeptFrom =
+  ({ id, roles }: Practitioner) =>
+  (asked: Pick<IntentRecord, 'actor' | 'decision' | 'enquiry' | 'roles'>): boolean =>
+    roles.includes('IG_OFFICER') &&
+    asked.actor !== id &&
+    asked.decision === 'PERMIT' &&
+    asked.roles.includes('IG_OFFICER') &&
+    isReviewing(asked.enquiry);
+
+/** Whose access a finding is about. One about an agency is about nobody’s who asked it. */
+export const peopleOf = ({ whom, actors }: Finding): readonly string[] =>
+  whom.kind === 'AGENCY' ? [] : actors;
+
+export const findingKeptFrom =
+  ({ id }: Practitioner) =>
+  (finding: Finding): boolean =>
+    peopleOf(finding).includes(id);
+
+/**
+ * Whether somebody must not know of a review, because it looks into what they did: until a second person has settled
+ * it, and afterwards where it went on elsewhere. A wrong person’s record is looked into, not those who were shown it.
+ */
+export const reviewKeptFrom =
+  ({ id }: Practitioner) =>
+  ({ flag, outcome, practitioner, practitioners = [] }: Review): boolean =>
+    (practitioner === id || practitioners.includes(id)) &&
+    flag !== 'WRONG_PERSON' &&
+    (outcome === undefined || outcome === 'REFERRED');
