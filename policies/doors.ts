@@ -25,6 +25,8 @@ const HUB_ROLES = ['MASH_ANALYST', 'MASH_MANAGER'] as const satisfies readonly R
 export const DOORS = {
   SIGNED_IN: {},
   HUB_STAFF: { roles: HUB_ROLES },
+  /** Whoever gives a referral to a colleague, or says who may see somebody all the same. */
+  NAMING_COLLEAGUES: { roles: [...HUB_ROLES, 'IG_OFFICER'] },
   OWN_REFERRAL: { roles: HUB_ROLES, needToKnow: true },
   /** What agencies hold of a family: never on the word of the asker alone. */
   FAMILY: { roles: HUB_ROLES, needToKnow: true, secondPerson: true, looksUp: true },

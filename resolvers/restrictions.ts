@@ -10,6 +10,9 @@ export const restrictions = (desks: GovernanceDesks) =>
     Mutation: {
       restrictPerson: (_parent, asks, { corridor }) => corridor.at(desks.restrictPerson, asks),
       liftRestriction: (_parent, asks, { corridor }) => corridor.at(desks.liftRestriction, asks),
+      reviewRestriction: (_parent, asks, { corridor }) =>
+        corridor.at(desks.reviewRestriction, asks),
       recordStaffMember: (_parent, asks, { corridor }) => corridor.at(desks.recordStaff, asks),
     },
+    Restriction: { reviewed: ({ reviewed }) => reviewed ?? [] },
   }) satisfies Resolvers;

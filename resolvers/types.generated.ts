@@ -15,6 +15,7 @@ import type { SeenSource } from '../src/registration/desks/see.ts';
 import type { RequestSeen, RequestListing as HeldRequestListing, SoughtPerson as HeldSoughtPerson } from '../src/human-sources/desks/see.ts';
 import type { ContactAgencySeen } from '../src/human-sources/desks/agencies.ts';
 import type { SeenLink } from '../src/sharing/matches.ts';
+import type { RestrictionListing } from '../src/governance/restrictions/list.ts';
 import type { EmergencyListing } from '../src/governance/emergencies/list.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -551,6 +552,8 @@ export type Mutation = {
   readonly restrictPerson: Restriction;
   /** Ends a restriction. It takes somebody else than whoever made it. */
   readonly liftRestriction: Restriction;
+  /** Keeps a restriction that was looked at again. It takes somebody else than whoever made it. */
+  readonly reviewRestriction: Restriction;
   /**
    * Writes down who somebody else on the staff is outside of work, and who belongs to them. An entry that stands
    * is rewritten by information governance alone, and whoever wrote it leaves nobody out.
@@ -977,6 +980,14 @@ export type MutationRestrictPersonArgs = {
 export type MutationLiftRestrictionArgs = {
   restriction: Scalars['ID']['input'];
   because: Scalars['String']['input'];
+};
+
+
+/** Changes to the hub's own books. Each is on record before it is made. */
+export type MutationReviewRestrictionArgs = {
+  restriction: Scalars['ID']['input'];
+  because: Scalars['String']['input'];
+  reviewBy: Scalars['PartialDate']['input'];
 };
 
 
@@ -4327,8 +4338,21 @@ export type Restriction = {
   readonly restrictedBy: Scalars['ID']['output'];
   /** When. */
   readonly restrictedAt: Scalars['Instant']['output'];
+  /** Each time that somebody looked at it again and kept it, oldest first. */
+  readonly reviewed: ReadonlyArray<RestrictionReview>;
   /** Who lifted it, when and why. */
   readonly lifted?: Maybe<RestrictionLift>;
+};
+
+/** That somebody looked at a restriction again and kept it. */
+export type RestrictionReview = {
+  readonly __typename?: 'RestrictionReview';
+  /** Who. */
+  readonly by: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** Why it is still needed. */
+  readonly because: Scalars['String']['output'];
 };
 
 /** How a restriction was ended. */
@@ -5671,7 +5695,8 @@ export type ResolversTypes = {
   KnownIdentifierInput: KnownIdentifierInput;
   KnownAddressInput: KnownAddressInput;
   StaffMemberInput: StaffMemberInput;
-  Restriction: ResolverTypeWrapper<Restriction>;
+  Restriction: ResolverTypeWrapper<RestrictionListing>;
+  RestrictionReview: ResolverTypeWrapper<RestrictionReview>;
   RestrictionLift: ResolverTypeWrapper<RestrictionLift>;
   StaffEntry: ResolverTypeWrapper<StaffEntry>;
   RestrictionReason: RestrictionReason;
@@ -5905,7 +5930,8 @@ export type ResolversParentTypes = {
   KnownIdentifierInput: KnownIdentifierInput;
   KnownAddressInput: KnownAddressInput;
   StaffMemberInput: StaffMemberInput;
-  Restriction: Restriction;
+  Restriction: RestrictionListing;
+  RestrictionReview: RestrictionReview;
   RestrictionLift: RestrictionLift;
   StaffEntry: StaffEntry;
   TakeReturnInput: TakeReturnInput;
@@ -6087,6 +6113,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   suspendContactAgency?: Resolver<ResolversTypes['ContactAgency'], ParentType, ContextType, RequireFields<MutationSuspendContactAgencyArgs, 'code'>>;
   restrictPerson?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType, RequireFields<MutationRestrictPersonArgs, 'restriction'>>;
   liftRestriction?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'restriction' | 'because'>>;
+  reviewRestriction?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType, RequireFields<MutationReviewRestrictionArgs, 'restriction' | 'because' | 'reviewBy'>>;
   recordStaffMember?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationRecordStaffMemberArgs, 'member'>>;
   takeCensusReturn?: Resolver<ResolversTypes['ReturnFile'], ParentType, ContextType, RequireFields<MutationTakeCensusReturnArgs, 'input'>>;
   openReview?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'input'>>;
@@ -7123,7 +7150,14 @@ export type RestrictionResolvers<ContextType = RequestContext, ParentType extend
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   restrictedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   restrictedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reviewed?: Resolver<ReadonlyArray<ResolversTypes['RestrictionReview']>, ParentType, ContextType>;
   lifted?: Resolver<Maybe<ResolversTypes['RestrictionLift']>, ParentType, ContextType>;
+};
+
+export type RestrictionReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestrictionReview'] = ResolversParentTypes['RestrictionReview']> = {
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RestrictionLiftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestrictionLift'] = ResolversParentTypes['RestrictionLift']> = {
@@ -7626,6 +7660,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SoughtIdentifier?: SoughtIdentifierResolvers<ContextType>;
   ContactAgency?: ContactAgencyResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
+  RestrictionReview?: RestrictionReviewResolvers<ContextType>;
   RestrictionLift?: RestrictionLiftResolvers<ContextType>;
   StaffEntry?: StaffEntryResolvers<ContextType>;
   CensusReturn?: CensusReturnResolvers<ContextType>;

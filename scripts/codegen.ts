@@ -34,6 +34,7 @@ const types = await codegen({
       ContactAgency: '../src/human-sources/desks/agencies.ts#ContactAgencySeen',
       SoughtPerson: '../src/human-sources/desks/see.ts#SoughtPerson as HeldSoughtPerson',
       PersonMatch: '../src/sharing/matches.ts#SeenLink',
+      Restriction: '../src/governance/restrictions/list.ts#RestrictionListing',
       Emergency: '../src/governance/emergencies/list.ts#EmergencyListing',
     },
     immutableTypes: true,

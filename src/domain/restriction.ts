@@ -44,6 +44,12 @@ export type Restriction = {
   readonly because: string;
   readonly restrictedBy: PractitionerId;
   readonly restrictedAt: Instant;
+  /** Each time that somebody looked at it again and kept it, oldest first; absent where nobody has. */
+  readonly reviewed?: readonly {
+    readonly by: PractitionerId;
+    readonly at: Instant;
+    readonly because: string;
+  }[];
   readonly lifted?: {
     readonly by: PractitionerId;
     readonly at: Instant;

@@ -17,6 +17,7 @@ import { recordAgreement } from './family/record-agreement.ts';
 import { withdrawAgreement } from './family/withdraw-agreement.ts';
 import { liftRestriction } from './restrictions/lift.ts';
 import { listRestrictions } from './restrictions/list.ts';
+import { reviewRestriction } from './restrictions/review.ts';
 import { restrictPerson } from './restrictions/restrict-person.ts';
 import { recordStaff, staffRegister } from './restrictions/staff.ts';
 import { approveRules, listActivations, proposeRules } from './rules/activate.ts';
@@ -40,6 +41,7 @@ export function governanceDesks({ books, rulebook, policy, newId }: GovernancePa
     ...familyDesks(writing),
     restrictPerson: restrictPerson(writing),
     liftRestriction: liftRestriction(books),
+    reviewRestriction: reviewRestriction(books),
     restrictions: listRestrictions(books),
     recordStaff: recordStaff(books),
     staffRegister: staffRegister(books),

@@ -28,6 +28,7 @@ export const restrictionShape: z.ZodType<Restriction> = z.strictObject({
   because: text,
   restrictedBy: who,
   restrictedAt: moment,
+  reviewed: z.array(act.extend({ because: text })).exactOptional(),
   lifted: act.extend({ because: text }).exactOptional(),
 } satisfies Record<keyof Restriction, z.ZodType>);
 

@@ -3,6 +3,7 @@ export const protectionPages = [
   { name: 'restricted people', path: '/console/restrictions' },
   { name: 'the form of a restriction', path: '/console/restrictions/new' },
   { name: 'a restriction to lift', path: '/console/restrictions/RS-0001' },
+  { name: 'a restriction to keep', path: '/console/restrictions/RS-0001/review' },
   { name: 'a restriction of one’s own', path: '/console/restrictions/RS-0002' },
   { name: 'a restriction that was lifted', path: '/console/restrictions/RS-0003' },
   { name: 'a restriction that there is not', path: '/console/restrictions/RS-9999' },

@@ -12,6 +12,7 @@ const restriction = (id: string, changes: object) => ({
   because: 'Gave evidence against the family’s neighbour.',
   restrictedBy: 'issuer#marcus',
   restrictedAt: '2026-10-01T09:30:00.000Z',
+  reviewed: [],
   lifted: null,
   ...changes,
 });
@@ -41,6 +42,14 @@ const RESTRICTIONS = [
   }),
 ];
 
+const COLLEAGUES = {
+  me: { roles: ['IG_OFFICER'] },
+  colleagues: [
+    { id: 'issuer#marcus', name: 'Marcus Bell', teams: ['mash-north'] },
+    { id: 'issuer#noor', name: 'Noor Siddiqui', teams: [] },
+  ],
+};
+
 const ACTIVITIES = [
   {
     agreement: 'northmere-health-mash',
@@ -64,7 +73,8 @@ const ACTIVITIES = [
 /** What the hub answers about whom it keeps from whom. */
 export const protectionAnswers: readonly (readonly [string, () => unknown])[] = [
   ['Restrictions', () => ({ data: { me: { id: 'issuer#tom' }, restrictions: RESTRICTIONS } })],
-  ['RestrictForm', () => ({ data: { me: { roles: ['IG_OFFICER'] } } })],
+  ['RestrictForm', () => ({ data: COLLEAGUES })],
+  ['ReviewRestriction', () => ({ data: { reviewRestriction: { id: 'RS-0001' } } })],
   ['RestrictPerson', () => ({ data: { restrictPerson: { id: 'RS-0005' } } })],
   ['LiftRestriction', () => ({ data: { liftRestriction: { id: 'RS-0001' } } })],
   [
@@ -82,7 +92,7 @@ export const protectionAnswers: readonly (readonly [string, () => unknown])[] = 
       },
     }),
   ],
-  ['StaffForm', () => ({ data: { me: { roles: ['IG_OFFICER'] } } })],
+  ['StaffForm', () => ({ data: COLLEAGUES })],
   ['RecordStaffMember', () => ({ data: { recordStaffMember: 'issuer#noor' } })],
   ['RecordOfProcessing', () => ({ data: { recordOfProcessing: ACTIVITIES } })],
 ];

@@ -54,6 +54,31 @@ describe('the register of restricted people', () => {
   });
 });
 
+describe('a restriction that has to be reviewed', () => {
+  const REVIEW = '/console/restrictions/RS-0001/review';
+
+  test('is kept with a reason and the next day, and not without a reason', async () => {
+    const { tom, changes } = await opened();
+    const form = filledForm((await tom.go(REVIEW)).text);
+    const next = { 'reviewBy-day': '1', 'reviewBy-month': '10', 'reviewBy-year': '2027' };
+    expect((await tom.go(REVIEW, { ...form, ...next })).status).toBe(422);
+    expect(changes()).toEqual([]);
+    const kept = await tom.go(REVIEW, { ...form, ...next, because: 'He is out.' });
+    expect(kept.location?.pathname).toBe('/console/restrictions');
+    expect(changes()).toEqual([{ id: 'RS-0001', because: 'He is out.', reviewBy: '2027-10-01' }]);
+  });
+
+  test.each(['RS-0002', 'RS-0003', 'RS-9999'])(
+    'is none where it is one’s own, over, or not there: %s',
+    async (id) => {
+      const { tom } = await opened();
+      const { text } = await tom.go(`/console/restrictions/${id}/review`);
+      expect(text).toContain('There is nothing here for you to review.');
+      expect(text).not.toContain('Keep it<');
+    },
+  );
+});
+
 describe('a restriction', () => {
   test('is made of what was typed, a line for each practitioner and address', async () => {
     const { tom, changes } = await opened();
@@ -64,7 +89,8 @@ describe('a restriction', () => {
       'person.given': 'Jo',
       'person.family': 'Marlow',
       'person.NHS_NUMBER': '9990000018',
-      access: 'issuer#marcus\r\n\r\nissuer#priya',
+      access: 'issuer#marcus',
+      otherAccess: 'issuer#priya\r\n\r\nissuer#marcus',
       safeAddresses: '1 New Street, Northmere, NM1 1AA',
       'reviewBy-day': '1',
       'reviewBy-month': '4',
@@ -109,6 +135,19 @@ describe('a restriction', () => {
     expect(sent.status).toBe(422);
     expect(sent.text).toContain('“The person” needs a day of birth');
   });
+});
+
+test('a member of staff is chosen by name, and is somebody in the list or an id that was typed', async () => {
+  const { tom, changes } = await opened();
+  const page = await tom.go('/console/staff/new');
+  expect(page.text).toContain('Noor Siddiqui');
+  const form = filledForm(page.text);
+  const named = { 'self.given': 'Noor', 'self.family': 'Siddiqui' };
+  const nobody = await tom.go('/console/staff/new', { ...form, ...named });
+  expect(nobody.text).toContain('Choose a colleague, or type an id.');
+  expect(changes()).toEqual([]);
+  await tom.go('/console/staff/new', { ...form, ...named, colleague: 'issuer#noor' });
+  expect(changes()).toMatchObject([{ member: { practitioner: 'issuer#noor', access: [] } }]);
 });
 
 describe('the staff register', () => {

@@ -42,7 +42,8 @@ test('nobody of another organisation, and nobody who works no referrals, is list
 test('nobody but the hub’s own staff is told of colleagues', async () => {
   await note(noor);
   expect(await listed(helen)).toBeUndefined();
-  expect(await listed(tom)).toBeUndefined();
+  expect(await listed(someone('ada', ['AUDITOR'], marcus.agency))).toBeUndefined();
+  expect(await listed({ ...tom, agency: marcus.agency })).toEqual([noor.id]);
 });
 
 test('whoever has not signed in for a quarter of a year is not listed any more', async () => {

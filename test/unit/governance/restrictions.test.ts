@@ -81,6 +81,34 @@ describe('restricting somebody', () => {
     await expect(lift(ida)).rejects.toThrow('is lifted already');
   });
 
+  test('is kept by somebody else who looked at it again, and says when to look next', async () => {
+    const id = (await restrict(restriction))?.id ?? '';
+    const keep = (viewer: typeof tom, reviewBy = '2027-10-01') =>
+      world.at(viewer, world.desks.reviewRestriction, {
+        restriction: id,
+        because: 'The threat stands.',
+        reviewBy,
+      });
+    await expect(keep(tom)).rejects.toThrow('somebody else has to review it');
+    await expect(keep(ida, '2020-01-01')).rejects.toThrow('reviewBy must be a day to come');
+    await expect(keep(ida, '2028-01-01')).rejects.toThrow('reviewBy is after the last day');
+    await expect(keep(ida, '2027')).rejects.toThrow('reviewBy must be a day');
+    expect(world.recorded.map(({ act }) => act)).toEqual(['RESTRICT_PERSON']);
+    expect(await keep(ida)).toMatchObject({
+      inForce: true,
+      reviewBy: '2027-10-01',
+      reviewed: [{ by: ida.id, because: 'The threat stands.' }],
+    });
+    expect(world.recorded.at(-1)).toMatchObject({
+      act: 'REVIEW_RESTRICTION',
+      version: 2,
+      reasons: ['REVIEWED', 'HIGH_RISK'],
+    });
+    expect(await admitted(priya)).toBe(false);
+    await world.at(ida, world.desks.liftRestriction, { restriction: id, because: 'Over.' });
+    await expect(keep(ida)).rejects.toThrow('is over already');
+  });
+
   test('is over the day after its last day', async () => {
     await restrict(restriction);
     world.time.now = Date.parse('2027-11-22T23:00:00Z');

@@ -9,6 +9,7 @@ import {
   RESTRICTIONS_DOCUMENT,
   RESTRICTIONS_HREF,
   restrictionsAnswer,
+  reviewHref,
   type ShownRestriction,
 } from './protection-document.ts';
 
@@ -51,18 +52,24 @@ function pageOf(found: ShownRestriction, isOwn: boolean): FormPage {
     back: BACK,
     sections: [{ summary: factsOf(found) }],
   };
+  const review = { says: 'Keep it: it was looked at again', href: reviewHref(found.id) };
   if (!found.inForce) return { ...shown, fields: [] };
   if (isOwn)
-    return { ...shown, lead: 'You made this restriction, so somebody else lifts it.', fields: [] };
+    return {
+      ...shown,
+      lead: 'You made this restriction, so somebody else lifts it or reviews it.',
+      fields: [],
+    };
   return {
     ...shown,
+    sections: [{ summary: factsOf(found), actions: [review] }],
     fields: [{ kind: 'TEXT', name: 'because', label: 'Why it is no longer needed' }],
     submit: 'Lift this restriction',
     warning: 'From then on everybody sees this person whom the rules allow to.',
   };
 }
 
-const factsOf = (one: ShownRestriction): Summary => [
+export const factsOf = (one: ShownRestriction): Summary => [
   { name: 'Why', cell: text(REASON_WORDS[one.reason], one.because) },
   {
     name: 'From and until',
@@ -84,6 +91,10 @@ const factsOf = (one: ShownRestriction): Summary => [
   },
   { name: 'Review', cell: text(`By ${dateInWords(one.reviewBy)}`) },
   { name: 'Made by', cell: text(one.restrictedBy, minuteInWords(one.restrictedAt)) },
+  ...one.reviewed.map(({ by, at, because }) => ({
+    name: 'Kept after a review',
+    cell: text(because, by, minuteInWords(at)),
+  })),
   ...(one.lifted
     ? [
         {

@@ -7,6 +7,9 @@ export const STAFF_HREF = '/console/staff';
 /** Where whoever protected somebody is led, whether or not they may read the registers. */
 export const PROTECTED_HREF = '/console/restrictions/done';
 
+export const reviewHref = (id: string): string =>
+  `${RESTRICTIONS_HREF}/${encodeURIComponent(id)}/review`;
+
 export const REASON_WORDS: Readonly<Record<RestrictionReason, string>> = {
   WITNESS_PROTECTION: 'Witness protection',
   HIGH_PROFILE: 'In the public eye',
@@ -36,6 +39,11 @@ export const RESTRICTIONS_DOCUMENT = /* GraphQL */ `
       because
       restrictedBy
       restrictedAt
+      reviewed {
+        by
+        at
+        because
+      }
       lifted {
         by
         at
@@ -59,6 +67,7 @@ const restriction = z.object({
   because: z.string(),
   restrictedBy: z.string(),
   restrictedAt: anInstant,
+  reviewed: z.array(z.object({ by: z.string(), at: anInstant, because: z.string() })),
   lifted: maybe(z.object({ by: z.string(), at: anInstant, because: z.string() })),
 });
 export type ShownRestriction = z.infer<typeof restriction>;

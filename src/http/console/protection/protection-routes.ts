@@ -9,6 +9,7 @@ import { processingPage } from './processing-page.ts';
 import { PROTECTED_HREF, RESTRICTIONS_HREF, STAFF_HREF } from './protection-document.ts';
 import { restrictForm } from './restrict-form.ts';
 import { restrictionsPage } from './restrictions-page.ts';
+import { reviewRestrictionForm } from './review-restriction-form.ts';
 import { staffForm } from './staff-form.ts';
 import { staffPage } from './staff-page.ts';
 
@@ -20,6 +21,7 @@ export function protectionRoutes(app: FastifyInstance, desk: Desk): void {
     sendPlain(desk, reply, PROTECTED, await sessionOf(desk, request)),
   );
   hubForm(app, desk, `${RESTRICTIONS_HREF}/:id`, liftForm);
+  hubForm(app, desk, `${RESTRICTIONS_HREF}/:id/review`, reviewRestrictionForm);
   app.get(STAFF_HREF, hubPage(desk, staffPage));
   hubForm(app, desk, `${STAFF_HREF}/new`, staffForm);
   app.get('/console/processing', hubPage(desk, processingPage));

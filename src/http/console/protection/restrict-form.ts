@@ -1,27 +1,16 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { missing } from '../acts/act-form.ts';
 import { optionsOf } from '../front-door-words.ts';
 import type { HubForm } from '../hub-form.ts';
 import { dayOf, lineOf, type Field } from '../kit/fields.ts';
-import {
-  addressesIn,
-  knownPersonFields,
-  knownPersonIn,
-  practitionersIn,
-} from './known-person-fields.ts';
+import { accessFields, accessIn, COLLEAGUES, colleaguesAnswer } from './colleague-fields.ts';
+import { addressesIn, knownPersonFields, knownPersonIn } from './known-person-fields.ts';
 import { PROTECTED_HREF, REASON_WORDS, RESTRICTIONS_HREF } from './protection-document.ts';
 
-const FIELDS: readonly Field[] = [
+const fieldsOf = (colleagues: z.infer<typeof colleaguesAnswer>['colleagues']): readonly Field[] => [
   { kind: 'ONE_OF', name: 'reason', label: 'Why', options: optionsOf(REASON_WORDS) },
   ...knownPersonFields('person', 'The person'),
-  {
-    kind: 'TEXT',
-    name: 'access',
-    label: 'Who may see them all the same',
-    hint: 'Practitioners, by their ids, one a line. Nobody for a safe address.',
-    optional: true,
-    rows: 3,
-  },
+  ...accessFields('Who may see them all the same', colleagues),
   {
     kind: 'TEXT',
     name: 'safeAddresses',
@@ -49,20 +38,19 @@ const FIELDS: readonly Field[] = [
   { kind: 'TEXT', name: 'because', label: 'Why in this case' },
 ];
 
-const asked = z.object({ me: z.object({ roles: z.array(z.string()) }) });
-
 /** Keeps somebody from all but those who are named. The hub says what does not fit together. */
 export const restrictForm: HubForm<object> = {
   address: () => ({}),
-  question: () => ({ query: 'query RestrictForm { me { roles } }', variables: {} }),
+  question: () => ({ query: `query RestrictForm { ${COLLEAGUES} }`, variables: {} }),
   compose: (answered) => {
-    const seesList = asked.parse(answered).me.roles.includes('IG_OFFICER');
+    const { me, colleagues } = colleaguesAnswer.parse(answered);
+    const seesList = me.roles.includes('IG_OFFICER');
     return {
       here: seesList ? 'protection' : 'protecting',
       heading: 'Restrict somebody',
       lead: 'From the next question on, whichever agency speaks of them.',
       ...(seesList && { back: { says: 'Back to restricted people', href: RESTRICTIONS_HREF } }),
-      fields: FIELDS,
+      fields: fieldsOf(colleagues),
       elsewhere: { person: 'The person' },
       submit: 'Restrict them',
       warning: 'Somebody else has to lift it.',
@@ -88,7 +76,7 @@ export const restrictForm: HubForm<object> = {
         restriction: {
           reason: lineOf(typed, 'reason'),
           person: knownPersonIn(typed, 'person'),
-          access: practitionersIn(typed, 'access'),
+          access: accessIn(typed),
           safeAddresses: addressesIn(typed, 'safeAddresses'),
           knownAddresses: addressesIn(typed, 'knownAddresses'),
           reviewBy: dayOf(typed, 'reviewBy') ?? '',

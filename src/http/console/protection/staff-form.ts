@@ -3,7 +3,14 @@ import { missing } from '../acts/act-form.ts';
 import type { HubForm } from '../hub-form.ts';
 import { lineOf, type Field, type Typed } from '../kit/fields.ts';
 import type { FormPage } from '../kit/form-page.ts';
-import { knownPersonFields, knownPersonIn, practitionersIn } from './known-person-fields.ts';
+import {
+  accessFields,
+  accessIn,
+  colleagueOptions,
+  COLLEAGUES,
+  colleaguesAnswer,
+} from './colleague-fields.ts';
+import { knownPersonFields, knownPersonIn } from './known-person-fields.ts';
 import { PROTECTED_HREF, STAFF_HREF } from './protection-document.ts';
 
 const MOST_RELATIVES = 6;
@@ -15,36 +22,53 @@ const address = z.object({
   version: z.coerce.number().int().positive().optional(),
 });
 type Address = z.infer<typeof address>;
+type Colleagues = z.infer<typeof colleaguesAnswer>['colleagues'];
 
-const FIELDS: readonly Field[] = [
+const fieldsOf = (colleagues: Colleagues): readonly Field[] => [
+  ...(colleagues.length === 0
+    ? []
+    : [
+        {
+          kind: 'LIST',
+          name: 'colleague',
+          label: 'Colleague',
+          hint: 'Whoever works referrals and signed in at the console within 90 days.',
+          options: colleagueOptions(colleagues),
+          optional: true,
+        } as const,
+      ]),
   {
     kind: 'LINE',
     name: 'practitioner',
-    label: 'Who they are to the hub',
+    label: 'Somebody who is not in the list',
     hint: 'Their id as records of access name them.',
+    optional: true,
   },
   ...knownPersonFields('self', 'Outside of work'),
   ...RELATIVES.flatMap((at, index) => knownPersonFields(at, `Relative ${String(index + 1)}`, true)),
-  {
-    kind: 'TEXT',
-    name: 'access',
-    label: 'Who, besides managers, may see them',
-    hint: 'Practitioners, by their ids, one a line.',
-    optional: true,
-    rows: 3,
-  },
+  ...accessFields('Who, besides managers, may see them', colleagues),
 ];
+
+const NAMED = missing({
+  'self.given': 'Type their given names.',
+  'self.family': 'Type their family name.',
+});
+/** Whoever was typed is meant, and where nobody was, who was chosen. */
+const whoIn = (typed: Typed): string | undefined =>
+  lineOf(typed, 'practitioner') ?? lineOf(typed, 'colleague');
 
 /** Writes down who somebody else on the staff is outside of work, and who belongs to them. */
 export const staffForm: HubForm<Address> = {
   address: ({ query }) => address.safeParse(query).data,
-  question: () => ({ query: 'query StaffForm { me { roles } }', variables: {} }),
-  compose: (_answered, { practitioner, version }) => formOf(practitioner, version),
-  check: missing({
-    practitioner: 'Say who they are to the hub.',
-    'self.given': 'Type their given names.',
-    'self.family': 'Type their family name.',
-  }),
+  question: () => ({ query: `query StaffForm { ${COLLEAGUES} }`, variables: {} }),
+  compose: (answered, { practitioner, version }) =>
+    formOf(colleaguesAnswer.parse(answered).colleagues, practitioner, version),
+  check: (typed) => [
+    ...(whoIn(typed) === undefined
+      ? [{ field: 'practitioner', says: 'Choose a colleague, or type an id.' }]
+      : []),
+    ...NAMED(typed),
+  ],
   act: (typed, { version }) => ({
     query: /* GraphQL */ `
       mutation RecordStaffMember($member: StaffMemberInput!) {
@@ -56,12 +80,12 @@ export const staffForm: HubForm<Address> = {
   done: () => PROTECTED_HREF,
 };
 
-const formOf = (practitioner = '', version?: number): FormPage => ({
+const formOf = (colleagues: Colleagues, practitioner = '', version?: number): FormPage => ({
   here: 'protection',
   heading: version === undefined ? 'Write down a member of staff' : 'Write an entry anew',
   lead: 'Somebody else than they themselves writes it down. What is written is not shown again.',
   back: { says: 'Back to staff and their families', href: STAFF_HREF },
-  fields: FIELDS,
+  fields: fieldsOf(colleagues),
   elsewhere: { self: 'Outside of work', relatives: 'Relatives', version: 'The entry' },
   begun: new Map([['practitioner', [practitioner]]]),
   submit: 'Write it down',
@@ -73,10 +97,10 @@ const formOf = (practitioner = '', version?: number): FormPage => ({
 
 function memberIn(typed: Typed, version: number | undefined) {
   return {
-    practitioner: lineOf(typed, 'practitioner'),
+    practitioner: whoIn(typed),
     self: knownPersonIn(typed, 'self'),
     relatives: RELATIVES.flatMap((at) => knownPersonIn(typed, at) ?? []),
-    access: practitionersIn(typed, 'access'),
+    access: accessIn(typed),
     ...(version !== undefined && { version }),
   };
 }
