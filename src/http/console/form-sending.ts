@@ -112,8 +112,10 @@ async function make<Address>(
     const { came } = form;
     await desk.drafts.drop(placeOf(session, request));
     const { data } = made;
-    if (came) return { send: () => came({ desk, reply, session, answer, data, address }) };
     const location = form.done(data, address, typed);
+    // What came of it goes to whoever sent it first; a second sending makes nothing, and leads on.
+    if (came)
+      return { location, send: () => came({ desk, reply, session, answer, data, address }) };
     return { location, send: () => lead(reply, location, answer.corridor) };
   }
   if (made.code === 'NOT_AVAILABLE' || made.code === 'NOT_SIGNED_IN') {

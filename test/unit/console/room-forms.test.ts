@@ -22,9 +22,10 @@ afterAll(async () => {
 });
 
 const tokenIn = (html: string) => /name="formToken" value="([^"]+)"/.exec(html)?.[1] ?? '';
+const numberIn = (html: string) => /name="sending" value="([^"]+)"/.exec(html)?.[1] ?? '';
 const send = async (path: string, form: Readonly<Record<string, string>>) => {
-  const formToken = tokenIn((await tom.go(path)).text);
-  return tom.go(path, { formToken, ...form });
+  const { text } = await tom.go(path);
+  return tom.go(path, { formToken: tokenIn(text), sending: numberIn(text), ...form });
 };
 
 test('a list that is taken out is the file that is on record, byte for byte', async () => {

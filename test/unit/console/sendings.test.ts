@@ -34,6 +34,21 @@ describe('a form that is sent', () => {
     expect(mutations()).toHaveLength(1);
   });
 
+  test('twice at once gives its file once, and the second sending leads back to the list', async () => {
+    const { started, mutations } = await opened();
+    const tom = visitor(started.origin);
+    await tom.signIn('tom');
+    const path = '/console/ig/export/refused';
+    const form = { ...filled((await tom.go(path)).text), format: 'CSV' };
+    const sent = await Promise.all([tom.go(path, form), tom.go(path, form)]);
+    const file = sent.filter(({ status }) => status === 200);
+    const led = sent.filter(({ status }) => status === 303);
+    expect([file.length, led.length]).toEqual([1, 1]);
+    expect(file[0]?.headers.get('content-disposition')).toContain('attachment');
+    expect(led[0]?.location?.pathname).toBe('/console/ig/access/refused');
+    expect(mutations()).toHaveLength(1);
+  });
+
   test('names the version of the referral that was seen', async () => {
     const { priya, mutations } = await opened();
     await priya.go(RATE, filled((await priya.go(RATE)).text));
