@@ -91,10 +91,16 @@ try {
   const named = Object.keys(COMMANDS).filter((name) => process.argv.includes(name));
   const wanted = named.length === 1 ? named : Object.keys(COMMANDS);
   const loading = wanted.flatMap((name) => COMMANDS[name] ?? []).map((load) => load());
-  for (const command of await Promise.all(loading)) program.addCommand(command.exitOverride());
+  for (const command of await Promise.all(loading)) program.addCommand(mistakesThrown(command));
   await program.parseAsync();
 } catch (cause) {
   process.exitCode = exitCodeOf(cause);
+}
+
+/** Commands within commands too, so that a mistake in any of them ends with the one code for usage. */
+function mistakesThrown(command: Command): Command {
+  command.commands.forEach(mistakesThrown);
+  return command.exitOverride();
 }
 
 function exitCodeOf(cause: unknown): number {
@@ -112,6 +118,8 @@ function wordsFor(cause: unknown): string {
   if (!(cause instanceof Error)) return 'It failed.';
   if (cause.message.includes('EADDRINUSE'))
     return 'A port is in use. Choose others with MASH_PORT, MASH_METRICS_PORT and MASH_TRIAL_ISSUER_PORT, or stop what uses them.';
+  if ('code' in cause && cause.code === 'ENOENT' && 'path' in cause)
+    return `${String(cause.path)}: it is not there.`;
   return cause.message;
 }
 

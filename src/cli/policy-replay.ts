@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
@@ -55,7 +56,12 @@ function daysIn(command: Command, given: string): number {
 
 /** Rejects for what is no rule book, or none that could be signed. */
 async function candidateIn(folder: string): Promise<RuleBook> {
-  const loaded: unknown = await import(pathToFileURL(join(resolve(folder), 'index.js')).href);
+  const index = join(resolve(folder), 'index.js');
+  if (!existsSync(index))
+    throw new Error(
+      'The candidate folder has no index.js: give the dist/policies of a built release',
+    );
+  const loaded: unknown = await import(pathToFileURL(index).href);
   if (!hasRuleBook(loaded))
     throw new Error('The candidate folder has no rule book in its index.js');
   const faults = faultsOf(loaded.rulebook);

@@ -48,6 +48,18 @@ describe('mash', () => {
     expect(stderr).toContain('--help');
   });
 
+  test('ends with the code for usage where a command within a command is used wrongly', () => {
+    const { status, stderr } = mash('audit', 'export');
+    expect(status).toBe(2);
+    expect(stderr).toContain('--to');
+  });
+
+  test('names a file that is not there, in words', () => {
+    const { status, stderr } = mash('audit', 'witness', 'nowhere.txt');
+    expect(status).toBe(1);
+    expect(stderr).toBe('nowhere.txt: it is not there.\n');
+  });
+
   test('says all that is wrong with a configuration, and exits with 3', () => {
     const { status, stderr } = mash('--config', 'nowhere.json', 'check-config');
     expect(status).toBe(3);

@@ -21,7 +21,7 @@ const source = {
   mayDo: ['REGISTER', 'PAUSE', 'SUSPEND', 'RETIRE'],
   registeredAt: AT,
   provenAt: AT,
-  lastUsedAt: '2026-11-21',
+  lastUsedAt: '2026-11-21T06:00:00.000Z',
   health: {
     breaker: 'CLOSED',
     asked: 256,

@@ -144,7 +144,7 @@ const source = z.object({
   mayDo: z.array(z.enum(ACTS)),
   registeredAt: anInstant,
   provenAt: maybe(anInstant),
-  lastUsedAt: maybe(z.string()),
+  lastUsedAt: maybe(anInstant),
   health,
   expiring: z.array(
     z.object({

@@ -42,7 +42,10 @@ export const healthOf = ({ health, lastUsedAt }: ShownSource): Summary => [
   { name: 'Requests counted', cell: text(String(health.asked)) },
   { name: 'Without an answer', cell: text(...gapsOf(health.gaps)) },
   { name: 'Last answered', cell: text(when(health.lastAnsweredAt, 'Never')) },
-  { name: 'Last asked about anybody', cell: text(lastUsedAt ?? 'Never') },
+  {
+    name: 'Last asked about anybody',
+    cell: text(when(lastUsedAt, 'Not noted yet. It is noted within the hour.')),
+  },
 ];
 
 const gapsOf = (gaps: ShownSource['health']['gaps']) =>
