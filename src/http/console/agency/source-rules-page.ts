@@ -52,7 +52,14 @@ function sectionOf({ category, rules }: RuledCategory): Section {
 
 const rulesList = (category: string, rows: List['rows']): List => ({
   caption: `Rules about ${category}`,
-  columns: ['Rule', 'In words', 'Who', 'What for', 'About whom', 'How much', 'When', 'By what law'],
+  columns: [
+    'Rule',
+    'In words',
+    'Who, and what for',
+    'How much, and of whom',
+    'When',
+    'By what law',
+  ],
   rows,
   empty: 'Nobody may see it, or know that there is any.',
 });
@@ -60,10 +67,8 @@ const rulesList = (category: string, rows: List['rows']): List => ({
 const rowOf = (rule: ShownRule): readonly Cell[] => [
   text(rule.rule, `${rule.owner}, until ${dayInWords(rule.reviewBy)}`),
   text(rule.says),
-  text(...rule.roles.map((role) => ROLE_WORDS[role])),
-  text(...rule.purposes.map(plainCode)),
-  text(...rule.about.map((part) => codeInWords(PART_WORDS, part))),
-  text(rule.extent),
+  text(...rule.roles.map((role) => ROLE_WORDS[role]), ...rule.purposes.map(plainCode)),
+  text(rule.extent, ...rule.about.map((part) => codeInWords(PART_WORDS, part))),
   text(...(rule.when.length > 0 ? rule.when : ['Always'])),
   text(...rule.laws),
 ];
