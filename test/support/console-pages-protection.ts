@@ -8,6 +8,10 @@ export const protectionPages = [
   { name: 'a restriction that was lifted', path: '/console/restrictions/RS-0003' },
   { name: 'a restriction that there is not', path: '/console/restrictions/RS-9999' },
   { name: 'the end of a restriction’s form', path: '/console/restrictions/done' },
+  { name: 'the page of sealed records', path: '/console/seals' },
+  { name: 'the sealed records of a referral', path: '/console/seals?referral=R-2026-0417' },
+  { name: 'a seal to take off', path: '/console/seals/R-2026-0417/m9' },
+  { name: 'a seal that there is not', path: '/console/seals/R-2026-0417/m0' },
   { name: 'the staff register', path: '/console/staff' },
   { name: 'the form of a member of staff', path: '/console/staff/new' },
   {

@@ -50,6 +50,25 @@ const COLLEAGUES = {
   ],
 };
 
+const SEALS = {
+  agencies: [{ code: 'northmere-health', name: 'Northmere Health' }],
+  sealedMatches: [
+    {
+      id: 'm9',
+      person: 'p1',
+      agency: 'northmere-health',
+      decisions: [
+        {
+          says: 'SEALED',
+          byName: 'Marcus Bell',
+          at: '2026-11-02T09:00:00.000Z',
+          reason: 'The name from before the adoption.',
+        },
+      ],
+    },
+  ],
+};
+
 const ACTIVITIES = [
   {
     agreement: 'northmere-health-mash',
@@ -94,5 +113,7 @@ export const protectionAnswers: readonly (readonly [string, () => unknown])[] = 
   ],
   ['StaffForm', () => ({ data: COLLEAGUES })],
   ['RecordStaffMember', () => ({ data: { recordStaffMember: 'issuer#noor' } })],
+  ['SealedMatches', () => ({ data: SEALS })],
+  ['UnsealMatch', () => ({ data: { unsealMatch: { id: 'm9' } } })],
   ['RecordOfProcessing', () => ({ data: { recordOfProcessing: ACTIVITIES } })],
 ];

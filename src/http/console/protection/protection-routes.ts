@@ -10,6 +10,9 @@ import { PROTECTED_HREF, RESTRICTIONS_HREF, STAFF_HREF } from './protection-docu
 import { restrictForm } from './restrict-form.ts';
 import { restrictionsPage } from './restrictions-page.ts';
 import { reviewRestrictionForm } from './review-restriction-form.ts';
+import { SEALS_HREF } from './seals-document.ts';
+import { sealsPage } from './seals-page.ts';
+import { unsealForm } from './unseal-form.ts';
 import { staffForm } from './staff-form.ts';
 import { staffPage } from './staff-page.ts';
 
@@ -24,6 +27,8 @@ export function protectionRoutes(app: FastifyInstance, desk: Desk): void {
   hubForm(app, desk, `${RESTRICTIONS_HREF}/:id/review`, reviewRestrictionForm);
   app.get(STAFF_HREF, hubPage(desk, staffPage));
   hubForm(app, desk, `${STAFF_HREF}/new`, staffForm);
+  app.get(SEALS_HREF, hubPage(desk, sealsPage));
+  hubForm(app, desk, `${SEALS_HREF}/:referral/:match`, unsealForm);
   app.get('/console/processing', hubPage(desk, processingPage));
 }
 
