@@ -140,6 +140,7 @@ const described = ({
   aboutSomebody: (part, traits) => describe.about({ part, traits: [traits] }),
   learn: (ref, traits) => {
     describe.learn(ref, traits);
+    for (const one of people.values()) one.first = describe.safe(one.first);
     const person = people.get(ref);
     if (person) forget(person);
   },
