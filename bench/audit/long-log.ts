@@ -28,9 +28,14 @@ export const subjectOf = (family: number, nth: number): string =>
 
 export const actorOf = (nth: number): string => `https://issuer.example#analyst-${nth % ANALYSTS}`;
 
-/** Writes a chain of so many records: questions about families, each with its disclosure. */
-export async function writeLongLog(blocks: AuditBlocks, records: number): Promise<string> {
-  const writer = randomBytes(16).toString('hex');
+const newName = (): string => randomBytes(16).toString('hex');
+
+/**
+ * Writes a chain of so many records: questions about families, each with its disclosure. Resolves to how much longer
+ * the last tenth of it took than the first: 1 where a long chain is as quick to add to as a short one.
+ */
+export async function writeLongLog(blocks: AuditBlocks, records: number): Promise<number> {
+  const writer = newName();
   const families = familiesIn(records);
   let head: ChainHead | undefined;
   let drafts: Draft[] = [];
@@ -38,11 +43,10 @@ export async function writeLongLog(blocks: AuditBlocks, records: number): Promis
   const appending: Promise<void>[] = [];
   const put = async (event: LogEvent, at: number) => {
     const when = instant(at);
-    const salt = randomBytes(16).toString('hex');
     drafts.push({
       seq,
       at: when,
-      bytes: recordBytes({ v: 1, writer, seq, at: when, salt, event }),
+      bytes: recordBytes({ v: 1, writer, seq, at: when, salt: newName(), event }),
     });
     seq += 1;
     if (drafts.length < BLOCK_RECORDS) return;
@@ -55,7 +59,9 @@ export async function writeLongLog(blocks: AuditBlocks, records: number): Promis
     drafts = [];
   };
   await put({ kind: 'WRITER_STARTED', ...STARTED }, FIRST_AT);
-  for (let n = 0; n < Math.floor((records - 1) / 2); n += 1) {
+  const tenths = tenthsOf(Math.floor((records - 1) / 2));
+  for (let n = 0; n < tenths.steps; n += 1) {
+    tenths.at(n);
     const family = (n * 7_919) % families;
     const at = FIRST_AT + n * BETWEEN_MS;
     const question = `q-${n}`;
@@ -66,5 +72,20 @@ export async function writeLongLog(blocks: AuditBlocks, records: number): Promis
   while (drafts.length > 0 && drafts.length < BLOCK_RECORDS)
     await put({ kind: 'HEARTBEAT' }, FIRST_AT);
   await Promise.all(appending);
-  return writer;
+  return tenths.lastToFirst();
+}
+
+/** Measures the first and the last tenth of so many steps, in their order. */
+function tenthsOf(steps: number) {
+  const tenth = Math.ceil(steps / 10);
+  const started = performance.now();
+  let [first, last] = [started, started];
+  return {
+    steps,
+    at: (step: number): void => {
+      if (step === tenth) first = performance.now();
+      if (step === steps - tenth) last = performance.now();
+    },
+    lastToFirst: (): number => (performance.now() - last) / (first - started),
+  };
 }

@@ -56,7 +56,10 @@ async function measured(what: string, work: () => Promise<unknown>) {
 
 const perSecond = (seconds: number) => Math.round(RECORDS / seconds);
 
-await measured('written', () => writeLongLog(store.auditBlocks, RECORDS));
+let lastTenthToFirst = 0;
+const writing = await measured('written', async () => {
+  lastTenthToFirst = await writeLongLog(store.auditBlocks, RECORDS);
+});
 const sequencer = new Sequencer({
   blocks: store.auditBlocks,
   store: store.auditLog,
@@ -132,6 +135,8 @@ await rm(folder, { recursive: true });
 const results = {
   machine: machine(),
   records: RECORDS,
+  writtenPerSecond: perSecond(writing.seconds),
+  writingLastTenthToFirst: Number(lastTenthToFirst.toFixed(2)),
   placedPerSecond: perSecond(placing.seconds),
   readAndParsedPerSecond: perSecond(reading.seconds),
   indexedPerSecond: perSecond(indexing.seconds),
