@@ -112,7 +112,7 @@ describe('signed in', () => {
     checked(under);
 
     test('breaks no rule either where something was left out of its form', async () => {
-      const button = page.locator('form[data-keeps] button').first();
+      const button = page.locator('form[data-keeps] .govuk-button-group button').first();
       if ((await button.count()) === 0) return;
       await button.click();
       await page.waitForLoadState();

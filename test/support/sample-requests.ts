@@ -33,12 +33,33 @@ const REQUEST = {
   people: [SOUGHT],
 };
 
-/** What the hub answers to the contact of an agency. */
+const OFFICE = {
+  code: 'harbour-office',
+  version: 2,
+  name: 'Harbour Office',
+  holder: 'PROBATION',
+  organisation: 'harbour-office',
+  agreement: 'A-0007',
+};
+const OFFICES = [
+  { ...OFFICE, state: 'ACTIVE' },
+  { ...OFFICE, code: 'quay-clinic', name: 'Quay Clinic', agreement: null, state: 'DRAFT' },
+  { ...OFFICE, code: 'old-office', name: 'Old Office', state: 'SUSPENDED' },
+];
+
+/** What the hub answers to the contact of an agency, and to officers about such agencies. */
 export const requestAnswers: readonly (readonly [
   string,
   (variables: Readonly<Record<string, unknown>>) => unknown,
 ])[] = [
   ['Requests', () => ({ data: { requests: REQUESTS } })],
   ['Request', ({ id }) => ({ data: { request: id === 'Q-1' ? REQUEST : null } })],
+  [
+    'ContactAgencies',
+    () => ({ data: { me: { roles: ['IG_OFFICER'] }, contactAgencies: OFFICES } }),
+  ],
+  ['RegisterContactAgency', () => ({ data: { registerContactAgency: { code: 'quay-clinic' } } })],
+  ['ApproveContactAgency', () => ({ data: { approveContactAgency: { code: 'quay-clinic' } } })],
+  ['SuspendContactAgency', () => ({ data: { suspendContactAgency: { code: OFFICE.code } } })],
   ['AnswerRequest', () => ({ data: { answerRequest: { id: 'Q-1' } } })],
 ];

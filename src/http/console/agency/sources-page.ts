@@ -12,6 +12,7 @@ import {
   type ShownSource,
   type Sources,
 } from './source-document.ts';
+import { CONTACT_AGENCIES_HREF } from '../contact-agencies/contact-agency-document.ts';
 import { HOSTS_HREF } from './hosts-form.ts';
 import { SOURCE_STATES } from './source-words.ts';
 
@@ -31,6 +32,9 @@ export const sourcesPage: HubPage<object> = {
         ...(owns ? [{ says: 'Register a source', href: `${SOURCES_HREF}/new` }] : []),
         ...(me.roles.includes('IG_OFFICER')
           ? [{ says: 'Say on which hosts', href: HOSTS_HREF }]
+          : []),
+        ...(me.roles.some((role) => role === 'IG_OFFICER' || role === 'MASH_MANAGER')
+          ? [{ says: 'Agencies without a system', href: CONTACT_AGENCIES_HREF }]
           : []),
       ],
       sections: [
