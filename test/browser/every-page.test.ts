@@ -18,6 +18,7 @@ import {
   smallTargets,
   unreadableDrawnWords,
   unreadableSigns,
+  unsaidInWords,
 } from '../support/page-checks.ts';
 import { samplePages } from '../support/sample-answers.ts';
 
@@ -60,7 +61,9 @@ test('every page that the console registers is walked here', () => {
 
 const checked = (under: PageUnderTest) => {
   beforeAll(async () => {
-    await page.goto(`${running.origin}${under.path}`);
+    // A page that leads on may do so before all of it has loaded, and that would end the visit.
+    await page.goto(`${running.origin}${under.path}`, { waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(`document.readyState === 'complete'`);
   });
 
   test('breaks no rule that axe knows of', async () => {
@@ -83,6 +86,10 @@ const checked = (under: PageUnderTest) => {
       expect(await overflowing(page)).toEqual([]);
       await sized('large', 'standard');
     });
+  });
+
+  test('says codes and times in words', async () => {
+    expect(await unsaidInWords(page)).toEqual([]);
   });
 
   test('has no target smaller than 24 pixels, and is gone through in the order in which it is read', async () => {

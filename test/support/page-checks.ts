@@ -123,3 +123,20 @@ export const lostInForcedColours = (page: Page): Promise<readonly string[]> =>
       })
       .map((element) => element.outerHTML.slice(0, 120));
   })()`);
+
+/**
+ * Codes and clock readings as programs write them, where people read. What a person copies as it stands is marked
+ * as code, and ids of practitioners name the sign-in that they come from; both are left out.
+ */
+export const unsaidInWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`(() => {
+    const asWritten = 'code, kbd, pre, script, style, textarea, .mono';
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) {
+      const { parentElement, data } = walker.currentNode;
+      if (parentElement.closest(asWritten)) continue;
+      found.push(...(data.match(/\\S*(?:[A-Z]+_[A-Z_]+|\\d{4}-\\d{2}-\\d{2}T)\\S*/g) ?? []));
+    }
+    return found;
+  })()`);

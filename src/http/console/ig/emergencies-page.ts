@@ -7,6 +7,7 @@ import { lineOf } from '../kit/fields.ts';
 import type { FormPage } from '../kit/form-page.ts';
 import { link, sectionsPage, tag, text, type Cell, type Summary } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
+import { whomInWords } from '../whom-in-words.ts';
 import { anInstant, maybe } from '../scalars.ts';
 import { OUTCOME, OUTCOME_WORDS } from './review-outcome.ts';
 
@@ -148,7 +149,7 @@ const factsOf = (found: Emergency): Summary => [
   { name: 'Who', cell: text(found.by) },
   { name: 'Why', cell: text(plainCode(found.reason), found.because) },
   { name: 'From and until', cell: text(minuteInWords(found.from), minuteInWords(found.until)) },
-  { name: 'Told', cell: text(...found.notices) },
+  { name: 'Told', cell: text(...found.notices.map(whomInWords)) },
   { name: 'Review', cell: reviewCell(found) },
   ...(found.reviewed
     ? [

@@ -1,8 +1,8 @@
 import { dateInWords, minuteInWords } from '../dates.ts';
 import type { HubPage } from '../hub-page.ts';
 import { link, sectionsPage, tag, text, type Cell } from '../kit/list-page.ts';
-import { codeInWords, plainCode } from '../plain-code.ts';
-import { ROLE_WORDS } from '../words.ts';
+import { plainCode } from '../plain-code.ts';
+import { whomInWords } from '../whom-in-words.ts';
 import { findingHref, reviewHref, reviewTabs } from './review-tabs.ts';
 import {
   REVIEW_QUEUE_DOCUMENT,
@@ -59,7 +59,7 @@ const findingRow = (found: ShownFinding): readonly Cell[] => [
   text(String(found.occasions)),
   text(minuteInWords(found.since), minuteInWords(found.until)),
   text(dateInWords(found.dueBy)),
-  text(ownerInWords(found.owner)),
+  text(whomInWords(found.owner)),
 ];
 
 const reviewRow = (review: ShownReview): readonly Cell[] => [
@@ -67,12 +67,8 @@ const reviewRow = (review: ShownReview): readonly Cell[] => [
   text(plainCode(review.flag ?? 'Events that somebody had doubts about')),
   text(review.practitioner ?? 'Nobody’s in particular'),
   text(review.openedBy),
-  text(ownerInWords(review.owner)),
+  text(whomInWords(review.owner)),
   review.overdue
     ? tag(`Overdue since ${dateInWords(review.dueBy)}`, 'alarm')
     : text(dateInWords(review.dueBy)),
 ];
-
-/** A role is called as the console calls it; a practitioner by their id. */
-const ownerInWords = (owner: string): string =>
-  owner.startsWith('role/') ? codeInWords(ROLE_WORDS, owner.slice('role/'.length)) : owner;
