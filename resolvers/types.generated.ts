@@ -4658,6 +4658,8 @@ export type ReviewFlag =
   | 'OVERRIDE_RATE'
   /** An agency that mostly does not answer. */
   | 'AGENCY_SILENT'
+  /** An agency whose people mostly refuse to say. */
+  | 'AGENCY_REFUSES'
   /** Something taken out, and another family looked at within the hour. */
   | 'EXPORT_THEN_ANOTHER_FAMILY'
   /** A purpose never used before. */

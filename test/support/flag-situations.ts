@@ -62,6 +62,13 @@ const VAGUE = {
   left: { ...LEFT, releases: [], kept: ['TOO_VAGUE'] },
 };
 const change = (act: string) => [{ act, changes: 'x/1', version: 1, reasons: [], digest: '0' }];
+const answeredBy = (agency: string, reason: string): Partial<AccessEvent> => ({
+  enquiry: 'ANSWER_REQUEST',
+  actor: 'gp-reception',
+  agency,
+  named: undefined,
+  changes: change('ANSWER_REQUEST').map((one) => ({ ...one, reasons: ['ANSWERED', reason] })),
+});
 const emergencyReviewed = (emergency: string, outcome: string) =>
   look({
     enquiry: 'REVIEW_BREAK_GLASS',
@@ -298,6 +305,13 @@ const rows: readonly (readonly [
     many(10, (n) => ({ left: released(n % 2 ? 'TIMED_OUT' : 'ANSWERED') })),
     'health',
     many(10, (n) => ({ left: released(n % 3 ? 'NO_TRACE' : 'UNAVAILABLE') })),
+  ],
+  [
+    'AGENCY_REFUSES',
+    'ten requests answered, five with a refusal',
+    many(10, (n) => answeredBy('gp', n % 2 ? 'REFUSED_NO_LAWFUL_BASIS' : 'KNOWN')),
+    'gp',
+    many(20, (n) => answeredBy('gp', n % 3 ? 'REFUSED_CANNOT_LOOK' : 'REFUSED_COURT_ORDER')),
   ],
   [
     'EXPORT_THEN_ANOTHER_FAMILY',

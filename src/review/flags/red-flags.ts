@@ -1,5 +1,6 @@
 import { abandonedMany } from './abandoned-many.ts';
 import { afterDecision } from './after-decision.ts';
+import { agencyRefuses } from './agency-refuses.ts';
 import { agencySilent } from './agency-silent.ts';
 import { beyondThreshold } from './beyond-threshold.ts';
 import { breakGlass, breakGlassRepeated } from './break-glass.ts';
@@ -38,6 +39,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
   beyondThreshold,
   overrideRate,
   agencySilent,
+  agencyRefuses,
   exportThenAnother,
   newPurpose,
   fishing,
