@@ -9,6 +9,7 @@ import { startBorough, type RunningBorough } from '../samples/borough/borough.ts
 import { asId, type PractitionerId } from './domain/ids.ts';
 import { instant } from './domain/day.ts';
 import { AlreadyKept } from './domain/store-errors.ts';
+import { expectFreePort } from './free-port.ts';
 import { notStarted, startProgram } from './child-program.ts';
 import type { Settings } from './config.ts';
 import type { Store } from './store/store.ts';
@@ -29,8 +30,13 @@ export type Trial = {
 /** The borough is the same at every start; another number makes another borough. */
 const SEED = 2026;
 
-/** Starts what a live hub finds already there. Rejects, with everything stopped, where a part does not start. */
+/**
+ * Starts what a live hub finds already there. Rejects, with everything stopped, where a part does not start; and
+ * before anything is begun where a trial runs there already, whose agencies' files would be written over.
+ */
 export async function startTrial(settings: Settings, signer: SigningKey): Promise<Trial> {
+  const ports = [settings.port, settings.trialIssuerPort];
+  await Promise.all(ports.map((port) => expectFreePort(port, settings.host)));
   const starting = [startProvider(settings), startAgencies(settings, signer)] as const;
   const started = await Promise.allSettled(starting);
   const [provider, borough] = started;
