@@ -40,7 +40,7 @@ const PART_WORDS = {
   ENDED: 'Ended',
 } as const;
 const EMPTY: Readonly<Record<Wish['part'], string>> = {
-  ALL: 'No open referral is on this list.',
+  ALL: 'No open referral is on this list. The lists above have the rest.',
   DUE_SOON: 'Nothing on this list is due soon.',
   OVERDUE: 'Nothing on this list is overdue.',
   ENDED: 'Nothing on this list has ended.',
