@@ -39,14 +39,15 @@ export async function openGovernance(
   { shelf, referrals, agreements, agencies }: Kept,
   clock: () => number,
 ): Promise<GovernanceBooks> {
-  const [restrictions, staff, colleagues, emergencies, commencements, activations] = await Promise.all([
-    openRegister(shelf, { name: 'restrictions', shape: restrictionShape, clock }),
-    openRegister(shelf, { name: 'staff', shape: staffShape, clock }),
-    openRegister(shelf, { name: 'colleagues', shape: colleagueShape, clock }),
-    shelf(emergencyPlan),
-    openRegister(shelf, { name: 'commencements', shape: commencementShape, clock }),
-    openRegister(shelf, { name: 'rule-activations', shape: activationShape, clock }),
-  ]);
+  const [restrictions, staff, colleagues, emergencies, commencements, activations] =
+    await Promise.all([
+      openRegister(shelf, { name: 'restrictions', shape: restrictionShape, clock }),
+      openRegister(shelf, { name: 'staff', shape: staffShape, clock }),
+      openRegister(shelf, { name: 'colleagues', shape: colleagueShape, clock }),
+      shelf(emergencyPlan),
+      openRegister(shelf, { name: 'commencements', shape: commencementShape, clock }),
+      openRegister(shelf, { name: 'rule-activations', shape: activationShape, clock }),
+    ]);
   return {
     referrals,
     agreements,
