@@ -8,7 +8,13 @@ import { addressesIn, knownPersonFields, knownPersonIn } from './known-person-fi
 import { PROTECTED_HREF, REASON_WORDS, RESTRICTIONS_HREF } from './protection-document.ts';
 
 const fieldsOf = (colleagues: z.infer<typeof colleaguesAnswer>['colleagues']): readonly Field[] => [
-  { kind: 'ONE_OF', name: 'reason', label: 'Why', options: optionsOf(REASON_WORDS) },
+  {
+    kind: 'ONE_OF',
+    name: 'reason',
+    label: 'Why',
+    hint: 'A home that is kept safe is shown to nobody: then name nobody who may see it.',
+    options: optionsOf(REASON_WORDS),
+  },
   ...knownPersonFields('person', 'The person'),
   ...accessFields('Who may see them all the same', colleagues),
   {
