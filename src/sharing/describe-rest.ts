@@ -1,30 +1,33 @@
 import type { About } from '../../policies/vocabulary.ts';
 import type { Agency } from '../domain/agency.ts';
-import type { PersonTraits } from '../domain/person.ts';
 import type { Held, Person } from './family.ts';
 import { heldAt, noted, type Enquired, type Gathering } from './gathering.ts';
 import { namesTooMany } from './names-too-many.ts';
-import { askableCategories, isOutOfSight, mayShowPerson } from './rulings.ts';
+import type { HoldingRelations } from './ports.ts';
+import { learn, meetAmongKnown } from './relatives.ts';
+import { askableCategories, mayShowPerson } from './rulings.ts';
 
 /**
  * Hears of every record that came to stand for somebody after relatives were met whom it is about, before
- * anything of it is read or shown: somebody who is kept from whoever asks may be recognised by these words
- * alone. Nothing else is taken from them, so that a picture is the same whoever is protected. One more request
- * to each agency that has such a record; none where nobody is protected from whoever asks.
+ * anything else of it is read or shown: another name, another address, what the person is to the child may
+ * stand there alone, and so may that by which somebody is recognised who is kept from whoever asks. What it
+ * says is taken as from any other record, so that a picture is the same whoever is protected. One more request
+ * to each agency that has such a record. Where somebody is protected, records of which nothing but entries may
+ * be shown are heard of too.
  */
 export async function describeRest(gathering: Gathering): Promise<void> {
-  if (!gathering.describesFirst) return;
   const heard = gathering.enquired.flatMap((source) =>
     undescribed(gathering, source).map(async ({ person, held: { holding } }) => {
       const { asking, trace } = source;
       const answer = await noted(gathering, trace, () => asking.relationships(holding));
-      return { person, holding, trace, answer };
+      return { source, person, holding, answer };
     }),
   );
-  for (const { person, holding, trace, answer } of await Promise.all(heard)) {
+  for (const { source, person, holding, answer } of await Promise.all(heard)) {
+    const { trace } = source;
     const isBelieved = answer.kind === 'ANSWERED' && !namesTooMany([answer.value]);
     (isBelieved ? trace.told : trace.untold).add(holding);
-    if (isBelieved) learn(gathering, person, answer.value.person);
+    if (isBelieved) meetLate(gathering, source, person, answer.value);
     else if (answer.kind === 'ANSWERED') trace.gaps.add('FAULTY');
   }
 }
@@ -39,13 +42,25 @@ const undescribed = (gathering: Gathering, { agency, trace }: Enquired): readonl
   );
 type Holder = { readonly person: Person; readonly held: Held };
 
-function isOfUse({ rulings, wanted }: Gathering, agency: Agency, about: About): boolean {
+function isOfUse(
+  { rulings, wanted, describesFirst }: Gathering,
+  agency: Agency,
+  about: About,
+): boolean {
   if (mayShowPerson(rulings, agency, about)) return true;
+  if (!describesFirst) return false;
   const { content, existence } = askableCategories(rulings, agency, about, wanted);
   return content.length + existence.length > 0;
 }
 
-function learn({ family }: Gathering, person: Person, traits: PersonTraits): void {
-  family.learn(person.ref, traits);
-  if (isOutOfSight(family.about(person))) family.avoid(traits);
+function meetLate(
+  gathering: Gathering,
+  source: Enquired,
+  person: Person,
+  relations: HoldingRelations,
+): void {
+  const { family, rulings } = gathering;
+  learn(family, person, relations.person);
+  if (mayShowPerson(rulings, source.agency, family.about(person)))
+    meetAmongKnown(gathering, source, person, relations);
 }

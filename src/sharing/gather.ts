@@ -10,9 +10,9 @@ import { summonPeople } from './summon-people.ts';
 import { askableCategories, mayAsk } from './rulings.ts';
 
 /**
- * At most four waves, one request per agency in each: find those whom the referral names; read whom
- * their records name; find the newly named; read the entries of everybody. Where somebody is protected from
- * whoever asks, records that were found last are described in a wave of their own before they are read.
+ * At most five waves, one request per agency in each: find those whom the referral names; read whom
+ * their records name; find the newly named; read whom the records found last are about; read the entries
+ * of everybody.
  */
 export async function gather(gathering: Gathering): Promise<readonly GatheredMatter[]> {
   await gatherPeople(gathering);

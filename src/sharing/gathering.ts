@@ -77,7 +77,7 @@ export type Gathering = {
    * Where nobody is kept, nothing is given up for it, since what is missing can cost a life too.
    */
   readonly guarded: boolean;
-  /** Whether every record is described before it is read: whoever asks is kept from somebody, or has a family. */
+  /** Whether even a record whose words may not be shown is described: whoever asks is kept from somebody, or has a family. */
   readonly describesFirst: boolean;
 };
 

@@ -1,5 +1,6 @@
 import type { Agency } from '../domain/agency.ts';
 import type { HoldingId } from '../domain/ids.ts';
+import type { PersonTraits } from '../domain/person.ts';
 import type { Family, Person } from './family.ts';
 import { partOf } from './family-part.ts';
 import { heldAt, noted, type Enquired, type Gathering } from './gathering.ts';
@@ -50,28 +51,53 @@ function disbelieve({ trace, told }: Told): void {
 }
 
 function meet(
-  { family, rulings, linking }: Gathering,
+  gathering: Gathering,
   source: Teller,
   person: Person,
-  { holding, person: traits, relatives }: HoldingRelations,
+  relations: HoldingRelations,
 ): void {
-  const { agency } = source;
+  const { family } = gathering;
+  learn(family, person, relations.person);
+  for (const relative of toldOf(gathering, source, person, relations))
+    meetOne(gathering, source, person, somebodyElse(family, source, person, relative));
+}
+
+/** Takes note of whom a record is about, so that nobody is shown, or spoken of, who must stay out of sight. */
+export function learn(family: Family, person: Person, traits: PersonTraits): void {
   family.learn(person.ref, traits);
+  if (isOutOfSight(family.about(person))) family.avoid(traits);
+}
+
+/** Takes a record's words about a person into the picture, and gives whom it names as far as that may be told. */
+function toldOf(
+  { family, rulings }: Gathering,
+  { agency }: Teller,
+  person: Person,
+  { holding, person: told, relatives }: HoldingRelations,
+): readonly NamedRelative[] {
   const about = family.about(person);
-  if (isOutOfSight(about)) family.avoid(traits);
-  family.tell(person.ref, {
-    source: agency.code,
-    holding,
-    traits: shownTraits(rulings, agency, about, traits),
-  });
-  if (!shownBy(rulings.content(agency, 'RELATIONSHIPS', about)).has('RELATIONSHIP')) return;
-  for (const relative of relatives)
-    meetOne(
-      { family, rulings, linking },
-      source,
-      person,
-      somebodyElse(family, source, person, relative),
-    );
+  const traits = shownTraits(rulings, agency, about, told);
+  family.tell(person.ref, { source: agency.code, holding, traits });
+  const shown = shownBy(rulings.content(agency, 'RELATIONSHIPS', about));
+  return shown.has('RELATIONSHIP') ? relatives : [];
+}
+
+/**
+ * The same for a record that was found last: what it says of its person, and what that person is to those whom
+ * the family has already by a record of this agency. Whom it names besides is not looked for any more, and so
+ * not shown.
+ */
+export function meetAmongKnown(
+  gathering: Gathering,
+  source: Teller,
+  person: Person,
+  relations: HoldingRelations,
+): void {
+  const { family } = gathering;
+  for (const relative of toldOf(gathering, source, person, relations)) {
+    const known = recordHolder(family, source.agency, relative.holding);
+    if (known && known.person.ref !== person.ref) meetOne(gathering, source, person, relative);
+  }
 }
 
 function meetOne(

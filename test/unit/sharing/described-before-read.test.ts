@@ -60,10 +60,13 @@ type Protection = {
   readonly restrictions?: readonly Restriction[];
   readonly staff?: StaffMember;
   readonly silent?: boolean;
+  /** What probation holds; the lodger's record is `d1`. */
+  readonly probation?: Readonly<Record<string, TestRecord>>;
 };
 
 /** Probation's own matching finds the record for whoever bears the name that housing has. */
-function hubOf(books: Books, { restrictions = [], staff, silent = false }: Protection): TestHub {
+function hubOf(books: Books, protection: Protection): TestHub {
+  const { restrictions = [], staff, silent = false, probation = { d1: canary } } = protection;
   return hubWith({
     referral: { ...marlowReferral },
     protections: {
@@ -74,7 +77,7 @@ function hubOf(books: Books, { restrictions = [], staff, silent = false }: Prote
     holding: (agency, log) => {
       if (agency.holder !== 'PROBATION')
         return sourceHolding(agency, books[agency.holder] ?? {}, log);
-      const whole = sourceHolding(agency, { d1: canary }, log);
+      const whole = sourceHolding(agency, probation, log);
       const source = silent ? gapAt(agency, 'UNAVAILABLE', whole, 'relationships') : whole;
       const his = { holding: asId<never>('d1'), version: '1', match: match('PROBABLE') };
       return {
@@ -82,11 +85,13 @@ function hubOf(books: Books, { restrictions = [], staff, silent = false }: Prote
         find: async (people, ask) => {
           const answer = await source.find(people, ask);
           if (answer.kind === 'GAP') return answer;
-          const value = people.map(({ ref, traits }) => ({
-            ref,
-            tooVague: false,
-            candidates: traits.names.some(({ family }) => family === 'Harker') ? [his] : [],
-          }));
+          const lodgers = people.filter(({ traits: { names } }) =>
+            names.some(({ family }) => family === 'Harker'),
+          );
+          const isLodger = new Set(lodgers.map(({ ref }) => ref));
+          const value = answer.value.map((found) =>
+            isLodger.has(found.ref) ? { ...found, candidates: [his] } : found,
+          );
           return { ...answer, value };
         },
       };
@@ -154,10 +159,35 @@ test('somebody’s own relative whom only a record found last gives away ends th
   expect(JSON.stringify(hub.events)).not.toContain('Vale');
 });
 
-test('where nobody is protected, no agency is asked once more than it takes', async () => {
-  const { log, text } = await shownBy(lodging(dean), {});
+test('another name and home that a record found last alone tells of stand in the picture', async () => {
+  const { shown, log, text } = await shownBy(lodging(dean), {});
   expect(text).toContain('canary');
-  expect(log).not.toContain('probation relationships');
+  expect(log.match(/probation relationships/g)).toHaveLength(1);
+  const lodger = shown.picture?.members.find(({ person: { names } }) =>
+    names.some(({ value }) => value.includes('Harker')),
+  );
+  expect(lodger?.person.names.map(({ value }) => value)).toContain('Martin Vale');
+  expect(JSON.stringify(lodger?.person.addresses)).toContain('3 Quay Street');
+});
+
+test('whom a record found last names besides is not looked for any more, and not shown', async () => {
+  const stranger = person('Tara', 'Newcombe', '1990-04-04');
+  const telling: TestRecord = { ...canary, relatives: [{ traits: stranger, kind: 'PARTNER' }] };
+  const { log, text } = await shownBy(lodging(dean), { probation: { d1: telling } });
+  expect(text).toContain('Martin Vale');
+  expect(text).not.toContain('Newcombe');
+  expect(log.match(/probation relationships/g)).toHaveLength(1);
+});
+
+test('what a record found last makes of somebody whom the agency has already stands in the picture', async () => {
+  const telling: TestRecord = {
+    ...canary,
+    relatives: [{ traits: kayleigh, holding: asId<never>('k9'), kind: 'PARTNER' }],
+  };
+  const probation = { d1: telling, k9: { traits: kayleigh } };
+  const { shown } = await shownBy(lodging(dean), { probation });
+  const told = shown.picture?.relationships.filter(({ source }) => source === 'probation');
+  expect(told?.map(({ kind }) => kind)).toEqual(['PARTNER']);
 });
 
 test('a record found last is read where somebody else is protected, and it says who it is about', async () => {
@@ -167,4 +197,5 @@ test('a record found last is read where somebody else is protected, and it says 
   });
   const { text } = await shownBy(lodging(dean), { restrictions: [other] });
   expect(text).toContain('canary');
+  expect(text).toBe((await shownBy(lodging(dean), {})).text);
 });
