@@ -138,6 +138,15 @@ describe.each(expectedHidden)(
   },
 );
 
+test('the man on the tenancy stands under the name by which police know him, in the police’s words', async () => {
+  const { members } = await pictureAs('priya', 'R-2026-0001');
+  const names = members.flatMap(({ person }) =>
+    person.names.some(({ value }) => value === 'Karl Dennison') ? person.names : [],
+  );
+  const byPolice = names.filter(({ heldBy }) => heldBy.includes('northmere-police'));
+  expect(byPolice.map(({ value }) => value.toLowerCase())).toContain('carl anthony brandreth');
+});
+
 test('the question of the README gets its picture', async () => {
   const readme = await readFile('README.md', 'utf8');
   const [, path = ''] = /--data @(\S+)/.exec(readme) ?? [];
