@@ -146,7 +146,10 @@ async function ask(
 ): Promise<unknown> {
   const bearer = tokenOr(token);
   if (bearer === undefined)
-    return fail(CONFIGURATION, 'MASH_TOKEN or MASH_TOKEN_FILE: it must be set');
+    return fail(
+      CONFIGURATION,
+      'MASH_TOKEN or MASH_TOKEN_FILE: it must be set; in the trial, to what `mash token --persona <name>` prints',
+    );
   const told = await put(`${hub ?? origin()}/graphql`, bearer, JSON.stringify(asked));
   if (told === undefined) return fail(UNREACHABLE, 'The hub does not answer.');
   const [wrong] = told.errors;

@@ -79,7 +79,10 @@ async function run(
   }
   const bearer = tokenOr(token);
   if (bearer === undefined) {
-    fail(CONFIGURATION, 'MASH_TOKEN or MASH_TOKEN_FILE: it must be set');
+    fail(
+      CONFIGURATION,
+      'MASH_TOKEN or MASH_TOKEN_FILE: it must be set; in the trial, to what `mash token --persona <name>` prints',
+    );
     return;
   }
   const told = await put(`${hub ?? origin()}/graphql`, bearer, body);
