@@ -25,6 +25,7 @@ import type { NamedSubjects } from './review/subjects/subject-names.ts';
 import type { Hub } from './sharing/disclose.ts';
 import type { AgencyRegister } from './sharing/ports.ts';
 import { pictureWrappingKeys } from './signing-keys.ts';
+import { stillAsked } from './sharing/still-asked.ts';
 import type { Store } from './store/store.ts';
 import { wrongPersonDesk, type WrongPersonDesk } from './wrong-person-desk.ts';
 
@@ -125,11 +126,12 @@ const registering = ({ registration, human }: DeskParts): RegistrationBooks => (
 
 /** What agencies answer is noted at the front door, so that nobody chases them. */
 const humanBooks = (
-  { human, store, report }: DeskParts,
+  { human, store, hub, report }: DeskParts,
   { noteTold }: Pick<FrontDoorDesks, 'noteTold'>,
 ): HumanBooks => ({
   ...human,
   referrals: store.referrals,
+  stillAsked: stillAsked(hub),
   taken: async () => new Set((await human.known.all()).map(({ code }) => code)),
   noteTold,
   report,

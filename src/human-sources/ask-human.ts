@@ -103,8 +103,9 @@ const onBehalfOf = ({ mandate }: HumanAsk) => ({
   agreement: { ...mandate.agreement },
 });
 
-const askedOf = ({ ref, traits, categories, existenceOf }: Wish): AskedPerson => ({
+const askedOf = ({ ref, traits, place, categories, existenceOf }: Wish): AskedPerson => ({
   ref,
+  place: { ...place },
   traits: {
     ...traits,
     names: traits.names.map((name) => ({ ...name })),
@@ -127,7 +128,10 @@ function together(waiting: readonly AskedPerson[], open: readonly Wish[]): Human
       const categories = once([...asked.categories, ...more.flatMap((wish) => wish.categories)]);
       const existence = [...asked.existenceOf, ...more.flatMap((wish) => wish.existenceOf)];
       const existenceOf = once(existence).filter((one) => !categories.includes(one));
-      return { ...asked, categories, existenceOf };
+      const isMore =
+        categories.length + existenceOf.length > asked.categories.length + asked.existenceOf.length;
+      const place = (isMore ? more[0]?.place : undefined) ?? asked.place ?? more[0]?.place;
+      return { ...asked, ...(place && { place: { ...place } }), categories, existenceOf };
     }),
     ...added.map(askedOf),
   ];
@@ -136,7 +140,8 @@ function together(waiting: readonly AskedPerson[], open: readonly Wish[]): Human
 const isNothingNew = (before: HumanRequest['about'], now: HumanRequest['about']): boolean =>
   now.length === before.length &&
   now.every(
-    ({ categories, existenceOf }, place) =>
-      categories.length === before[place]?.categories.length &&
-      existenceOf.length === before[place].existenceOf.length,
+    ({ categories, existenceOf, place }, nth) =>
+      categories.length === before[nth]?.categories.length &&
+      existenceOf.length === before[nth].existenceOf.length &&
+      place?.part === before[nth].place?.part,
   );

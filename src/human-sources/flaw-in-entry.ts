@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { EntryCategory } from '../domain/agency.ts';
 import type { Instant } from '../domain/day.ts';
 import { Mistake } from '../domain/mistake.ts';
+import { ukDay } from '../domain/uk-day.ts';
 import type { saidEntryShape } from './shapes.ts';
 
 type SaidEntry = z.infer<typeof saidEntryShape>;
@@ -22,11 +23,11 @@ const flawInCategory = ({ category }: SaidEntry, { wanted, at }: EntryPlace) =>
     ? undefined
     : new Mistake(`${at}.category`, 'is to be one that was asked for of this person');
 
-/** Dates of any precision are compared as far as both are known. */
+/** Dates of any precision are compared as far as both are known; today is the day where the entry is written. */
 function flawInDates(entry: SaidEntry, { now, at }: EntryPlace): Mistake | undefined {
   const { until } = entry;
   const occurredOn: string = entry.occurredOn ?? '';
-  if (occurredOn > now.slice(0, occurredOn.length))
+  if (occurredOn > ukDay(Date.parse(now)).slice(0, occurredOn.length))
     return new Mistake(`${at}.occurredOn`, 'is not to be in the future');
   if (until === undefined) return undefined;
   const length = Math.min(occurredOn.length, until.length);

@@ -10,6 +10,7 @@ import type {
 } from '../domain/ids.ts';
 import { PURPOSES } from '../domain/referral.ts';
 import { REFUSAL_CODES } from '../domain/refusal.ts';
+import { FAMILY_PARTS } from '../domain/sharing.ts';
 import { categoryShape, idShape, momentShape, saidEntryShape, traitsShape } from './shapes.ts';
 
 /** Where a question to a person stands. */
@@ -20,6 +21,10 @@ const asked = z.strictObject({
   ref: idShape<PersonRef>(),
   /** Whom to look for; gone once it is answered or withdrawn. */
   traits: traitsShape.exactOptional(),
+  /** Where they stand in the family, so that it can be ruled anew whether they may be asked about; gone likewise. */
+  place: z
+    .strictObject({ part: z.enum(FAMILY_PARTS), age: z.int().min(0).exactOptional() })
+    .exactOptional(),
   /** What is wanted of this person. */
   categories: z.array(categoryShape),
   /** Of these it may only be known whether there is anything. */
@@ -73,7 +78,7 @@ export type HumanRequest = z.infer<typeof humanRequestShape>;
 /** Nobody need be looked for any more. */
 export const withoutTraits = (request: HumanRequest): HumanRequest => ({
   ...request,
-  about: request.about.map(({ traits: _sought, ...rest }) => rest),
+  about: request.about.map(({ traits: _sought, place: _stood, ...rest }) => rest),
 });
 
 /** The request, once nobody needs its answer any more; undefined where it does not wait. */

@@ -22,7 +22,7 @@ import type {
   ThresholdLevel,
 } from '../domain/referral.ts';
 import type { RelationshipKind } from '../domain/relationship.ts';
-import type { AgreementInForce, Period } from '../domain/sharing.ts';
+import type { AgreementInForce, FamilyPart, Period } from '../domain/sharing.ts';
 
 /** On whose behalf, why and under what an agency is asked. It travels, signed, with every request. */
 export type Mandate = {
@@ -86,8 +86,11 @@ export type Found = {
   readonly refused?: RefusalCode;
 };
 
+/** Somebody's place in the family, and their age in whole years where any source tells it: what rules weigh. */
+export type Place = { readonly part: FamilyPart; readonly age?: number };
 /** What is wanted to be known of somebody by an agency for which a person answers. */
 export type Wish = PersonQuery & {
+  readonly place: Place;
   readonly categories: readonly EntryCategory[];
   /** Of these it may be known whether there is anything, and no more. */
   readonly existenceOf: readonly EntryCategory[];

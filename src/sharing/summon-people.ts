@@ -31,5 +31,7 @@ const wishesFor = ({ family, rulings }: Gathering, { agency, trace }: Enquired):
       const about = family.about(person);
       if (!mayAsk(rulings, agency, about)) return [];
       const { content, existence } = askableCategories(rulings, agency, about, undefined);
-      return [{ ...queryFor(agency, person), categories: content, existenceOf: existence }];
+      const { part, age } = about;
+      const place = { part, ...(age !== undefined && { age }) };
+      return [{ ...queryFor(agency, person), place, categories: content, existenceOf: existence }];
     });

@@ -5,6 +5,7 @@ import { answerRequest } from '../../src/human-sources/answer-request.ts';
 import { requestFor, type AskingNow, type HumanAsk } from '../../src/human-sources/ask-human.ts';
 import type { HumanRequest } from '../../src/human-sources/human-request.ts';
 import type { Wish } from '../../src/sharing/ports.ts';
+import type { Standing, StillAsked } from '../../src/sharing/still-asked.ts';
 import { day, somebody as person } from './agency-books.ts';
 import { MANDATE } from './agency-wire.ts';
 import { daysLater, NOW, somebody } from './registering.ts';
@@ -20,6 +21,7 @@ export const CONTACT = somebody('officer-hale', 'northmere-probation', 'AGENCY_C
 export const CANARY = 'CANARY-plover';
 export const wishFor = (ref: string, family: string, more: Partial<Wish> = {}): Wish => ({
   ref: asId(ref),
+  place: { part: 'PARENT_CARER', age: 34 },
   traits: person('Dana', family, { dateOfBirth: day('1991-04-09') }),
   categories: ['PROBATION_SUPERVISION', 'LICENCE_CONDITION'],
   existenceOf: ['MAPPA'],
@@ -41,6 +43,15 @@ export function asked(changes: Partial<HumanAsk> = {}, at: Partial<AskingNow> = 
   if (!request) throw new Error('Nothing was left to ask');
   return request;
 }
+
+/** Rules that let everything be asked that can be wished for here. */
+export const everythingStillAsked = async ({ people }: Standing): Promise<StillAsked> =>
+  new Map(
+    people.map(({ ref }) => [
+      ref,
+      { content: OKAFOR.categories, existence: [...OKAFOR.existenceOf] },
+    ]),
+  );
 
 export const ENTRY = {
   category: 'PROBATION_SUPERVISION',

@@ -58,10 +58,7 @@ const changedSince = () =>
   new Mistake('version', 'is not the newest: the request has changed. Read it again.');
 
 const ENDED = () =>
-  new Mistake(
-    'request',
-    'does not wait any more: the referral, or the agreement with your agency, has ended. Where a child may be at risk, refer it anew.',
-  );
+  new Mistake('request', 'does not wait any more. Where a child may be at risk, refer it anew.');
 
 /** What IG reads in the log of how it was answered: codes alone. */
 function reasonsOf(request: HumanRequest): readonly string[] {

@@ -4,16 +4,20 @@ import { Mistake } from '../../domain/mistake.ts';
 import { isOpen, type Referral, type ReferralPerson } from '../../domain/referral.ts';
 import type { DeskVisit } from '../../sharing/desk.ts';
 import type { ReferralBook } from '../../sharing/ports.ts';
+import type { Standing, StillAsked } from '../../sharing/still-asked.ts';
 import type { Shelf, Shelved } from '../../store/shelf.ts';
-import { allContactAgencies, answersFor, type ContactAgency } from '../contact-agency.ts';
+import { agencyOf, allContactAgencies, answersFor, type ContactAgency } from '../contact-agency.ts';
 import type { AskedPerson, HumanRequest } from '../human-request.ts';
 import type { RequestBook } from '../request-book.ts';
+import { asStillAsked } from '../still-wanted.ts';
 
 /** What the desks for agencies without a system stand on. */
 export type HumanBooks = {
   readonly book: RequestBook;
   readonly agencies: Shelf<ContactAgency>;
   readonly referrals: Pick<ReferralBook, 'get'>;
+  /** Rules anew whom an agency may still be asked about, and for what. */
+  readonly stillAsked: (standing: Standing) => Promise<StillAsked>;
   /** Codes that belong to agencies with a system. */
   readonly taken: () => Promise<ReadonlySet<string>>;
   /** Has everybody in this process read anew who is asked. */
@@ -24,7 +28,7 @@ export type HumanBooks = {
 };
 type Told = { readonly referral: Referral; readonly agency: AgencyCode };
 
-/** A request with its agency and what it is about. */
+/** A request with its agency and what it is about. While it waits it has only what may still be asked by now. */
 export type OwnRequest = {
   readonly kept: Shelved<HumanRequest>;
   readonly agency: ContactAgency;
@@ -53,8 +57,8 @@ export async function ownRequest(
  * somebody of the reader's own, or somebody who is kept from them, since.
  */
 export async function asOwn(
-  { agencies, referrals }: HumanBooks,
-  { viewer, mayKnowOf }: DeskVisit,
+  { agencies, referrals, stillAsked }: HumanBooks,
+  { viewer, mayKnowOf, facts }: DeskVisit,
   kept: Shelved<HumanRequest>,
 ): Promise<OwnRequest | undefined> {
   const agency = await agencies.get(kept.value.agency);
@@ -63,21 +67,25 @@ export async function asOwn(
   if (!referral) return undefined;
   const people = [...referral.people, ...kept.value.about.flatMap(namedIn)];
   if (!mayKnowOf({ ...referral, people })) return undefined;
-  return { kept, agency: agency.value, referral };
+  const own = { kept, agency: agency.value, referral };
+  if (!isWanted(own, { facts })) return own;
+  const value = await asStillAsked(kept.value, agencyOf(agency.value), stillAsked);
+  return { ...own, kept: { ...kept, value } };
 }
 
 const namedIn = ({ ref, traits }: AskedPerson): readonly ReferralPerson[] =>
   traits ? [{ ref, part: 'ADULT_IN_HOUSEHOLD', traits }] : [];
 
 /**
- * Whether it waits, the hub still works what is asked about, and something in force lets the agency be asked: what
- * has ended needs no answer.
+ * Whether it waits, about somebody, the hub still works what is asked about, and something in force lets the agency be
+ * asked: what has ended needs no answer.
  */
 export const isWanted = (
   { kept, agency, referral }: OwnRequest,
   { facts }: Pick<DeskVisit, 'facts'>,
 ): boolean =>
   kept.value.state === 'WAITING' &&
+  kept.value.about.length > 0 &&
   isOpen(referral) &&
   facts.agreements.some((one) => one.agency === agency.code);
 

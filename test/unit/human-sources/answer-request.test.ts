@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { instant } from '../../../src/domain/day.ts';
 import { Mistake } from '../../../src/domain/mistake.ts';
 import { answerRequest } from '../../../src/human-sources/answer-request.ts';
 import { withdrawn } from '../../../src/human-sources/human-request.ts';
@@ -109,6 +110,19 @@ describe('an answer', () => {
   test('may say an end as coarse as it is known', () => {
     const input = withEntry({ occurredOn: '2025-11-20', until: '2025' });
     expect(answered(input).state).toBe('ANSWERED');
+  });
+
+  test('may tell of today as soon as it is today in the United Kingdom, and of no later day', () => {
+    const halfPastMidnight = instant(Date.parse('2026-06-30T23:30:00Z'));
+    const said = (occurredOn: string, now = halfPastMidnight) =>
+      answerRequest(CONTACT, withEntry({ occurredOn }), asked(), { now, isDuty: false });
+    expect(said('2026-07-01')).toMatchObject({ state: 'ANSWERED' });
+    expect(said('2026-07')).toMatchObject({ state: 'ANSWERED' });
+    expect(said('2026-07-02')).toMatchObject({
+      message: 'people.0.entries.0.occurredOn is not to be in the future',
+    });
+    const inWinter = instant(Date.parse('2026-01-31T23:30:00Z'));
+    expect(said('2026-02-01', inWinter)).toBeInstanceOf(Mistake);
   });
 
   test('keeps script as the text that it is', () => {

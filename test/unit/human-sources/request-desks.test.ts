@@ -20,7 +20,14 @@ import { restrictedPeople } from '../../../src/sharing/restricted-people.ts';
 import { openEmbeddedStore } from '../../../src/store/embedded/embedded-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { samePerson } from '../../support/corridor.ts';
-import { ANSWER, asked, CONTACT, MARSH, PROBATION } from '../../support/human-requests.ts';
+import {
+  ANSWER,
+  asked,
+  CONTACT,
+  everythingStillAsked,
+  MARSH,
+  PROBATION,
+} from '../../support/human-requests.ts';
 import { restriction } from '../../support/protected-hub.ts';
 import { daysLater, NOW } from '../../support/registering.ts';
 import { agreementWith, day, factsWith, marlowReferral } from '../../support/world.ts';
@@ -59,6 +66,7 @@ describe('a request to a person', () => {
       book: await openRequestBook(store.shelf, keys),
       agencies,
       referrals: { get: async (id) => referrals.get(id) },
+      stillAsked: everythingStillAsked,
       taken: async () => new Set(),
       reread: async () => undefined,
       noteTold: async () => undefined,

@@ -80,6 +80,6 @@ const saidOf = ({ answeredAt, late }: ShownRequest): readonly string[] =>
         'Whom to look for is not kept with it any more.',
       ]
     : [
-        'The hub does not work this case any more, or its agreement with your agency has ended. Whom to look for is shown to nobody now.',
+        'The hub needs no answer to this any more. Whom to look for is shown to nobody now.',
         'Where you think that a child may be at risk, refer your concern anew.',
       ];
