@@ -1,10 +1,9 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { ReturnPurpose } from '../returns/taken.ts';
-import { CONFIGURATION, FAILED, UNREACHABLE } from './edge-exit.ts';
-import type { SourceCommandDependencies } from './source-hub.ts';
+import { askHub, fail, type HubNeeds } from './ask-hub.ts';
+import { CONFIGURATION } from './edge-exit.ts';
 
-const DENIED = 5;
 const DEADLINE_MS = 60_000;
 /** Readable by whoever runs the command, and by nobody else. */
 const PRIVATE = 0o600;
@@ -61,10 +60,14 @@ const taken = z.object({
 
 /** Says what the return of a year would have. */
 export async function reviewReturn(
-  needs: SourceCommandDependencies,
+  needs: HubNeeds,
   { hub, year, json, csv }: ReviewOptions,
 ): Promise<void> {
-  const said = await ask(needs, hub, { query: REVIEW, variables: { year } });
+  const said = await askHub(needs, {
+    hub,
+    asked: { query: REVIEW, variables: { year } },
+    deadlineMs: DEADLINE_MS,
+  });
   if (said === undefined) return;
   const { csv: table, ...rest } = review.parse(said).censusReturn;
   if (csv !== undefined && !(await written(csv, table))) return;
@@ -99,7 +102,7 @@ const inNumbers = ({ children, referrals, errors, queries }: Numbers): string =>
 
 /** Takes the return and writes it where it is wanted; what is there already is not replaced. */
 export async function takeReturn(
-  needs: SourceCommandDependencies,
+  needs: HubNeeds,
   { hub, to, draft = false, dryRun, year, recipient, purpose }: TakeOptions,
 ): Promise<void> {
   const asked = { query: TAKE, variables: { input: { year, recipient, purpose, draft } } };
@@ -108,7 +111,7 @@ export async function takeReturn(
     return;
   }
   if (!(await written(to, ''))) return;
-  const said = await ask(needs, hub, asked);
+  const said = await askHub(needs, { hub, asked, deadlineMs: DEADLINE_MS });
   if (said === undefined) {
     await rm(to);
     return;
@@ -129,63 +132,4 @@ async function written(path: string, text: string): Promise<boolean> {
     fail(CONFIGURATION, `${path} is there already, or cannot be written`);
     return false;
   }
-}
-
-const answer = z.object({
-  data: z.unknown(),
-  errors: z
-    .array(z.object({ message: z.string(), extensions: z.looseObject({ code: z.string() }) }))
-    .default([]),
-});
-const CLOSED: ReadonlySet<string> = new Set(['NOT_AVAILABLE', 'NOT_SIGNED_IN']);
-
-async function ask(
-  { origin, token }: SourceCommandDependencies,
-  hub: string | undefined,
-  asked: object,
-): Promise<unknown> {
-  const bearer = tokenOr(token);
-  if (bearer === undefined)
-    return fail(
-      CONFIGURATION,
-      'MASH_TOKEN or MASH_TOKEN_FILE: it must be set; in the trial, to what `mash token --persona <name>` prints',
-    );
-  const told = await put(`${hub ?? origin()}/graphql`, bearer, JSON.stringify(asked));
-  if (told === undefined) return fail(UNREACHABLE, 'The hub does not answer.');
-  const [wrong] = told.errors;
-  if (!wrong) return told.data;
-  return fail(CLOSED.has(wrong.extensions.code) ? DENIED : FAILED, wrong.message);
-}
-
-function tokenOr(token: () => string): string | undefined {
-  try {
-    return token();
-  } catch {
-    return undefined;
-  }
-}
-
-async function put(
-  url: string,
-  token: string,
-  body: string,
-): Promise<z.infer<typeof answer> | undefined> {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      redirect: 'error',
-      signal: AbortSignal.timeout(DEADLINE_MS),
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body,
-    });
-    return answer.parse(await response.json());
-  } catch {
-    return undefined;
-  }
-}
-
-function fail(exitCode: number, sentence: string): undefined {
-  process.stderr.write(`${sentence}\n`);
-  process.exitCode = exitCode;
-  return undefined;
 }

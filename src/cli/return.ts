@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
 import { RETURN_PURPOSES } from '../returns/taken.ts';
-import type { SourceCommandDependencies } from './source-hub.ts';
+import type { HubNeeds } from './ask-hub.ts';
 import { reviewReturn, takeReturn, type ReviewOptions, type TakeOptions } from './return-hub.ts';
 
 /** `mash return …`: statutory returns from a terminal, as whoever the token names. */
-export function returnCommand(needs: SourceCommandDependencies): Command {
+export function returnCommand(needs: HubNeeds): Command {
   return new Command('return')
     .description('The return of a children in need census year, as the hub holds it')
     .exitOverride()

@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { CONFIGURATION, FAILED, UNREACHABLE } from './edge-exit.ts';
+import { askHub, fail, type HubNeeds } from './ask-hub.ts';
+import { CONFIGURATION } from './edge-exit.ts';
 
-/** What these commands need of the environment; only asked when one of them runs. */
-export type SourceCommandDependencies = {
-  /** Where the hub is, unless told. */
-  readonly origin: () => string;
-  /** The access token of whoever acts. Throws where there is none. */
-  readonly token: () => string;
-};
-
-const DENIED = 5;
 const DEADLINE_MS = 15_000;
 const FIELDS = 'code name state served approvals seen health { breaker asked p50Ms p95Ms }';
 const DOCUMENTS = {
@@ -33,7 +25,7 @@ Exit status: 0 done, 1 refused with what is wrong, 3 no token or file, 4 the hub
 type Options = { readonly hub?: string; readonly json?: boolean; readonly dryRun?: boolean };
 
 /** `mash source list|add|pause|resume`: what an owner or an officer does with sources, from a terminal. */
-export function hubCommands(needs: SourceCommandDependencies): readonly Command[] {
+export function hubCommands(needs: HubNeeds): readonly Command[] {
   const list = command('list', 'List the sources that you answer for').action((options: Options) =>
     run(needs, options, { document: DOCUMENTS.list, variables: {} }),
   );
@@ -68,34 +60,17 @@ const writing = (name: string, says: string): Command =>
 type Said = { readonly document: string; readonly variables: object };
 
 async function run(
-  { origin, token }: SourceCommandDependencies,
+  needs: HubNeeds,
   { hub, json, dryRun }: Options,
   { document: query, variables }: Said,
 ): Promise<void> {
-  const body = JSON.stringify({ query, variables });
+  const asked = { query, variables };
   if (dryRun === true) {
-    process.stdout.write(`${body}\n`);
+    process.stdout.write(`${JSON.stringify(asked)}\n`);
     return;
   }
-  const bearer = tokenOr(token);
-  if (bearer === undefined) {
-    fail(
-      CONFIGURATION,
-      'MASH_TOKEN or MASH_TOKEN_FILE: it must be set; in the trial, to what `mash token --persona <name>` prints',
-    );
-    return;
-  }
-  const told = await put(`${hub ?? origin()}/graphql`, bearer, body);
-  if (told === undefined) fail(UNREACHABLE, 'The hub does not answer.');
-  else tell(told, json === true);
-}
-
-function tokenOr(token: () => string): string | undefined {
-  try {
-    return token();
-  } catch {
-    return undefined;
-  }
+  const told = await askHub(needs, { hub, asked, deadlineMs: DEADLINE_MS });
+  if (told !== undefined) tell(told, json === true);
 }
 
 const source = z.object({
@@ -106,35 +81,10 @@ const source = z.object({
   approvals: z.number(),
   health: z.object({ breaker: z.string(), asked: z.number(), p95Ms: z.number().nullable() }),
 });
-const answer = z.object({
-  data: z.record(z.string(), z.union([source, z.array(source)]).nullable()).nullish(),
-  errors: z
-    .array(z.object({ message: z.string(), extensions: z.looseObject({ code: z.string() }) }))
-    .exactOptional(),
-});
-type Told = z.infer<typeof answer>;
+const answer = z.record(z.string(), z.union([source, z.array(source)]).nullable());
 
-async function put(url: string, token: string, body: string): Promise<Told | undefined> {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      redirect: 'error',
-      signal: AbortSignal.timeout(DEADLINE_MS),
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body,
-    });
-    return answer.parse(await response.json());
-  } catch {
-    return undefined;
-  }
-}
-
-const CLOSED: ReadonlySet<string> = new Set(['NOT_AVAILABLE', 'NOT_SIGNED_IN']);
-
-function tell({ data, errors = [] }: Told, asJson: boolean): void {
-  const [wrong] = errors;
-  if (wrong) return fail(CLOSED.has(wrong.extensions.code) ? DENIED : FAILED, wrong.message);
-  const sources = Object.values(data ?? {}).flatMap((one) => one ?? []);
+function tell(told: unknown, asJson: boolean): void {
+  const sources = Object.values(answer.parse(told)).flatMap((one) => one ?? []);
   process.stdout.write(
     asJson ? `${JSON.stringify(sources)}\n` : sources.map((one) => `${inWords(one)}\n`).join(''),
   );
@@ -156,9 +106,4 @@ function sourceIn(path: string): object | undefined {
   } catch {
     return undefined;
   }
-}
-
-function fail(exitCode: number, sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
-  process.exitCode = exitCode;
 }

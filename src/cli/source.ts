@@ -10,7 +10,8 @@ import { type AgencyCode, asId } from '../domain/ids.ts';
 import type { PersonTraits } from '../domain/person.ts';
 import { type Jwk, signingKey } from '../wire/keys.ts';
 import { CONFIGURATION, FAILED, UNREACHABLE } from './edge-exit.ts';
-import { hubCommands, type SourceCommandDependencies } from './source-hub.ts';
+import type { HubNeeds } from './ask-hub.ts';
+import { hubCommands } from './source-hub.ts';
 
 const HELP = `
 Examples:
@@ -32,7 +33,7 @@ type Options = {
 };
 
 /** `mash source …`: tries a source out, registers it, and switches it. */
-export function sourceCommand(needs: SourceCommandDependencies): Command {
+export function sourceCommand(needs: HubNeeds): Command {
   const source = new Command('source')
     .description('Try out, register and switch data sources')
     .addCommand(testCommand());
