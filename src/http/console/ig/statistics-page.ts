@@ -74,9 +74,12 @@ export const statisticsPage = (clock: () => number): HubPage<Days> => ({
           { kind: 'DATE', name: 'until', label: 'To the month of', value: asked.until },
         ],
       },
-      groups: statisticsAnswer.parse(answered).statistics.groups.map(barsOf),
+      groups: statisticsAnswer.parse(answered).statistics.groups.filter(hasCounted).map(barsOf),
     }),
 });
+
+/** A number that is kept back was counted. */
+const hasCounted = ({ cells }: z.infer<typeof group>) => cells.some(({ count }) => count !== 0);
 
 const SPANS = [
   ['A month', 1],
