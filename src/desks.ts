@@ -16,6 +16,7 @@ import { LINK_PLAN } from './links/link-book.ts';
 import type { RegistrationBooks } from './registration/desks/books.ts';
 import { registrationDesks, type RegistrationDesks } from './registration/desks/desks.ts';
 import { ownedSource } from './registration/owners.ts';
+import { overdueRequests } from './overdue-requests.ts';
 import { openReturnBooks } from './return-books.ts';
 import { returnDesks, type ReturnDesks } from './returns/desks.ts';
 import { reviewDesks, type ReviewDesks } from './review/desks.ts';
@@ -75,6 +76,7 @@ export async function openDesks(parts: DeskParts): Promise<Desks> {
     pictures,
     settings: settings.frontDoor,
     clock: hub.clock,
+    overdueRequests: overdueRequests(parts.human, stillAsked(hub)),
   });
   const owned = ownedSource(parts.registration);
   return {

@@ -3,20 +3,29 @@ import type { Disclosed, Intent } from './domain/audit-event.ts';
 import { instant } from './domain/day.ts';
 import { asId, type PractitionerId, type QuestionId } from './domain/ids.ts';
 import type { OpenRegistration } from './hub-registration.ts';
+import { keepUpRequests, type HumanUpkeep, type OwnAct } from './human-upkeep.ts';
 import { keepUp } from './registration/upkeep.ts';
+import type { Change } from './sharing/desk.ts';
 import type { Hub } from './sharing/disclose.ts';
 
 const HOUR_MS = 3_600_000;
 
 type Parts = {
+  readonly requests: Pick<HumanUpkeep, 'human' | 'referrals' | 'noteTold'>;
   readonly registration: Pick<OpenRegistration, 'registrations' | 'takeUsed' | 'unusedAfterDays'>;
-  readonly hub: Pick<Hub, 'audit' | 'policy' | 'newId' | 'clock'>;
+  readonly hub: Pick<Hub, 'audit' | 'policy' | 'newId' | 'clock' | 'sources'>;
   readonly report: (cause: unknown) => void;
 };
 
-/** Looks after the registered sources at once and every hour; ends when what is under way has ended. */
-export function startUpkeep({ registration, hub, report }: Parts): () => Promise<void> {
-  const look = () => lookAfter({ registration, hub }).catch(report);
+/**
+ * Looks after the registered sources, and after what people are asked, at once and every hour; ends when what is under
+ * way has ended.
+ */
+export function startUpkeep({ report, ...parts }: Parts): () => Promise<void> {
+  const look = async () => {
+    await lookAfterSources(parts).catch(report);
+    await lookAfterRequests(parts).catch(report);
+  };
   let running = look();
   const timer = setInterval(() => {
     running = running.then(look);
@@ -27,25 +36,39 @@ export function startUpkeep({ registration, hub, report }: Parts): () => Promise
   };
 }
 
-function lookAfter({ registration, hub }: Omit<Parts, 'report'>): Promise<void> {
+function lookAfterSources({ registration, hub }: Omit<Parts, 'report'>): Promise<void> {
   const { registrations, unusedAfterDays, takeUsed } = registration;
   const now = instant(hub.clock());
-  const record: Recording = (change) => recordBy(hub, change);
+  const record = (change: Change) => recordBy(hub, { act: 'SUSPEND_DATA_SOURCE' }, change);
   return keepUp({ registrations, unusedAfterDays, record }, { used: takeUsed(), now });
 }
 
-type Recording = Parameters<typeof keepUp>[0]['record'];
+function lookAfterRequests({ requests, hub }: Omit<Parts, 'report'>): Promise<void> {
+  const agencies = () => hub.sources().map(({ agency }) => agency);
+  const record: HumanUpkeep['record'] = (act, change) => recordBy(hub, act, change);
+  return keepUpRequests({ ...requests, agencies, record }, instant(hub.clock()));
+}
 
 /** Nobody asked for this: the hub itself did it, by its own rule. */
 async function recordBy(
   { audit, policy, newId }: Parts['hub'],
-  { value, reasons = [], ...change }: Parameters<Recording>[0],
+  { act, referral }: OwnAct,
+  { value, reasons = [], ...change }: Change,
 ): Promise<void> {
   const question = asId<QuestionId>(newId());
   const actor = asId<PractitionerId>('hub');
-  const enquiry = 'SUSPEND_DATA_SOURCE';
-  await audit.intend({ ...OWN_RULE, policy, question, actor, enquiry });
-  const recorded = { ...change, kind: 'RECORDED', question, actor, act: enquiry, reasons } as const;
+  const about = referral && { referral };
+  const named = referral && { named: referral };
+  await audit.intend({ ...OWN_RULE, ...named, policy, question, actor, enquiry: act });
+  const recorded = {
+    ...change,
+    ...about,
+    kind: 'RECORDED',
+    question,
+    actor,
+    act,
+    reasons,
+  } as const;
   await audit.recorded(recorded, value);
   await audit.disclosed({ ...NOTHING_LEFT, questions: [question] });
 }

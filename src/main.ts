@@ -89,7 +89,6 @@ async function serveHub(
   const clock = Date.now;
   const human = await openHumanAgencies({ store, keys, settings, clock, report, opened });
   const open = await openHub({ settings, signer, store, registration, human, log, opened });
-  opened.push(startUpkeep({ registration, hub: open.hub, report: (cause) => log.failed(cause) }));
   await refuseUnactivatedRules(settings, open);
   const desks = await openDesks({
     store: { ...store, agencies: open.hub.agencies },
@@ -106,13 +105,12 @@ async function serveHub(
     auditLog: open.auditLog,
     subjects: open.subjects,
     opened,
-    report: (cause) => log.failed(cause),
+    report,
   });
-  const { url, metricsUrl } = await serve(
-    settings,
-    { ...open, store, desks },
-    { signer, log, opened },
-  );
+  const requests = { human, referrals: store.referrals, noteTold: desks.frontDoor.noteTold };
+  opened.push(startUpkeep({ registration, requests, hub: open.hub, report }));
+  const house = { ...open, store, desks };
+  const { url, metricsUrl } = await serve(settings, house, { signer, log, opened });
   return { url, metricsUrl, sampleAgencies: [] };
 }
 

@@ -1,8 +1,17 @@
+import type { Instant } from '../../domain/day.ts';
+import type { AgencyCode, ReferralId } from '../../domain/ids.ts';
 import type { Shelf } from '../../store/shelf.ts';
 import type { House } from '../acts/house.ts';
 import type { Draft } from '../drafts.ts';
 import type { ReferralLists } from '../ports.ts';
 import type { SnapshotVault } from '../snapshot-vault.ts';
+
+/** What somebody at an agency without a system was to have answered, whether or not there is a check of it. */
+export type OwedByPeople = {
+  readonly agency: AgencyCode;
+  readonly referral: ReferralId;
+  readonly dueAt: Instant;
+};
 
 /** The books that the front door's desks stand on. */
 export type FrontDoorBooks = {
@@ -10,4 +19,6 @@ export type FrontDoorBooks = {
   readonly drafts: Shelf<Draft>;
   readonly pictures: SnapshotVault;
   readonly house: House;
+  /** What is past its due time by then. */
+  readonly overdueRequests: (now: Instant) => Promise<readonly OwedByPeople[]>;
 };

@@ -12,9 +12,14 @@ import type { FrontDoorBooks } from './books.ts';
 /** Every change names the referral and the version of it that was seen. */
 export type ChangeAsks = { readonly referral: ReferralId; readonly version: number };
 
+/** As much of a visit as an act takes. */
+export type ActVisit = Pick<DeskVisit, 'viewer' | 'askedAt' | 'record'> & {
+  readonly facts: Pick<DeskVisit['facts'], 'agencies'>;
+};
+
 export const actingOf = (
   { house }: FrontDoorBooks,
-  { viewer, askedAt, facts }: DeskVisit,
+  { viewer, askedAt, facts }: ActVisit,
 ): Acting => ({
   house,
   viewer,
@@ -48,7 +53,7 @@ export const changedSince = (): Mistake =>
 /** On record first, then in the book. Of two who change one version at once, the second is told. */
 export async function keepActed(
   { referrals }: FrontDoorBooks,
-  { record }: DeskVisit,
+  { record }: Pick<DeskVisit, 'record'>,
   { referral, reasons }: Acted,
 ): Promise<Referral> {
   const { id, version } = referral;
@@ -70,7 +75,7 @@ const TRIES = 5;
  */
 export async function changeNewest(
   books: FrontDoorBooks,
-  visit: DeskVisit,
+  visit: Pick<DeskVisit, 'record'>,
   referral: Referral,
   act: (newest: Referral) => Acted,
 ): Promise<Referral> {

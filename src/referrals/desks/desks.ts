@@ -1,7 +1,6 @@
 import { instant } from '../../domain/day.ts';
 import type { Practitioner } from '../../domain/practitioner.ts';
 import type { Referral } from '../../domain/referral.ts';
-import type { DeskVisit } from '../../sharing/desk.ts';
 import type { OpenShelf } from '../../store/shelf.ts';
 import { beginChecks } from '../acts/checks.ts';
 import { rate, setThreshold } from '../acts/assess.ts';
@@ -19,7 +18,7 @@ import { authorisationsAwaited, contactTaken, formsAwaited, receiptsAwaited } fr
 import { frontDoorHouse } from './house.ts';
 import { acknowledgeRouting, assignReferral, reopenReferral } from './assignment.ts';
 import type { FrontDoorBooks } from './books.ts';
-import { changing } from './change.ts';
+import { changing, type ActVisit } from './change.ts';
 import { recordContact } from './contact.ts';
 import { noteAnswersOf, recordDecision } from './decision.ts';
 import { listDrafts, saveDraft } from './drafting.ts';
@@ -34,6 +33,8 @@ export type FrontDoorParts = {
   readonly pictures: SnapshotVault;
   readonly settings: FrontDoorSettings;
   readonly clock: () => number;
+  /** What people at agencies without a system owe; nothing where there is none. */
+  readonly overdueRequests?: FrontDoorBooks['overdueRequests'];
 };
 
 /** What there is to be worked, chased and read. */
@@ -52,7 +53,9 @@ const listDesks = (books: FrontDoorBooks) => ({
 export async function frontDoorDesks(parts: FrontDoorParts) {
   const { referrals, shelf, pictures, settings, clock } = parts;
   const house = { settings, calendar: calendarOf(settings.workingHours) };
-  const books: FrontDoorBooks = { referrals, pictures, drafts: await shelf(DRAFTS), house };
+  const { overdueRequests = async () => [] } = parts;
+  const drafts = await shelf(DRAFTS);
+  const books: FrontDoorBooks = { referrals, pictures, drafts, house, overdueRequests };
   return {
     frontDoor: frontDoorHouse(books),
     recordContact: recordContact(books),
@@ -81,7 +84,7 @@ export async function frontDoorDesks(parts: FrontDoorParts) {
     fileOf: (referral: Referral, viewer: Practitioner) =>
       fileOf(referral, viewer, { now: instant(clock()), house }),
     /** Closes an agency's check once its people have answered. */
-    noteTold: (told: Told, visit: DeskVisit) => noteTold(books, told, visit),
+    noteTold: (told: Told, visit: ActVisit) => noteTold(books, told, visit),
     /** What a referrer reads of a piece of feedback. */
     feedbackWords: FEEDBACK_WORDS,
   };

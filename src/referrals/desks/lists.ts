@@ -1,14 +1,14 @@
 import type { Instant } from '../../domain/day.ts';
 import type { AgencyCode, ReferralId } from '../../domain/ids.ts';
 import type { Feedback, ReferralOutcome, RouteKind } from '../../domain/referral-decision.ts';
-import type { Referral } from '../../domain/referral.ts';
+import { isOpen, type Referral } from '../../domain/referral.ts';
 import { Fault } from '../../domain/fault.ts';
-import type { Desk, DeskAsks } from '../../sharing/desk.ts';
+import type { Desk, DeskAsks, DeskVisit } from '../../sharing/desk.ts';
 import { peopleOf } from '../../sharing/subjects.ts';
 import { frontDoorOf } from '../front-door-of.ts';
 import { REFERRAL_LISTS, WHOSE } from '../ports.ts';
 import { standingDecisions } from '../purpose.ts';
-import type { FrontDoorBooks } from './books.ts';
+import type { FrontDoorBooks, OwedByPeople } from './books.ts';
 import { knowable } from './knowable.ts';
 import { receives } from './receives.ts';
 import { submissionOf, type Submission } from './submission.ts';
@@ -26,11 +26,11 @@ export type ChasedAgency = {
 };
 
 /** Agencies that were to have answered by now, those that owe most first. No family is named. */
-export const chaseList = ({
-  referrals,
-}: FrontDoorBooks): Desk<DeskAsks, readonly ChasedAgency[]> => ({
+export const chaseList = (books: FrontDoorBooks): Desk<DeskAsks, readonly ChasedAgency[]> => ({
   kind: 'CHASE_LIST',
   answer: async (_asks, { facts, askedAt, mayKnowOf }) => {
+    const { referrals } = books;
+    const asked = await owedByPeople(books, askedAt, mayKnowOf);
     const chased = await Promise.all(
       facts.agencies.map(async ({ code, name }): Promise<ChasedAgency> => {
         const owed = { list: REFERRAL_LISTS.OWED, whose: WHOSE.agency(code), before: askedAt };
@@ -39,7 +39,15 @@ export const chaseList = ({
           referral: referral.id,
           dueAt: owedSince(referral, code) ?? askedAt,
         }));
-        return { agency: code, name, overdue, more: next !== undefined };
+        const known = new Set(overdue.map(({ referral }) => referral));
+        const more = asked.filter((one) => one.agency === code && !known.has(one.referral));
+        const all = [...overdue, ...more.map(({ referral, dueAt }) => ({ referral, dueAt }))];
+        return {
+          agency: code,
+          name,
+          overdue: all.toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1)).slice(0, MOST),
+          more: next !== undefined || all.length > MOST,
+        };
       }),
     );
     return chased
@@ -47,6 +55,20 @@ export const chaseList = ({
       .toSorted((one, other) => other.overdue.length - one.overdue.length);
   },
 });
+
+/** What people were asked and have not answered, of open referrals that the asker may know of. */
+async function owedByPeople(
+  { referrals, overdueRequests }: FrontDoorBooks,
+  now: Instant,
+  mayKnow: DeskVisit['mayKnowOf'],
+): Promise<readonly OwedByPeople[]> {
+  const owed = await overdueRequests(now);
+  const read = await Promise.all(owed.map(({ referral }) => referrals.get(referral)));
+  return owed.filter((_one, place) => {
+    const referral = read[place];
+    return referral !== undefined && isOpen(referral) && mayKnow(referral);
+  });
+}
 
 const owedSince = (referral: Referral, agency: AgencyCode): Instant | undefined =>
   frontDoorOf(referral).checks.find((check) => check.agency === agency && !check.answered)?.dueAt;

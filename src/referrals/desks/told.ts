@@ -1,11 +1,10 @@
 import type { AgencyCode } from '../../domain/ids.ts';
 import type { Referral } from '../../domain/referral.ts';
-import type { DeskVisit } from '../../sharing/desk.ts';
 import { noteAnswers } from '../acts/checks.ts';
 import { frontDoorOf } from '../front-door-of.ts';
 import { stepFrom } from '../status-machine.ts';
 import type { FrontDoorBooks } from './books.ts';
-import { actingOf, changeNewest } from './change.ts';
+import { actingOf, changeNewest, type ActVisit } from './change.ts';
 
 /** That an agency has answered about a referral. */
 export type Told = { readonly referral: Referral; readonly agency: AgencyCode };
@@ -17,7 +16,7 @@ export type Told = { readonly referral: Referral; readonly agency: AgencyCode };
 export async function noteTold(
   books: FrontDoorBooks,
   { referral, agency }: Told,
-  visit: DeskVisit,
+  visit: ActVisit,
 ): Promise<void> {
   const isOpen = frontDoorOf(referral).checks.some(
     (check) => check.agency === agency && !check.answered,
