@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ROLES } from './domain/practitioner.ts';
 import { PURPOSES, type Purpose } from './domain/referral.ts';
@@ -157,10 +157,9 @@ function parseFile(path: string): File {
   if (!existsSync(path)) throw new ConfigurationFaults([`${path}: there is no such file`]);
   const read = file.safeParse(jsonOf(path));
   if (read.success) return read.data;
+  const { issues } = read.error;
   throw new ConfigurationFaults(
-    read.error.issues.map(
-      (issue) => `${path}: ${issue.path.join('.') || 'file'}: ${issue.message}`,
-    ),
+    issues.map((issue) => `${path}: ${issue.path.join('.') || 'file'}: ${issue.message}`),
   );
 }
 
@@ -235,10 +234,6 @@ function secret(environment: Environment, name: string): string {
 }
 
 /** The access token with which a command speaks to a hub. */
-export const hubToken = (
-  // oxlint-disable-next-line node/no-process-env -- the one place where the environment is read
-  environment: Environment = process.env,
-): string => secret(environment, 'MASH_TOKEN');
-
-export const storeFolder = ({ home }: Pick<Settings, 'home'>): string => join(home, 'store');
-export const keysFolder = ({ home }: Pick<Settings, 'home'>): string => join(home, 'keys');
+// oxlint-disable-next-line node/no-process-env -- the one place where the environment is read
+export const hubToken = (environment: Environment = process.env): string =>
+  secret(environment, 'MASH_TOKEN');

@@ -1,6 +1,7 @@
 import type { AuditLog } from './audit/log/audit-log.ts';
 import { answersSinceDesk, type AnswersSinceDesk } from './answers-since-desk.ts';
-import { keysFolder, type Settings } from './config.ts';
+import type { Settings } from './config.ts';
+import { keysFolder } from './home-folders.ts';
 import { rulebook } from '../policies/index.ts';
 import type { GovernanceBooks } from './governance/books.ts';
 import { governanceDesks, type GovernanceDesks } from './governance/desks.ts';

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { keysFolder, type Settings } from './config.ts';
+import type { Settings } from './config.ts';
+import { keysFolder } from './home-folders.ts';
 import type { Graph } from './graphql/graph.ts';
 import { instant } from './domain/day.ts';
 import type { GovernanceBooks } from './governance/books.ts';

@@ -1,4 +1,5 @@
-import { keysFolder, type Settings } from './config.ts';
+import type { Settings } from './config.ts';
+import { keysFolder } from './home-folders.ts';
 import { instant } from './domain/day.ts';
 import { guardFor } from './hub-guard.ts';
 import { proverBy } from './prove-source.ts';

@@ -13,7 +13,8 @@ import { BUILD } from './build.ts';
 import { auditOrigin, witnessFile } from './audit-names.ts';
 import { isListed } from './human-sources/contact-agency.ts';
 import { joinedSources, withContactAgencies, type HumanAgencies } from './human-agencies.ts';
-import { keysFolder, type Settings } from './config.ts';
+import type { Settings } from './config.ts';
+import { keysFolder } from './home-folders.ts';
 import { fetchFor, guardFor } from './hub-guard.ts';
 import type { OpenRegistration } from './hub-registration.ts';
 import type { Log } from './http/log.ts';
@@ -74,23 +75,14 @@ const RECOGNISING: Pick<Hub, 'samePerson' | 'saysTooLittle' | 'lookedFor'> = {
 
 /** Joins the rules, the log, the books and the sources into the hub that the corridor works with. */
 export async function openHub(parts: Parts): Promise<OpenHub> {
-  const { settings, store, registration, human } = parts;
+  const { settings, store, human } = parts;
   const policy = bundleOf(rulebook);
   await store.rules.keep({ ...policy, text: bundleText(rulebook) });
   const { audit, auditLog } = await openAudit(parts, policy);
   const metrics = metricsOf(audit);
   const board = await openBoard(parts, metrics, auditLog);
   const { referrals, agreements, agencies } = store;
-  const [subjects, suspensions, governance, pictures, links] = await Promise.all([
-    openSubjects(settings, store),
-    store.shelf(suspensionPlan),
-    openGovernance(
-      { ...store, agencies: withContactAgencies(registration.known, human.agencies) },
-      Date.now,
-    ),
-    openSnapshotVault(store.shelf, pictureWrappingKeys(keysFolder(settings))),
-    store.shelf(LINK_PLAN),
-  ]);
+  const [subjects, suspensions, governance, pictures, links] = await booksOf(parts);
   const rewrapping = pictures.rewrap().catch((cause: unknown) => parts.log.failed(cause));
   parts.opened.push(() => rewrapping.then(() => undefined));
   const hub: Hub = {
@@ -116,6 +108,18 @@ export async function openHub(parts: Parts): Promise<OpenHub> {
   };
   return { hub, governance, subjects, audit, auditLog, board, metrics };
 }
+
+const booksOf = ({ settings, store, registration, human }: Parts) =>
+  Promise.all([
+    openSubjects(settings, store),
+    store.shelf(suspensionPlan),
+    openGovernance(
+      { ...store, agencies: withContactAgencies(registration.known, human.agencies) },
+      Date.now,
+    ),
+    openSnapshotVault(store.shelf, pictureWrappingKeys(keysFolder(settings))),
+    store.shelf(LINK_PLAN),
+  ]);
 
 const metricsOf = (audit: AuditWriter): Metrics =>
   openMetrics({

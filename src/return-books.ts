@@ -1,5 +1,5 @@
 import { BUILD } from './build.ts';
-import { keysFolder } from './config.ts';
+import { keysFolder } from './home-folders.ts';
 import type { DeskParts } from './desks.ts';
 import { instant } from './domain/day.ts';
 import { dayOf } from './referrals/acts/receive.ts';

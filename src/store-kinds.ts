@@ -1,4 +1,5 @@
-import { storeFolder, type Settings } from './config.ts';
+import type { Settings } from './config.ts';
+import { storeFolder } from './home-folders.ts';
 import type { Store } from './store/store.ts';
 
 /** Opens the store that the settings name: a folder of this machine, or a MongoDB replica set. The other is not even loaded. */

@@ -202,7 +202,9 @@ const ASKED_AFTER_MS = [30_000, 60_000, 120_000, 240_000, 480_000];
 async function askLate() {
   const { late: path, picture } = late.dataset;
   const formToken = lock.elements.formToken.value;
-  const answer = await post(path, new URLSearchParams({ formToken, picture })).catch(() => undefined);
+  const answer = await post(path, new URLSearchParams({ formToken, picture })).catch(
+    () => undefined,
+  );
   if (answer?.status === 200) late.textContent = await answer.text();
   else if (!answer || answer.status === 204) askLateAgain();
 }

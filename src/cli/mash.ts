@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { BUILD } from '../build.ts';
 import { bundleOf } from '../../policies/bundle.ts';
 import { auditOrigin } from '../audit-names.ts';
-import { ConfigurationFaults, hubToken, keysFolder, readSettings } from '../config.ts';
+import { ConfigurationFaults, hubToken, readSettings } from '../config.ts';
+import { keysFolder } from '../home-folders.ts';
 
 /** Exit statuses: 0 ok, 1 failed, 2 usage, 3 configuration, 4 source unreachable, 5 denied, 130 interrupted. */
 const FAILED = 1;

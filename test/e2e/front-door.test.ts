@@ -193,20 +193,7 @@ describe('a concern, from the call to the feedback, where the hub is the front d
     const steps = events.filter(
       ({ kind, changes }) => kind === 'RECORDED' && changes === `referral/${referral}`,
     );
-    expect(steps.map(({ act: done }) => done)).toEqual([
-      'RECORD_CONTACT',
-      'SUBMIT_REFERRAL',
-      'RATE_REFERRAL',
-      'SET_THRESHOLD',
-      'BEGIN_CHECKS',
-      'NOTE_ANSWERS',
-      'MOVE_REFERRAL',
-      'RECORD_DECISION',
-      'ROUTE_ONWARD',
-      'ACKNOWLEDGE_ROUTING',
-      'SEND_FEEDBACK',
-      'CLOSE_REFERRAL',
-    ]);
+    expect(steps.map(({ act: done }) => done)).toEqual(words.STEPS);
     expect(steps.map(({ version }) => version)).toEqual(steps.map((_step, at) => at + 1));
     expect(steps.find(({ act: done }) => done === 'RECORD_DECISION')?.reasons).toEqual([
       'OUTCOME',

@@ -33,20 +33,20 @@ const terminal = (...args: readonly string[]) =>
     },
     args,
   );
-const refused = () => expect(startGateway(live, 'silent')).rejects;
+const refused = (says: string) => expect(startGateway(live, 'silent')).rejects.toThrow(says);
 
 test('a live hub serves nothing until two people have let its rules rule', async () => {
-  await refused().toThrow(
+  await refused(
     `The rules ${policy.version} (${policy.digest}) may not rule yet: one person has to propose them (mash policy propose) and another to approve them (mash policy activate).`,
   );
 
   await terminal('propose', '--by', 'tom.ig@hub.example');
-  await refused().toThrow('may not rule yet');
+  await refused('may not rule yet');
 
   await expect(terminal('activate', '--by', 'tom.ig@hub.example')).rejects.toThrow(
     'somebody else has to approve it',
   );
-  await refused().toThrow('may not rule yet');
+  await refused('may not rule yet');
 
   await terminal('activate', '--by', 'ida.dpo@hub.example');
   const gateway = await startGateway(live, 'silent');

@@ -1,4 +1,4 @@
-// oxlint-disable-next-line node/no-process-env -- the one place where tests read the environment, which says what the machine offers them
+// oxlint-disable node/no-process-env -- the one place where tests read the environment, which says what the machine offers them
 const { MONGODB_URI, MASH_REQUIRE_MONGO, MASH_REQUIRE_POSTGRES, MASH_REQUIRE_MARIADB } =
   process.env;
 

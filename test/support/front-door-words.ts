@@ -155,3 +155,19 @@ export const READ_AFTERWARDS = [
   'priya SEND_FEEDBACK PERMIT',
   'dsl-frost REFERRAL REFUSE',
 ] as const;
+
+/** What stands on record of a referral that is taken from the call to its end, in order. */
+export const STEPS = [
+  'RECORD_CONTACT',
+  'SUBMIT_REFERRAL',
+  'RATE_REFERRAL',
+  'SET_THRESHOLD',
+  'BEGIN_CHECKS',
+  'NOTE_ANSWERS',
+  'MOVE_REFERRAL',
+  'RECORD_DECISION',
+  'ROUTE_ONWARD',
+  'ACKNOWLEDGE_ROUTING',
+  'SEND_FEEDBACK',
+  'CLOSE_REFERRAL',
+];
