@@ -23,7 +23,7 @@ const NO_TOKEN =
   'MASH_TOKEN or MASH_TOKEN_FILE: it must be set; in the trial, to what `mash token --persona <name>` prints';
 
 const answer = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z
     .array(z.object({ message: z.string(), extensions: z.looseObject({ code: z.string() }) }))
     .default([]),
