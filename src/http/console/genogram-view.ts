@@ -128,8 +128,15 @@ function figureOf(member: ShownMember, picture: ShownPicture, { x, y, numbered, 
     inside: age.replace(/^aged /, '').replace(/^about /, '~'),
     lines: wrapped(person.label, LINE_LETTERS, 2),
     born: bornLine(person, unborn),
+    homes: homesLine(person, picture),
     sources: numbered([...new Set(sayers)]),
-    says: [person.label, PART_WORDS[person.part], age, ...kinWords(member, names)]
+    says: [
+      person.label,
+      PART_WORDS[person.part],
+      age,
+      homesLine(person, picture),
+      ...kinWords(member, names),
+    ]
       .filter(Boolean)
       .join(', '),
   };
@@ -158,6 +165,12 @@ function bornLine(person: ShownMember['person'], unborn: boolean): string {
   return born
     ? `${unborn ? 'due' : 'b.'} ${shortDateInWords(born)}`
     : `${String(claims.length)} dates claimed`;
+}
+
+/** Whoever is said to live in several homes stands in none of them, and it is said of them. */
+function homesLine({ id }: ShownMember['person'], { conflicts }: ShownPicture): string {
+  const homes = conflicts.find(({ person, fact }) => person === id && fact === 'CURRENT_ADDRESS');
+  return homes ? `${String(homes.claims.length)} homes claimed` : '';
 }
 
 /** Ties that no line of the drawing tells. */

@@ -10,6 +10,16 @@ const memberNamed = (label: string) => {
   return member;
 };
 
+describe('the family diagram', () => {
+  test('says under whoever is said to live in several homes that it is so, and under nobody else', () => {
+    const figures = view().genogram.people;
+    expect(figures.filter(({ homes }) => homes !== '').map(({ id, homes }) => [id, homes])).toEqual(
+      [['p3', '2 homes claimed']],
+    );
+    expect(figures.find(({ id }) => id === 'p3')?.says).toContain('2 homes claimed');
+  });
+});
+
 describe('coverage', () => {
   test('has a line for every source, those in doubt first', () => {
     const { lines, total } = view().coverage;
