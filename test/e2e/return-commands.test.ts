@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { returnCommand } from '../../src/cli/return.ts';
 import { openFrontDoor, type FrontDoorWorld } from '../support/front-door.ts';
+import { hubCommandRuns } from '../support/hub-commands.ts';
 
 describe('mash return, from a terminal', () => {
   let world: FrontDoorWorld;
@@ -16,30 +17,7 @@ describe('mash return, from a terminal', () => {
     await world.close();
     await rm(folder, { recursive: true, force: true });
   });
-  afterEach(() => {
-    vi.restoreAllMocks();
-    process.exitCode = undefined;
-  });
-
-  /** What a command printed, and with which status it ended. */
-  const run = async (token: string | undefined, ...words: readonly string[]) => {
-    const out: string[] = [];
-    const errors: string[] = [];
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
-    vi.spyOn(process.stderr, 'write').mockImplementation((text) => errors.push(String(text)) > 0);
-    const needs = {
-      origin: () => world.url,
-      token: () => {
-        if (token === undefined) throw new Error('there is none');
-        return token;
-      },
-    };
-    await returnCommand(needs).parseAsync(words, { from: 'user' });
-    const { exitCode = 0 } = process;
-    vi.restoreAllMocks();
-    process.exitCode = undefined;
-    return { out: out.join(''), errors: errors.join(''), exitCode };
-  };
+  const run = hubCommandRuns(returnCommand, () => world.url);
   const taking = (to: string) => [
     'take',
     '--year=2026',

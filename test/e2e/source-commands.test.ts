@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sourceCommand } from '../../src/cli/source.ts';
 import { instant } from '../../src/domain/day.ts';
 import { seedRegistrations } from '../../src/trial-registrations.ts';
 import { freePort } from '../support/agency-wire.ts';
+import { hubCommandRuns } from '../support/hub-commands.ts';
 import { practitionerAt } from '../support/small-borough.ts';
 import { speakingHub } from '../support/speaking-hub.ts';
 
@@ -26,30 +27,7 @@ describe('mash source, from a terminal', () => {
     );
   });
   afterAll(() => hub.close());
-  afterEach(() => {
-    vi.restoreAllMocks();
-    process.exitCode = undefined;
-  });
-
-  /** What a command printed, and with which status it ended. */
-  const run = async (token: string | undefined, ...words: readonly string[]) => {
-    const out: string[] = [];
-    const errors: string[] = [];
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
-    vi.spyOn(process.stderr, 'write').mockImplementation((text) => errors.push(String(text)) > 0);
-    const needs = {
-      origin: () => hub.url,
-      token: () => {
-        if (token === undefined) throw new Error('there is none');
-        return token;
-      },
-    };
-    await sourceCommand(needs).parseAsync(words, { from: 'user' });
-    const { exitCode = 0 } = process;
-    vi.restoreAllMocks();
-    process.exitCode = undefined;
-    return { out: out.join(''), errors: errors.join(''), exitCode };
-  };
+  const run = hubCommandRuns(sourceCommand, () => hub.url);
   const tokenOf = (who: keyof typeof PEOPLE) => {
     const { sub, ...claims } = PEOPLE[who];
     return hub.home.issuer.token({ sub, name: sub, ...claims });

@@ -1,29 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { startConsole, type Answering, type RunningConsole } from '../../support/console.ts';
-import { faultsOfDocument } from '../../support/public-document.ts';
+import { describe, expect, test } from 'vitest';
+import { consolesForTom } from '../../support/officer-console.ts';
 import { samplePages } from '../../support/sample-answers.ts';
 import { filledForm } from '../../support/served-form.ts';
-import { visitor } from '../../support/visitor.ts';
 
-const running: RunningConsole[] = [];
-afterEach(async () => {
-  const asked = running.flatMap((one) => one.asked.map(({ question }) => question.query));
-  const faults = asked.flatMap(faultsOfDocument);
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  await Promise.all(running.splice(0).map((started) => started.stop()));
-});
-
-async function opened(answering: Answering = samplePages) {
-  const started = await startConsole(answering);
-  running.push(started);
-  const tom = visitor(started.origin);
-  await tom.signIn('tom');
-  const changes = () =>
-    started.asked
-      .filter(({ question }) => question.query.includes('mutation'))
-      .map(({ question }) => question.variables);
-  return { tom, changes };
-}
+const opened = consolesForTom();
 
 describe('the register of restricted people', () => {
   test('says who is kept, until when, and which review is overdue, and no address', async () => {

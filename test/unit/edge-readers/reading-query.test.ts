@@ -28,7 +28,7 @@ describe('a query that does more', () => {
     'SELECT 1; SELECT 2',
     'SELECT 1) AS x; DROP TABLE a; SELECT (1',
     'SELECT a INTO b FROM c',
-    "SELECT a FROM b INTO OUTFILE '/tmp/c'",
+    "SELECT a FROM b INTO OUTFILE 'taken'",
     'SELECT a FROM b FOR UPDATE',
     'SELECT a FROM b FOR NO KEY UPDATE',
     'CALL forget()',
