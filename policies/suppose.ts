@@ -1,6 +1,6 @@
 import type { Category, Holder } from '../src/domain/agency.ts';
 import { instant, type PartialDate } from '../src/domain/day.ts';
-import type { FrontDoor } from '../src/domain/front-door.ts';
+import { UNTOLD, type FrontDoor } from '../src/domain/front-door.ts';
 import { asId, type AgencyCode, type PractitionerId, type TeamId } from '../src/domain/ids.ts';
 import type { Practitioner, Role } from '../src/domain/practitioner.ts';
 import type { FamilyAgreement, Purpose, Referral, ThresholdLevel } from '../src/domain/referral.ts';
@@ -46,16 +46,7 @@ const SOMEBODY: Practitioner = {
 const AGENCY = asId<AgencyCode>('supposed-agency');
 /** Whoever asks wrote the referral, and nobody else has had it in hand. */
 const OWN_MAKING: FrontDoor = {
-  channel: 'FORM',
-  referrer: { source: 'UNKNOWN', protect: false },
-  clocks: [],
-  ratings: [],
-  thresholds: [],
-  checks: [],
-  decisions: [],
-  routings: [],
-  feedback: [],
-  disagreements: [],
+  ...UNTOLD,
   history: [
     {
       act: 'SUBMIT_FORM',
@@ -66,7 +57,6 @@ const OWN_MAKING: FrontDoor = {
       at: instant(0),
     },
   ],
-  traces: { children: [], homes: [] },
 };
 /** Rules weigh ages, levels and purposes; none reads the day. */
 const ANY_DAY = asId<PartialDate>('1970-01-01');

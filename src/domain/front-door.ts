@@ -96,3 +96,19 @@ export type FrontDoor = {
   /** Digests by which another contact about the same child or the same home is found. */
   readonly traces: { readonly children: readonly string[]; readonly homes: readonly string[] };
 };
+
+/** What is kept of a referral of which the front door was told nothing. */
+export const UNTOLD: FrontDoor = {
+  channel: 'FORM',
+  referrer: { source: 'UNKNOWN', protect: false },
+  clocks: [],
+  ratings: [],
+  thresholds: [],
+  checks: [],
+  decisions: [],
+  routings: [],
+  feedback: [],
+  disagreements: [],
+  history: [],
+  traces: { children: [], homes: [] },
+};

@@ -116,6 +116,7 @@ function figureOf(member: ShownMember, picture: ShownPicture, { x, y, numbered, 
   const sayers = [...person.names, ...person.expectedDelivery].flatMap(({ heldBy }) => heldBy);
   const unborn = person.datesOfBirth.length === 0 && person.expectedDelivery.length > 0;
   const age = ageOf(person, picture);
+  const homes = homesLine(person, picture);
   return {
     id: person.id,
     x,
@@ -128,15 +129,9 @@ function figureOf(member: ShownMember, picture: ShownPicture, { x, y, numbered, 
     inside: age.replace(/^aged /, '').replace(/^about /, '~'),
     lines: wrapped(person.label, LINE_LETTERS, 2),
     born: bornLine(person, unborn),
-    homes: homesLine(person, picture),
+    homes,
     sources: numbered([...new Set(sayers)]),
-    says: [
-      person.label,
-      PART_WORDS[person.part],
-      age,
-      homesLine(person, picture),
-      ...kinWords(member, names),
-    ]
+    says: [person.label, PART_WORDS[person.part], age, homes, ...kinWords(member, names)]
       .filter(Boolean)
       .join(', '),
   };
