@@ -62,9 +62,17 @@ export interface LogSteps {
   runAt(writer: string, block: number): Promise<PlacedRun | undefined>;
 }
 
-/** Full tiles of the log's tree: 256 hashes of 32 bytes. They follow from the steps, and can be made again. */
+/** A full tile of the log's tree: 256 hashes of 32 bytes. */
+export type KeptTile = {
+  readonly level: number;
+  readonly index: number;
+  readonly hashes: Uint8Array;
+};
+
+/** Full tiles follow from the steps, and can be made again. */
 export interface LogTiles {
-  keep(level: number, index: number, hashes: Uint8Array): Promise<void>;
+  /** Resolves when all of them are durable, in place of what was kept under their names. Some may be, where it rejects. */
+  keep(tiles: readonly KeptTile[]): Promise<void>;
   get(level: number, index: number): Promise<Uint8Array | undefined>;
 }
 

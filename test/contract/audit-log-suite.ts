@@ -104,13 +104,23 @@ export function auditLogContract(name: string, open: () => Promise<OpenedLog>): 
       expect(await at('', 4)).toBeUndefined();
     });
 
-    test('a tile comes back to the byte, and may be kept again', async () => {
+    test('tiles come back to the byte, and may be kept again beside new ones', async () => {
       const { tiles } = opened.log;
       const bytes = Uint8Array.from({ length: 8_192 }, (_, index) => (index * 7) % 256);
-      await tiles.keep(0, 300, new Uint8Array(8_192));
-      await tiles.keep(0, 300, bytes);
-      await tiles.keep(3, 0, bytes.subarray(0, 32));
+      const others = bytes.toReversed();
+      await tiles.keep([]);
+      await tiles.keep([
+        { level: 0, index: 299, hashes: bytes },
+        { level: 0, index: 300, hashes: new Uint8Array(8_192) },
+      ]);
+      await tiles.keep([
+        { level: 0, index: 300, hashes: bytes },
+        { level: 0, index: 301, hashes: others },
+        { level: 3, index: 0, hashes: bytes.subarray(0, 32) },
+      ]);
+      expect(await tiles.get(0, 299)).toStrictEqual(bytes);
       expect(await tiles.get(0, 300)).toStrictEqual(bytes);
+      expect(await tiles.get(0, 301)).toStrictEqual(others);
       expect(await tiles.get(3, 0)).toStrictEqual(new Uint8Array(bytes.subarray(0, 32)));
       expect(await tiles.get(0, 30)).toBeUndefined();
       expect(await (await opened.reopen()).tiles.get(0, 300)).toStrictEqual(bytes);

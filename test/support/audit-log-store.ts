@@ -1,4 +1,10 @@
-import type { AuditLogStore, LogStep, LogSteps, LogTiles } from '../../src/audit/ports.ts';
+import type {
+  AuditLogStore,
+  KeptTile,
+  LogStep,
+  LogSteps,
+  LogTiles,
+} from '../../src/audit/ports.ts';
 import { AlreadyKept } from '../../src/domain/store-errors.ts';
 
 /** Steps in memory, which several sequencers can share. */
@@ -38,8 +44,8 @@ export class MemorySteps implements LogSteps {
 export class MemoryTiles implements LogTiles {
   readonly kept = new Map<string, Uint8Array>();
 
-  keep(level: number, index: number, hashes: Uint8Array) {
-    this.kept.set(`${level}/${index}`, hashes);
+  keep(tiles: readonly KeptTile[]) {
+    for (const { level, index, hashes } of tiles) this.kept.set(`${level}/${index}`, hashes);
     return Promise.resolve();
   }
 

@@ -56,7 +56,7 @@ export class HashesOfLog {
       level === 0
         ? await this.#leaves(start, start + TILE_WIDTH)
         : await this.#rootsOf(level - 1, start, start + TILE_WIDTH);
-    await this.#store.tiles.keep(level, index, Buffer.concat(made));
+    await this.#store.tiles.keep([{ level, index, hashes: Buffer.concat(made) }]);
     return made;
   }
 

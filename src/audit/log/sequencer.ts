@@ -132,10 +132,9 @@ export class Sequencer {
     for (const { run, position } of found) this.#positions.set(run.writer, position);
     this.#edge = edge;
     this.#newest = step;
+    if (filled.length === 0) return;
     const { tiles } = this.#options.store;
-    for (const { level, index, hashes } of filled) {
-      await tiles.keep(level, index, Buffer.concat(hashes));
-    }
+    await tiles.keep(filled.map((tile) => ({ ...tile, hashes: Buffer.concat(tile.hashes) })));
   }
 
   async #gather(): Promise<readonly Continuation[]> {

@@ -3,7 +3,7 @@ import type { AuditLogStore, LogStep, PlacedRun } from '../../audit/ports.ts';
 import { AlreadyKept } from '../../domain/store-errors.ts';
 import { stepShape } from '../shapes/audit-step.ts';
 import { keyOf } from './key.ts';
-import { ifAbsent, onDisk } from './on-disk.ts';
+import { ifAbsent, together } from './on-disk.ts';
 
 /** What the log adds to the folder. The names are part of the layout on disk. */
 export type LogTables = {
@@ -51,8 +51,13 @@ export const embeddedAuditLog = (now: () => LogTables): AuditLogStore => ({
   },
 
   tiles: {
-    async keep(level, index, hashes) {
-      await onDisk(now().auditTiles.put([level, index], Buffer.from(hashes)));
+    async keep(tiles) {
+      const { auditTiles } = now();
+      await together(auditTiles, () =>
+        tiles.map(({ level, index, hashes }) =>
+          auditTiles.put([level, index], Buffer.from(hashes)),
+        ),
+      );
     },
 
     async get(level, index) {

@@ -22,13 +22,15 @@ export function frameOf({ prevBlock, firstSeq, blockHash, records }: AuditBlock)
 export function blockIn(frame: Buffer, writer: string, block: number): AuditBlock {
   const { header, body } = partsOf(frame);
   const { lengths, ...said } = headerShape.read(header);
+  // One copy for all records, because the frame is the store's own and may be used again.
+  const kept = new Uint8Array(body);
   const records: Uint8Array[] = [];
   let at = 0;
   for (const length of lengths) {
-    records.push(new Uint8Array(body.subarray(at, at + length)));
+    records.push(kept.subarray(at, at + length));
     at += length;
   }
-  if (at !== body.byteLength) throw new StoreDamaged(WHAT);
+  if (at !== kept.byteLength) throw new StoreDamaged(WHAT);
   return { writer, block, ...said, records };
 }
 

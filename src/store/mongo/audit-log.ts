@@ -1,15 +1,14 @@
 /* oxlint-disable no-await-in-loop -- each look-up halves what is left */
-import { mongo, Schema, type Connection } from 'mongoose';
-import type { AuditLogStore, LogStep, LogSteps, LogTiles, PlacedRun } from '../../audit/ports.ts';
+import { Schema, type Connection } from 'mongoose';
+import type { AuditLogStore, LogStep, LogSteps, PlacedRun } from '../../audit/ports.ts';
 import { AlreadyKept } from '../../domain/store-errors.ts';
-import { NotDurable } from '../errors.ts';
 import type { Gate } from '../gate.ts';
 import { stepShape } from '../shapes/audit-step.ts';
 import { PLAIN, prepare } from './connection.ts';
-import { durably, inserted } from './durably.ts';
+import { mongoAuditTiles } from './audit-tiles.ts';
+import { inserted } from './durably.ts';
 
 type StepDocument = Omit<LogStep, 'step'> & { readonly _id: number };
-type TileDocument = { readonly _id: string; readonly hashes: Buffer };
 
 const runSchema = new Schema<PlacedRun>(
   {
@@ -32,14 +31,9 @@ const stepSchema = new Schema<StepDocument>(
   } satisfies Record<keyof StepDocument, unknown>,
   PLAIN,
 );
-const tileSchema = new Schema<TileDocument>(
-  { _id: String, hashes: Buffer } satisfies Record<keyof TileDocument, unknown>,
-  PLAIN,
-);
-
 /** The log in two collections. A step is one document, and its number is its `_id`: of many, one can insert it. */
 export async function mongoAuditLog(connection: Connection, gate: Gate): Promise<AuditLogStore> {
-  return { steps: await stepsIn(connection, gate), tiles: await tilesIn(connection, gate) };
+  return { steps: await stepsIn(connection, gate), tiles: await mongoAuditTiles(connection, gate) };
 }
 
 const stepModelOn = (connection: Connection) =>
@@ -118,28 +112,3 @@ async function newestRun(
   const run = step?.runs.find((each) => each.writer === writer);
   return step && run && { step: step.step, run };
 }
-
-async function tilesIn(connection: Connection, gate: Gate): Promise<LogTiles> {
-  const model = connection.model('AuditTile', tileSchema, 'audit_tiles');
-  await prepare(model);
-  return {
-    keep: (level, index, hashes) =>
-      gate.through(async () => {
-        const id = nameOf(level, index);
-        const tile = { _id: id, hashes: Buffer.from(hashes) };
-        if (await inserted(() => model.insertOne(tile))) return;
-        const { acknowledged } = await durably(() => model.replaceOne({ _id: id }, tile));
-        if (!acknowledged) throw new NotDurable();
-      }),
-    get: (level, index) =>
-      gate.through(async () => {
-        const tile = await model.findById(nameOf(level, index)).lean();
-        return tile === null ? undefined : bytesIn(tile.hashes);
-      }),
-  };
-}
-
-const nameOf = (level: number, index: number): string => `${level}/${index}`;
-
-const bytesIn = (kept: Buffer | mongo.Binary): Uint8Array =>
-  new Uint8Array(kept instanceof mongo.Binary ? kept.value() : kept);

@@ -18,6 +18,27 @@ export async function inserted(insert: () => Promise<unknown>): Promise<boolean>
   }
 }
 
+/** Inserts many, in no order; resolves to which of them were refused because their keys are taken. Rejects as `inserted` does. */
+export async function taken(insert: () => Promise<unknown>): Promise<ReadonlySet<number>> {
+  try {
+    await insert();
+    return new Set();
+  } catch (error) {
+    const refused = refusedIn(error);
+    if (refused === undefined) throw new NotDurable({ cause: error });
+    return refused;
+  }
+}
+
+/** Undefined where something else went wrong besides, such as no majority in time. */
+function refusedIn(error: unknown): ReadonlySet<number> | undefined {
+  if (!(error instanceof mongo.MongoBulkWriteError)) return undefined;
+  const refused = [error.writeErrors].flat();
+  const others = refused.some(({ code }) => code !== DUPLICATE_KEY);
+  const inDoubt = error.result.getWriteConcernError() !== undefined;
+  return others || inDoubt ? undefined : new Set(refused.map(({ index }) => index));
+}
+
 /** Writes; rejects with NotDurable where it cannot be said that the write will stay. */
 export async function durably<Result>(write: () => Promise<Result>): Promise<Result> {
   try {
