@@ -42,6 +42,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     const { policyCommand } = await import('./policy.ts');
     return policyCommand({ openBooks, started: await startedHere() });
   },
+  backup: async () => (await import('./backup.ts')).backupCommand({ settings }),
+  restore: async () => (await import('./restore.ts')).restoreCommand({ settings }),
   edge: async () => (await import('./edge.ts')).edgeCommand(),
   source: async () =>
     (await import('./source.ts')).sourceCommand({

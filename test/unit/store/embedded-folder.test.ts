@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openEmbeddedStore } from '../../../src/store/embedded/embedded-store.ts';
 import { keyOf } from '../../../src/store/embedded/key.ts';
 import { openRoot, tablesOf, type Tables } from '../../../src/store/embedded/tables.ts';
-import { StoreDamaged } from '../../../src/store/errors.ts';
+import { OtherLayout, StoreDamaged } from '../../../src/store/errors.ts';
 import { blocksOf } from '../../contract/store/audit-blocks.ts';
 import {
   agreement,
@@ -41,7 +41,7 @@ describe('the folder of an embedded store', () => {
 
   test('of another layout is refused, and left as it is', async () => {
     await meddle(({ layout }) => layout.put('layout', 3));
-    await expect(openEmbeddedStore(folder)).rejects.toThrow(new StoreDamaged('the layout'));
+    await expect(openEmbeddedStore(folder)).rejects.toThrow(new OtherLayout(3, 2));
     await meddle(async ({ layout }) => {
       expect(layout.get('layout')).toBe(3);
       await layout.put('layout', 2);
