@@ -9,8 +9,10 @@ import type { Errand } from './sign-in.ts';
 export type Errands = {
   readonly seal: (errand: Errand) => string;
   /** Undefined for what is no errand of this hub, and for one that took too long. */
-  readonly open: (sealed: string | undefined) => Errand | undefined;
+  readonly open: (sealed: string | undefined) => UnderWay | undefined;
 };
+/** An errand, and when the person was sent on it, in milliseconds since 1970. */
+type UnderWay = { readonly errand: Errand; readonly begunAt: number };
 
 const WHERE = 'errand';
 const shape = z.object({
@@ -32,7 +34,7 @@ export const openErrands = (sealing: Sealing, { clock, lastsMs }: Age): Errands 
   open: (sealed) => {
     const opened = sealed === undefined ? undefined : sealing.open(sealed, WHERE);
     if (opened === undefined) return undefined;
-    const { errand, begunAt } = shape.parse(JSON.parse(opened));
-    return clock() < begunAt + lastsMs ? errand : undefined;
+    const underWay = shape.parse(JSON.parse(opened));
+    return clock() < underWay.begunAt + lastsMs ? underWay : undefined;
   },
 });

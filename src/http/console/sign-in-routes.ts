@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { PractitionerId } from '../../domain/ids.ts';
 import { beginSession, sessionOf, type Desk } from './desk.ts';
 import { faultPage, page, sendPlain } from './pages.ts';
+import { isProvenAnew, type Proven } from './locks.ts';
 import type { Begun } from './sign-in.ts';
 import { wayBack, withWayBack } from './return-address.ts';
 
@@ -35,18 +37,20 @@ function sendAway(desk: Desk, reply: FastifyReply, { url, errand }: Begun) {
 }
 
 async function finish(desk: Desk, request: FastifyRequest, reply: FastifyReply) {
-  const errand = desk.errands.open(request.cookies[desk.cookies.errand]);
+  const underWay = desk.errands.open(request.cookies[desk.cookies.errand]);
   reply.clearCookie(desk.cookies.errand, desk.cookies.options);
-  if (!errand) return sendPlain(desk, reply, notCompleted);
+  if (!underWay) return sendPlain(desk, reply, notCompleted);
+  const { errand, begunAt } = underWay;
   try {
     const callback = new URL(request.url, desk.options.origin);
-    const { accessToken, idToken, lastsSeconds } = await desk.signIn.finish(callback, errand);
+    const { accessToken, idToken, ...told } = await desk.signIn.finish(callback, errand);
     const viewer = await vouchedFor(desk, accessToken);
     if (!viewer) return await sendPlain(desk, reply, notCompleted);
-    if (errand.proof !== 'ANEW' && (await desk.locks.isLocked(viewer.id)))
+    const proven = { begunAt, now: desk.clock(), provenAgoSeconds: told.provenAgoSeconds };
+    if (errand.proof !== 'ANEW' && (await isShutOut(desk, viewer.id, proven)))
       return sendAway(desk, reply, await desk.signIn.begin(errand.to, 'ANEW'));
     await desk.locks.open(viewer.id);
-    const endsAt = desk.clock() + Math.min(desk.longestMs, lastsSeconds * 1_000);
+    const endsAt = desk.clock() + Math.min(desk.longestMs, told.lastsSeconds * 1_000);
     await desk.options.signedIn?.(viewer).catch((cause: unknown) => desk.options.report?.(cause));
     await beginSession(desk, reply, { viewer, idToken, endsAt });
   } catch (cause) {
@@ -55,6 +59,12 @@ async function finish(desk: Desk, request: FastifyRequest, reply: FastifyReply) 
   }
   // The strict cookie is first sent by a page of our own; so one stands between here and there.
   return reply.redirect(withWayBack('/console/sign-in/welcome', errand.to), 303);
+}
+
+/** Whether a screen of theirs is locked, and they have yet to prove who they are. */
+async function isShutOut({ locks }: Desk, who: PractitionerId, proven: Proven): Promise<boolean> {
+  const lockedAt = await locks.lockedAt(who);
+  return lockedAt !== undefined && !isProvenAnew(lockedAt, proven);
 }
 
 /** Undefined for whom the hub does not know, and whose access is suspended. */

@@ -12,6 +12,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
   type Configuration,
+  type IDToken,
 } from 'openid-client';
 import type { SignInSettings } from './settings.ts';
 
@@ -33,6 +34,8 @@ type SignedIn = {
   readonly idToken: string;
   /** Seconds that the access token lasts. */
   readonly lastsSeconds: number;
+  /** How long ago the person proved to the provider who they are, by its clock; undefined where it does not say. */
+  readonly provenAgoSeconds: number | undefined;
 };
 
 /** OpenID Connect authorization code flow with PKCE (RFC 7636), state and nonce, as RFC 9700 advises. */
@@ -46,6 +49,11 @@ export type SignIn = {
 };
 
 const TIMEOUT_SECONDS = 10;
+/**
+ * No provider remembers anybody for longer, so this keeps nobody out; but whoever is asked by `max_age` must say
+ * when the person proved who they are (OpenID Connect Core 1.0 §3.1.2.1).
+ */
+const A_YEAR_SECONDS = 365 * 24 * 3_600;
 
 export function openSignIn(settings: SignInSettings, redirectUri: string): SignIn {
   const provider = discoverOnce(settings);
@@ -66,7 +74,9 @@ export function openSignIn(settings: SignInSettings, redirectUri: string): SignI
         nonce: errand.nonce,
         code_challenge: await calculatePKCECodeChallenge(errand.verifier),
         code_challenge_method: 'S256',
-        ...(proof === 'ANEW' ? { prompt: 'login', max_age: '0' } : {}),
+        ...(proof === 'ANEW'
+          ? { prompt: 'login', max_age: '0' }
+          : { max_age: String(A_YEAR_SECONDS) }),
       });
       return { url: url.href, errand };
     },
@@ -100,8 +110,12 @@ async function exchange(
   if (idToken === undefined || lastsSeconds === undefined) {
     throw new TypeError('the provider sent no ID token, or a token without an end');
   }
-  return { accessToken, idToken, lastsSeconds };
+  return { accessToken, idToken, lastsSeconds, provenAgoSeconds: provenAgo(tokens.claims()) };
 }
+
+/** Both moments are the provider's own, so that its clock need not agree with the hub's. */
+const provenAgo = (claims: IDToken | undefined): number | undefined =>
+  claims?.auth_time === undefined ? undefined : claims.iat - claims.auth_time;
 
 /** Asks the provider for its metadata when first needed, and again for as long as it does not answer. */
 function discoverOnce(settings: SignInSettings): () => Promise<Configuration> {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { signedIn, stopConsoles } from '../../support/console-visit.ts';
 import { samplePages } from '../../support/sample-answers.ts';
+import { visitor } from '../../support/visitor.ts';
 
 const PICTURE = '/console/referrals/R-2026-0417';
 
@@ -55,6 +56,35 @@ describe('a locked screen', () => {
     const silent = await priya.go('/console/sign-in/start');
     const back = await priya.go((await priya.go(silent.location ?? '')).location ?? '');
     expect(back.location?.pathname).toBe('/console/sign-in/welcome');
+  });
+
+  test('asks whoever the provider does not remember once, and not a second time', async () => {
+    const { running, priya, clock } = await opened();
+    await priya.go('/console/lock', {});
+    const elsewhere = visitor(running.origin);
+    const start = await elsewhere.go('/console/sign-in/start');
+    const choice = await elsewhere.go(start.location ?? '');
+    expect(choice.location?.pathname).toMatch(/^\/interaction\//);
+    clock.aheadMs += 5_000;
+    const chosen = await elsewhere.go(choice.location ?? '', { persona: 'priya' });
+    const callback = await elsewhere.go(chosen.location ?? '');
+    const welcome = await elsewhere.go(callback.location ?? '');
+    expect(welcome.location?.pathname).toBe('/console/sign-in/welcome');
+    expect((await elsewhere.go('/console/')).status).toBe(200);
+  });
+
+  test('is not opened by whoever was on their way to sign in when it was locked', async () => {
+    const { running, priya, clock } = await opened();
+    const elsewhere = visitor(running.origin);
+    const start = await elsewhere.go('/console/sign-in/start');
+    const choice = await elsewhere.go(start.location ?? '');
+    const chosen = await elsewhere.go(choice.location ?? '', { persona: 'priya' });
+    const callback = await elsewhere.go(chosen.location ?? '');
+    clock.aheadMs += 5_000;
+    await priya.go('/console/lock', {});
+    const asked = await elsewhere.go(callback.location ?? '');
+    expect(asked.location?.searchParams.get('prompt')).toBe('login');
+    expect(elsewhere.cookies.has('mash-session')).toBe(false);
   });
 
   test('stays locked for anybody who only follows a link', async () => {
