@@ -13,8 +13,8 @@ type TileDocument = { readonly _id: string; readonly hashes: Uint8Array };
 export async function mongoAuditTiles(connection: Connection, gate: Gate): Promise<LogTiles> {
   const collection = connection.collection<TileDocument>('audit_tiles');
   await prepare({ db: connection, collection: connection.collection(collection.name) });
-  const replace = async (tile: TileDocument): Promise<void> => {
-    const { matchedCount } = await durably(() => collection.replaceOne({ _id: tile._id }, tile));
+  const replace = async ({ _id, hashes }: TileDocument): Promise<void> => {
+    const { matchedCount } = await durably(() => collection.replaceOne({ _id }, { hashes }));
     if (matchedCount !== 1) throw new NotDurable();
   };
   return {
