@@ -1,6 +1,7 @@
 import type { AuditLog } from './audit/log/audit-log.ts';
 import { answersSinceDesk, type AnswersSinceDesk } from './answers-since-desk.ts';
 import type { Settings } from './config.ts';
+import { instant } from './domain/day.ts';
 import { keysFolder } from './home-folders.ts';
 import { rulebook } from '../policies/index.ts';
 import type { GovernanceBooks } from './governance/books.ts';
@@ -8,10 +9,11 @@ import { governanceDesks, type GovernanceDesks } from './governance/desks.ts';
 import { sourceRules, type SourceRulesDesk } from './governance/rules/source-rules.ts';
 import { openReviewBooks } from './hub-review.ts';
 import { frontDoorDesks, type FrontDoorDesks } from './referrals/desks/desks.ts';
-import { openSnapshotVault } from './referrals/snapshot-vault.ts';
+import { openSnapshotVault, type SnapshotVault } from './referrals/snapshot-vault.ts';
 import { withContactAgencies, type HumanAgencies } from './human-agencies.ts';
 import type { HumanBooks } from './human-sources/desks/books.ts';
 import { humanDesks, type HumanDesks } from './human-sources/desks/desks.ts';
+import { withdrawOfEnded } from './human-sources/withdraw-ended.ts';
 import { linkDesks, type LinkDesks } from './links/desks.ts';
 import { LINK_PLAN } from './links/link-book.ts';
 import type { RegistrationBooks } from './registration/desks/books.ts';
@@ -67,18 +69,11 @@ export type DeskParts = {
 /** Opens all desks over the hub's books. */
 export async function openDesks(parts: DeskParts): Promise<Desks> {
   const { store, settings, hub } = parts;
-  const { referrals, shelf } = store;
+  const { shelf } = store;
   const pictures = await openSnapshotVault(shelf, pictureWrappingKeys(keysFolder(settings)));
   const reviewBooks = await openReviewBooks({ ...parts, shredPictures: pictures.shred });
   const links = await shelf(LINK_PLAN);
-  const frontDoor = await frontDoorDesks({
-    referrals,
-    shelf,
-    pictures,
-    settings: settings.frontDoor,
-    clock: hub.clock,
-    overdueRequests: overdueRequests(parts.human, stillAsked(hub)),
-  });
+  const frontDoor = await openFrontDoor(parts, pictures);
   const owned = ownedSource(parts.registration);
   return {
     review: reviewDesks(reviewBooks),
@@ -105,6 +100,29 @@ export async function openDesks(parts: DeskParts): Promise<Desks> {
     }),
   };
 }
+
+const openFrontDoor = (
+  { store: { referrals, shelf }, settings, hub, human, report }: DeskParts,
+  pictures: SnapshotVault,
+): Promise<FrontDoorDesks> =>
+  frontDoorDesks({
+    referrals,
+    shelf,
+    pictures,
+    settings: settings.frontDoor,
+    clock: hub.clock,
+    overdueRequests: overdueRequests(
+      { ...human, sources: () => askedPeople(hub) },
+      stillAsked(hub),
+    ),
+    // Whom people were asked about is kept no longer than that. What this cannot withdraw, upkeep does.
+    ended: (referral, record) =>
+      withdrawOfEnded({ ...human, record }, referral, instant(hub.clock())).catch(report),
+  });
+
+/** The agencies whose people are asked: one that has a system now is not among them. */
+const askedPeople = ({ sources }: DeskParts['hub']) =>
+  sources().filter((source) => source.summon !== undefined);
 
 /** What a recorded question rested on: agreements, duties, and every agency that is or was asked. */
 const known = ({

@@ -1,4 +1,4 @@
-import type { EnquiryKind } from './domain/enquiry-kinds.ts';
+import type { EnquiryKind, HubAct } from './domain/enquiry-kinds.ts';
 import type { Agency } from './domain/agency.ts';
 import type { Instant } from './domain/day.ts';
 import type { Practitioner } from './domain/practitioner.ts';
@@ -14,7 +14,7 @@ import type { Change } from './sharing/desk.ts';
 
 /** Of what the hub itself does, in which kind of enquiry and about which referral it goes on record. */
 export type OwnAct = {
-  readonly act: EnquiryKind;
+  readonly act: EnquiryKind | HubAct;
   readonly referral?: Referral['id'];
 };
 export type HumanUpkeep = {
@@ -30,7 +30,7 @@ export type HumanUpkeep = {
 export async function keepUpRequests(upkeep: HumanUpkeep, now: Instant): Promise<void> {
   const { human, referrals, record } = upkeep;
   const recorded = (change: Change, referral: Referral['id']) =>
-    record({ act: 'REQUESTS', referral }, change);
+    record({ act: 'WITHDRAW_REQUESTS', referral }, change);
   await withdrawEnded({ book: human.book, referrals, record: recorded }, now);
   const agencies = await allContactAgencies(human.agencies);
   await Promise.all(agencies.map((agency) => closeAnswered(upkeep, agency, now)));

@@ -1,6 +1,6 @@
 import type { CoverageState } from './coverage.ts';
 import type { Instant } from './day.ts';
-import type { EnquiryKind } from './enquiry-kinds.ts';
+import type { EnquiryKind, HubAct } from './enquiry-kinds.ts';
 import type { FaultCode } from './fault.ts';
 import type {
   AgencyCode,
@@ -37,7 +37,7 @@ export type ReferralThen = {
 export type Intent = {
   readonly kind: 'INTENT';
   readonly question: QuestionId;
-  readonly enquiry: EnquiryKind;
+  readonly enquiry: EnquiryKind | HubAct;
   /** The referral that was named, whether or not there is one. */
   readonly named?: ReferralId;
   readonly actor: PractitionerId;
@@ -106,7 +106,7 @@ export type RuledOn = {
 export type Recorded = {
   readonly kind: 'RECORDED';
   readonly question: QuestionId;
-  readonly act: EnquiryKind;
+  readonly act: EnquiryKind | HubAct;
   readonly actor: PractitionerId;
   readonly referral?: ReferralId;
   /** The document that is changed, by kind and id, such as `agreement/A-7`; never a name. */

@@ -133,3 +133,7 @@ export const ENQUIRY_KINDS = [
   'LIFT_LEGAL_HOLD',
 ] as const;
 export type EnquiryKind = (typeof ENQUIRY_KINDS)[number];
+
+/** What the hub does by its own rule. Nobody asks for it, so that no door leads to it; the audit log names it so. */
+export const HUB_ACTS = ['WITHDRAW_REQUESTS'] as const;
+export type HubAct = (typeof HUB_ACTS)[number];

@@ -48,8 +48,9 @@ function answeredBy(
 ): HumanRequest {
   const { viewer, askedAt, facts } = visit;
   const { kept } = own;
-  if (kept.value.state === 'WAITING' && !isWanted(own, visit)) throw ENDED();
-  if (kept.value.state === 'WAITING' && kept.version !== version) throw changedSince();
+  const { state } = kept.value;
+  if (state === 'WITHDRAWN' || (state === 'WAITING' && !isWanted(own, visit))) throw ENDED();
+  if (state === 'WAITING' && kept.version !== version) throw changedSince();
   const answering = { now: askedAt, isDuty: isDutyIn(facts) };
   return actedOr(answerRequest(viewer, { people }, kept.value, answering));
 }

@@ -11,12 +11,13 @@ export type AskAgainAsks = DeskAsks & { readonly referral: ReferralId; readonly 
  * Has an agency's people asked again although they have answered: the next picture leaves them a new request,
  * under the rules of that moment. Until it is answered, what they said stands.
  */
-export const askAgain = ({ book }: HumanBooks): Desk<AskAgainAsks, AgencyCode> => ({
+export const askAgain = (books: HumanBooks): Desk<AskAgainAsks, AgencyCode> => ({
   kind: 'ASK_AGAIN',
   answer: async ({ referral, agency }, { facts, askedAt, record }) => {
-    const known = facts.agencies.find(({ code }) => code === agency);
     if (!facts.referral) throw new Fault('NOT_AVAILABLE');
-    const asked = known ? await book.ofReferral(referral, known.code) : [];
+    const { book } = books;
+    const isAsked = await arePeopleAsked(books, agency);
+    const asked = isAsked ? await book.ofReferral(referral, asId(agency)) : [];
     const answered = asked.filter(({ value }) => value.answer && !value.askedAgainAt);
     if (answered.length === 0)
       throw new Mistake('agency', 'is none that has an answer to be asked for again.');
@@ -33,3 +34,9 @@ export const askAgain = ({ book }: HumanBooks): Desk<AskAgainAsks, AgencyCode> =
     return asId(agency);
   },
 });
+
+/** Whether pictures ask its people now: nobody is told that they are asked again where nobody will be. */
+async function arePeopleAsked({ agencies, taken }: HumanBooks, code: string): Promise<boolean> {
+  const [kept, codes] = await Promise.all([agencies.get(code), taken()]);
+  return kept?.value.state === 'ACTIVE' && !codes.has(code);
+}

@@ -35,12 +35,14 @@ export type OwnRequest = {
   readonly referral: Referral;
 };
 
-/** The agencies for which somebody answers now. */
-export const agenciesOf = async (
-  { agencies }: HumanBooks,
+/** The agencies for which somebody answers now: none whose code a system has, which is asked instead. */
+export async function agenciesOf(
+  { agencies, taken }: Pick<HumanBooks, 'agencies' | 'taken'>,
   { viewer }: Pick<DeskVisit, 'viewer'>,
-): Promise<readonly ContactAgency[]> =>
-  (await allContactAgencies(agencies)).filter((agency) => answersFor(viewer, agency));
+): Promise<readonly ContactAgency[]> {
+  const [all, codes] = await Promise.all([allContactAgencies(agencies), taken()]);
+  return all.filter((agency) => answersFor(viewer, agency) && !codes.has(agency.code));
+}
 
 /** The request as its agency may see it: undefined for everybody else's, for one's own family and where it is not. */
 export async function ownRequest(
@@ -48,28 +50,27 @@ export async function ownRequest(
   visit: DeskVisit,
   id: string,
 ): Promise<OwnRequest | undefined> {
-  const kept = await books.book.get(id);
-  return kept && asOwn(books, visit, kept);
+  const [kept, own] = await Promise.all([books.book.get(id), agenciesOf(books, visit)]);
+  const agency = own.find(({ code }) => code === kept?.value.agency);
+  return kept && agency && asOwn(books, visit, { kept, agency });
 }
 
 /**
- * The same of one that has been read. Whom it names counts like whom the referral names: sources may have named
+ * The same of one that has been read, of an agency for which the reader answers. Whom it names counts like whom the referral names: sources may have named
  * somebody of the reader's own, or somebody who is kept from them, since.
  */
 export async function asOwn(
-  { agencies, referrals, stillAsked }: HumanBooks,
-  { viewer, mayKnowOf, facts }: DeskVisit,
-  kept: Shelved<HumanRequest>,
+  { referrals, stillAsked }: HumanBooks,
+  { mayKnowOf, facts }: DeskVisit,
+  { kept, agency }: Omit<OwnRequest, 'referral'>,
 ): Promise<OwnRequest | undefined> {
-  const agency = await agencies.get(kept.value.agency);
-  if (!agency || !answersFor(viewer, agency.value)) return undefined;
   const referral = await referrals.get(kept.value.referral);
   if (!referral) return undefined;
   const people = [...referral.people, ...kept.value.about.flatMap(namedIn)];
   if (!mayKnowOf({ ...referral, people })) return undefined;
-  const own = { kept, agency: agency.value, referral };
+  const own = { kept, agency, referral };
   if (!isWanted(own, { facts })) return own;
-  const value = await asStillAsked(kept.value, agencyOf(agency.value), stillAsked);
+  const value = await asStillAsked(kept.value, agencyOf(agency), stillAsked);
   return { ...own, kept: { ...kept, value } };
 }
 

@@ -55,9 +55,12 @@ export type RequestSeen = Omit<RequestListing, 'people'> & {
 export const listRequests = (books: HumanBooks): Desk<DeskAsks, readonly RequestListing[]> => ({
   kind: 'REQUESTS',
   answer: async (_asks, visit) => {
-    const waiting = (await agenciesOf(books, visit)).map(({ code }) => books.book.waitingAt(code));
-    const own = (await Promise.all(waiting)).flat().map((kept) => asOwn(books, visit, kept));
-    return (await Promise.all(own))
+    const waiting = (await agenciesOf(books, visit)).map(async (agency) => {
+      const asked = await books.book.waitingAt(agency.code);
+      return Promise.all(asked.map((kept) => asOwn(books, visit, { kept, agency })));
+    });
+    return (await Promise.all(waiting))
+      .flat()
       .filter((one) => one !== undefined)
       .filter((one) => isWanted(one, visit))
       .map((one) => listed(one, visit.askedAt))

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/day.ts';
 import type { AgencyCode, ReferralId } from '../../domain/ids.ts';
+import type { Change } from '../../sharing/desk.ts';
 import type { Shelf } from '../../store/shelf.ts';
 import type { House } from '../acts/house.ts';
 import type { Draft } from '../drafts.ts';
@@ -21,4 +22,12 @@ export type FrontDoorBooks = {
   readonly house: House;
   /** What is past its due time by then. */
   readonly overdueRequests: (now: Instant) => Promise<readonly OwedByPeople[]>;
+  /**
+   * Told of a referral that has ended, once that is kept; what follows is put on record by the same visit. It rejects
+   * for nothing that went wrong: the referral has ended all the same.
+   */
+  readonly ended: (
+    referral: ReferralId,
+    record: (change: Change) => Promise<void>,
+  ) => Promise<void>;
 };

@@ -3,7 +3,7 @@ import { Fault } from '../../domain/fault.ts';
 import type { EnquiryKind } from '../../domain/enquiry-kinds.ts';
 import type { ReferralId } from '../../domain/ids.ts';
 import { Mistake } from '../../domain/mistake.ts';
-import type { Referral } from '../../domain/referral.ts';
+import { isOpen, type Referral } from '../../domain/referral.ts';
 import { StaleVersion } from '../../domain/store-errors.ts';
 import type { Desk, DeskVisit } from '../../sharing/desk.ts';
 import type { Act, Acted, Acting } from '../acts/act.ts';
@@ -52,7 +52,7 @@ export const changedSince = (): Mistake =>
 
 /** On record first, then in the book. Of two who change one version at once, the second is told. */
 export async function keepActed(
-  { referrals }: FrontDoorBooks,
+  { referrals, ended }: FrontDoorBooks,
   { record }: Pick<DeskVisit, 'record'>,
   { referral, reasons }: Acted,
 ): Promise<Referral> {
@@ -63,6 +63,7 @@ export async function keepActed(
   } catch (error) {
     throw error instanceof StaleVersion ? changedSince() : error;
   }
+  if (!isOpen(referral)) await ended(id, record);
   return referral;
 }
 

@@ -35,6 +35,8 @@ export type FrontDoorParts = {
   readonly clock: () => number;
   /** What people at agencies without a system owe; nothing where there is none. */
   readonly overdueRequests?: FrontDoorBooks['overdueRequests'];
+  /** What is to follow where a referral ends; nothing where absent. */
+  readonly ended?: FrontDoorBooks['ended'];
 };
 
 /** What there is to be worked, chased and read. */
@@ -53,9 +55,9 @@ const listDesks = (books: FrontDoorBooks) => ({
 export async function frontDoorDesks(parts: FrontDoorParts) {
   const { referrals, shelf, pictures, settings, clock } = parts;
   const house = { settings, calendar: calendarOf(settings.workingHours) };
-  const { overdueRequests = async () => [] } = parts;
+  const { overdueRequests = async () => [], ended = async () => undefined } = parts;
   const drafts = await shelf(DRAFTS);
-  const books: FrontDoorBooks = { referrals, pictures, drafts, house, overdueRequests };
+  const books: FrontDoorBooks = { referrals, pictures, drafts, house, overdueRequests, ended };
   return {
     frontDoor: frontDoorHouse(books),
     recordContact: recordContact(books),

@@ -122,6 +122,7 @@ describe('what people are asked, hour by hour', () => {
     expect(JSON.stringify(kept)).not.toContain('Marsh');
     expect(recorded).toMatchObject([
       {
+        act: 'WITHDRAW_REQUESTS',
         changes: 'human-request/request-1',
         version: 2,
         referral: REFERRAL.id,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DOORS, needsReferral, SHUT_REASONS } from '../../../policies/doors.ts';
 import { doorOf, gate, shutReasons } from '../../../policies/gate.ts';
-import { ENQUIRY_KINDS, type EnquiryKind } from '../../../src/domain/enquiry-kinds.ts';
+import { ENQUIRY_KINDS, HUB_ACTS, type EnquiryKind } from '../../../src/domain/enquiry-kinds.ts';
 import type { FrontDoor, HistoryStep } from '../../../src/domain/front-door.ts';
 import { instant } from '../../../src/domain/day.ts';
 import type { EmergencyAccess } from '../../../src/domain/emergency.ts';
@@ -70,6 +70,12 @@ test('every kind of enquiry has a door', () => {
   expect(ENQUIRY_KINDS.filter((kind) => doorOf(kind) === undefined)).toEqual([]);
 });
 
+test('nobody asks for what the hub does by its own rule, and the log tells it from all that is asked', () => {
+  const asked: readonly string[] = ENQUIRY_KINDS;
+  expect(HUB_ACTS.length).toBeGreaterThan(0);
+  expect(HUB_ACTS.filter((act) => asked.includes(act))).toEqual([]);
+});
+
 test('each question that names a referral names it by its own argument, and there is no other', () => {
   const named = entrances.map(([field, { referralArgument }]) => [field, referralArgument]);
   expect(named).toContainEqual(['referral', 'id']);
@@ -83,6 +89,15 @@ test('staff may list their referrals without naming one', () => {
 test('a door for anybody who signed in opens without any role', () => {
   expect(shutReasons({ ...priya, roles: [] }, 'ME', factsWith())).toEqual([]);
   expect(shutReasons({ ...priya, roles: [] }, 'REFERRALS', factsWith())).toEqual(['NO_ROLE']);
+});
+
+test('the raw log opens to an auditor, and to none who is an officer besides', () => {
+  const as = (...roles: readonly Role[]) =>
+    shutReasons({ ...priya, roles }, 'AUDIT_LOG_ENTRIES', factsWith());
+  expect(as('AUDITOR')).toEqual([]);
+  expect(as('AUDITOR', 'MASH_MANAGER')).toEqual([]);
+  expect(as('AUDITOR', 'IG_OFFICER')).toEqual(['NO_ROLE']);
+  expect(passing('AUDIT_LOG_ENTRIES')).toEqual(['AUDITOR']);
 });
 
 test('what has no door is refused to everybody', () => {
