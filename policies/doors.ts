@@ -6,6 +6,8 @@ import { isOwnMaking, works } from './need-to-know.ts';
 type DoorRule = {
   /** Any of these; anybody who is signed in where absent. */
   readonly roles?: readonly Role[];
+  /** Whoever has one of these besides stays outside. */
+  readonly notWith?: readonly Role[];
   /** Need-to-know: an open referral, theirs to work, of a family that they do not know. */
   readonly needToKnow?: true;
   /** Whose the referral is does not count: this is how somebody comes to work one that is not theirs. */
@@ -59,7 +61,12 @@ export const DOORS = {
   IG_OFFICER: { roles: ['IG_OFFICER'] },
   AUDIT_READER: { roles: ['IG_OFFICER', 'AUDITOR'] },
   OVERSIGHT: { roles: ['MASH_MANAGER', 'IG_OFFICER', 'AUDITOR'] },
+  /** Recorded access is looked into by officers, and theirs by auditors, with a manager as the second person. */
+  REVIEWING: { roles: ['IG_OFFICER', 'AUDITOR', 'MASH_MANAGER'] },
+  OPENING_REVIEW: { roles: ['IG_OFFICER', 'AUDITOR'] },
 } as const satisfies Readonly<Record<string, DoorRule>>;
+  /** What officers do in reviews stands in it too, and is told to no officer. */
+  RAW_AUDIT_READER: { roles: ['AUDITOR'], notWith: ['IG_OFFICER'] },
 export type Door = keyof typeof DOORS;
 
 /** Why a door stays shut, by code, for the audit log. The asker is told none of it. */
@@ -91,12 +98,18 @@ export function shutReasonsAt(
   return [
     ...(facts.suspended ? (['SUSPENDED'] as const) : []),
     ...(looksUp && isOneTooMany(facts) ? (['TOO_MANY_FAMILIES'] as const) : []),
-    ...(inRole ? [] : (['NO_ROLE'] as const)),
+    ...(isInRole(door, viewer) ? [] : (['NO_ROLE'] as const)),
     ...(needToKnow && !isExempt(door, viewer) ? unneeded(door, viewer, facts) : []),
   ];
 }
 
 /** An emergency is let through, and looked into afterwards. */
+function isInRole(door: Door, viewer: Practitioner): boolean {
+  const { roles, notWith = [] } = ruleOf(door);
+  const hasAny = (any: readonly Role[]) => viewer.roles.some((role) => any.includes(role));
+  return (roles === undefined || hasAny(roles)) && !hasAny(notWith);
+}
+
 const isOneTooMany = ({ manyFamilies, emergencies = [] }: Facts): boolean =>
   manyFamilies === true && emergencies.length === 0;
 

@@ -32,8 +32,11 @@ const DOOR_NAMES: readonly Door[] = Object.keys(DOORS).filter(
 );
 
 function whoOf(door: Door): string {
-  const { roles } = { roles: undefined, ...DOORS[door] };
-  return roles ? either(roles.map((role) => ROLE_WORDS[role])) : 'everybody who is signed in';
+  const { roles, notWith } = { roles: undefined, notWith: [], ...DOORS[door] };
+  const who = roles ? either(roles.map((role) => ROLE_WORDS[role])) : 'everybody who is signed in';
+  return notWith.length > 0
+    ? `${who} who is not ${either(notWith.map((role) => ROLE_WORDS[role]))} besides`
+    : who;
 }
 
 function whenOf(door: Door): string {

@@ -37,8 +37,9 @@ export const ENQUIRY_KINDS = [
   'UNSEAL_MATCH',
   'SEALED_MATCHES',
   'REPORT_WRONG_PERSON',
-  // The log itself, as signed tiles
+  // The log itself, as signed tiles: its hashes, and its records
   'AUDIT_LOG',
+  'AUDIT_LOG_ENTRIES',
   // The front door: how a concern comes in, is worked, decided and passed on
   'FRONT_DOOR',
   'RECORD_CONTACT',

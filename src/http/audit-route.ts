@@ -14,12 +14,13 @@ export type AuditRoute = Pick<
 > & { readonly readLog: ReadLog };
 
 const PREFIX = '/audit/';
+const ENTRIES = '/audit/tile/entries/';
 const LONGEST_PATH = 200;
 const NOTHING = Buffer.from('{}');
 
 /**
- * `GET /audit/checkpoint`, `/audit/tile/<L>/<N>`, `/audit/tile/entries/<N>` (C2SP tlog-tiles), for auditors and
- * IG officers. Looking at the log is itself in the log, through the same corridor as everything that leaves.
+ * `GET /audit/checkpoint`, `/audit/tile/<L>/<N>` (C2SP tlog-tiles), for auditors and IG officers, and
+ * `/audit/tile/entries/<N>`, the records themselves, for auditors alone. Looking at the log is itself in the log, through the same corridor as everything that leaves.
  */
 export async function readAuditLog(
   route: AuditRoute,
@@ -46,7 +47,7 @@ export async function readAuditLog(
 
 /** Whoever may not read the log is told what is told of a path that does not exist. */
 async function answerOf({ readLog }: AuditRoute, corridor: Corridor, path: string) {
-  const { enquiry } = routes[PREFIX];
+  const { enquiry } = routes[`${PREFIX}${path}`.startsWith(ENTRIES) ? ENTRIES : PREFIX];
   const desk: Desk<object, Uint8Array | undefined> = {
     kind: enquiry,
     answer: () => readLog(path),

@@ -352,14 +352,25 @@ const rows: readonly (readonly [
     'ten answers that never left',
     many(10, () => ({ abandoned: true })),
     'priya',
-    many(9, () => ({ abandoned: true })),
+    [
+      ...many(9, () => ({ abandoned: true })),
+      ...many(9, () => ({ abandoned: true, enquiry: 'CLOSE_REVIEW' })),
+    ],
   ],
   [
     'REVIEWED_OWN',
     'somebody who reviews and looks',
-    [look({ enquiry: 'OPEN_REVIEW' }), look()],
+    [look({ enquiry: 'OPEN_REVIEW', roles: ['IG_OFFICER'] }), look()],
     'priya',
-    [look({ enquiry: 'OPEN_REVIEW', actor: 'tom' }), look()],
+    [look({ enquiry: 'OPEN_REVIEW', roles: ['IG_OFFICER'], actor: 'tom' }), look()],
+  ],
+  [
+    'REVIEWED_OWN',
+    'an auditor who looks, whether or not they stepped into a review',
+    [look({ enquiry: 'ACCESS_EVENTS', roles: ['AUDITOR'] }), look()],
+    'priya',
+    // A manager settles reviews about officers, which no officer may learn from a flag.
+    [look({ enquiry: 'CLOSE_REVIEW', roles: ['MASH_MANAGER'] }), look()],
   ],
 ];
 

@@ -45,7 +45,12 @@ export const ROOMS: readonly Room[] = [
     says: 'Refer a concern',
     roles: ['REFERRER', 'MASH_ANALYST', 'MASH_MANAGER', 'AGENCY_CONTACT'],
   },
-  { key: 'alerts', href: '/console/ig/', says: 'Alerts', roles: ['IG_OFFICER'] },
+  {
+    key: 'alerts',
+    href: '/console/ig/',
+    says: 'Alerts',
+    roles: ['IG_OFFICER', 'AUDITOR', 'MASH_MANAGER'],
+  },
   {
     key: 'access',
     href: '/console/ig/access/who-saw',

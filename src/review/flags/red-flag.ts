@@ -64,6 +64,8 @@ export type Finding = Omit<RedFlag, 'find'> & {
   /** Teams of the practitioners in the evidence, none of which may review it. */
   readonly teams: readonly string[];
   readonly actors: readonly string[];
+  /** That one of them acted as an officer in these weeks, in this or in anything else. */
+  readonly ofOfficer: boolean;
 };
 
 const MOST_EVIDENCE = 50;
@@ -74,15 +76,23 @@ export function raise(
   events: readonly AccessEvent[],
   settings: FlagSettings,
 ): readonly Finding[] {
+  const officers = new Set(
+    events.filter(({ roles }) => roles.includes('IG_OFFICER')).map(({ actor }) => actor),
+  );
   return flags
-    .flatMap((flag) => flag.find(events, settings).map((found) => findingOf(flag, found)))
+    .flatMap((flag) => flag.find(events, settings).map((found) => findingOf(flag, found, officers)))
     .toSorted(
       (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
     );
 }
 
-function findingOf({ find: _find, ...flag }: RedFlag, { whom, evidence }: Found): Finding {
+function findingOf(
+  { find: _find, ...flag }: RedFlag,
+  { whom, evidence }: Found,
+  officers: ReadonlySet<string>,
+): Finding {
   const [first] = evidence;
+  const actors = [...new Set(evidence.map(({ actor }) => actor))];
   return {
     ...flag,
     id: createHash('sha256')
@@ -95,7 +105,8 @@ function findingOf({ find: _find, ...flag }: RedFlag, { whom, evidence }: Found)
     since: first?.at ?? '',
     until: evidence.at(-1)?.at ?? '',
     teams: [...new Set(evidence.flatMap(({ teams }) => teams))],
-    actors: [...new Set(evidence.map(({ actor }) => actor))],
+    actors,
+    ofOfficer: whom.kind !== 'AGENCY' && actors.some((actor) => officers.has(actor)),
   };
 }
 const ID_LENGTH = 32;

@@ -2,7 +2,7 @@ import { Mistake } from '../../domain/mistake.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import type { ReviewBooks } from '../review-books.ts';
 import { historyGroup, type ReviewOutcome } from './review-plan.ts';
-import { reviewKeptFrom } from './kept-from.ts';
+import { isOfficer, reviewKeptFrom } from './kept-from.ts';
 import { reviewTold, type ReviewTold } from './review-queue.ts';
 import { visibleReviews } from './visible-reviews.ts';
 
@@ -33,7 +33,7 @@ export const listReviews = ({
       throw new Mistake('outcome', 'is of reviews that are settled; an open one has none');
     const { found, next } = await visibleReviews(reviews, viewer, {
       index: 'by-history',
-      group: historyGroup({ state, practitioner, outcome }),
+      group: historyGroup({ state, practitioner, outcome, ofOfficers: !isOfficer(viewer) }),
       newestFirst: true,
       first: most,
       ...(after ? { after } : {}),

@@ -5,7 +5,7 @@ import type { AccessEvent } from '../access-event.ts';
 import type { Finding } from '../flags/red-flag.ts';
 import type { ReviewBooks } from '../review-books.ts';
 import { suspend } from '../suspend.ts';
-import { findingKeptFrom, peopleOf, stepKeptFrom } from './kept-from.ts';
+import { findingKeptFrom, isOfficer, peopleOf, stepKeptFrom } from './kept-from.ts';
 import { mustNotBeOwn } from './may-review.ts';
 import type { Review } from './review-plan.ts';
 import { reviewTold, type ReviewTold } from './review-queue.ts';
@@ -57,6 +57,7 @@ function reviewOf(input: OpenReview, matter: Matter, { viewer, askedAt }: DeskVi
     flag: matter.flag,
     ...(practitioner && others.length === 0 ? { practitioner } : {}),
     practitioners: [...matter.practitioners],
+    ...(matter.ofOfficer ? { ofOfficer: true as const } : {}),
     teams: [...matter.teams],
     evidence: [...matter.evidence],
     openedBy: viewer.id,
@@ -94,6 +95,7 @@ type Matter = {
   readonly evidence: readonly string[];
   readonly dueInDays: number;
   readonly flag: string;
+  readonly ofOfficer: boolean;
 };
 
 async function matterOfFinding(
@@ -108,7 +110,7 @@ async function matterOfFinding(
     throw new Mistake('finding', 'is not in the queue');
   const { found: taken } = await reviews.list({ index: 'by-finding', group: id, first: 1 });
   if (taken.length > 0) throw new Mistake('finding', 'has been taken up already');
-  const { teams, evidence, dueInDays, code: flag } = found;
+  const { teams, evidence, dueInDays, code: flag, ofOfficer } = found;
   const practitioners = peopleOf(found);
   return {
     practitioners,
@@ -116,6 +118,7 @@ async function matterOfFinding(
     evidence,
     dueInDays,
     flag,
+    ofOfficer,
   };
 }
 
@@ -129,11 +132,17 @@ async function matterOfEvents(
   const found = await Promise.all(ids.map((id) => reader.event(id, stepKeptFrom(viewer))));
   const events = found.filter((event): event is AccessEvent => event !== undefined);
   if (events.length < ids.length) throw new Mistake('events', 'names one that is not in the log');
+  if (!isOfficer(viewer) && !events.every(isOfficer))
+    throw new Mistake(
+      'events',
+      'names one of somebody who is no officer; officers look into those',
+    );
   return {
     practitioners: [...new Set(events.map(({ actor }) => actor))],
     teams: [...new Set(events.flatMap(({ teams }) => teams))],
     evidence: ids,
     dueInDays: DUE_IN_DAYS,
     flag: 'RAISED_BY_HAND',
+    ofOfficer: events.some(isOfficer),
   };
 }

@@ -18,6 +18,8 @@ export type Review = {
   readonly practitioner?: string;
   /** Everybody whose access it is about, none of whom may review it; absent in what was opened before these were kept. */
   readonly practitioners?: readonly string[];
+  /** That one of them is an officer, so that auditors and managers have it too. */
+  readonly ofOfficer?: true;
   /** Teams whose members may not review it. */
   readonly teams: readonly string[];
   /** Ids of access events. */
@@ -36,21 +38,38 @@ export const historyGroup = (wanted: {
   readonly state: 'OPEN' | 'CLOSED';
   readonly practitioner?: string | null | undefined;
   readonly outcome?: ReviewOutcome | null | undefined;
-}): string => JSON.stringify([wanted.state, wanted.practitioner ?? null, wanted.outcome ?? null]);
+  /** Only what looks into officers. */
+  readonly ofOfficers?: boolean;
+}): string =>
+  JSON.stringify([
+    wanted.state,
+    wanted.practitioner ?? null,
+    wanted.outcome ?? null,
+    ...(wanted.ofOfficers ? ['OFFICERS'] : []),
+  ]);
+
+/** By what open reviews are listed: all of them, or only what looks into officers. */
+export const openGroup = (ofOfficers: boolean): string => (ofOfficers ? 'open-officers' : 'open');
 
 /** Every list that a review stands in, each by when it last changed. */
-function historyKeys({ outcome, practitioner, practitioners, steps }: Review): readonly ShelfKey[] {
+function historyKeys(review: Review): readonly ShelfKey[] {
+  const { outcome, practitioner, practitioners, steps } = review;
   const state = outcome ? ('CLOSED' as const) : ('OPEN' as const);
   const people = practitioners ?? (practitioner ? [practitioner] : []);
   const order = steps.at(-1)?.at ?? '';
   return [undefined, ...people].flatMap((whose) =>
-    (outcome ? [undefined, outcome] : [undefined]).map((ending) => ({
-      index: 'by-history',
-      group: historyGroup({ state, practitioner: whose, outcome: ending }),
-      order,
-    })),
+    (outcome ? [undefined, outcome] : [undefined]).flatMap((ending) =>
+      shelvesOf(review).map((ofOfficers) => ({
+        index: 'by-history',
+        group: historyGroup({ state, practitioner: whose, outcome: ending, ofOfficers }),
+        order,
+      })),
+    ),
   );
 }
+
+const shelvesOf = ({ ofOfficer }: Review): readonly boolean[] =>
+  ofOfficer ? [false, true] : [false];
 
 export const reviewPlan: ShelfPlan<Review> = {
   name: 'reviews',
@@ -59,6 +78,7 @@ export const reviewPlan: ShelfPlan<Review> = {
     flag: text.exactOptional(),
     practitioner: text.exactOptional(),
     practitioners: z.array(text).exactOptional(),
+    ofOfficer: z.literal(true).exactOptional(),
     teams: z.array(text),
     evidence: z.array(text),
     referral: text.exactOptional(),
@@ -69,7 +89,11 @@ export const reviewPlan: ShelfPlan<Review> = {
     steps: z.array(step),
   }),
   keys: (review) => [
-    { index: 'by-state', group: review.outcome ? 'closed' : 'open', order: review.dueBy },
+    ...(review.outcome ? ['closed'] : shelvesOf(review).map(openGroup)).map((group) => ({
+      index: 'by-state',
+      group,
+      order: review.dueBy,
+    })),
     ...(review.finding === undefined
       ? []
       : [{ index: 'by-finding', group: review.finding, order: review.dueBy }]),

@@ -2,8 +2,8 @@ import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import type { Shelved } from '../../store/shelf.ts';
 import type { Finding } from '../flags/red-flag.ts';
 import type { ReviewBooks } from '../review-books.ts';
-import { findingKeptFrom } from './kept-from.ts';
-import type { Review } from './review-plan.ts';
+import { findingKeptFrom, isOfficer } from './kept-from.ts';
+import { openGroup, type Review } from './review-plan.ts';
 import { visibleReviews } from './visible-reviews.ts';
 import { workingDaysAfter } from './working-days.ts';
 
@@ -24,8 +24,8 @@ export type ReviewQueue = {
   readonly reviews: readonly ReviewTold[];
 };
 
-/** Findings belong to the information-governance officers until one of them opens a review. */
-const OWNER = 'role/IG_OFFICER';
+/** To whom a finding belongs until somebody opens a review: officers do not answer for looking into officers. */
+const ownerOf = ({ ofOfficer }: Finding) => (ofOfficer ? 'role/AUDITOR' : 'role/IG_OFFICER');
 const MOST = 200;
 
 export const reviewQueue = (
@@ -37,7 +37,11 @@ export const reviewQueue = (
     const isKept = findingKeptFrom(viewer);
     const [raised, open] = await Promise.all([
       findings(),
-      visibleReviews(reviews, viewer, { index: 'by-state', group: 'open', first: MOST }),
+      visibleReviews(reviews, viewer, {
+        index: 'by-state',
+        group: openGroup(!isOfficer(viewer)),
+        first: MOST,
+      }),
     ]);
     const found = raised.filter((finding) => !isKept(finding));
     const taken = await Promise.all(found.map(({ id }) => isTakenUp(reviews, id)));
@@ -46,7 +50,7 @@ export const reviewQueue = (
         .filter((_finding, index) => taken[index] === false)
         .map((finding) => ({
           ...finding,
-          owner: OWNER,
+          owner: ownerOf(finding),
           dueBy: workingDaysAfter(finding.until, finding.dueInDays),
         })),
       reviews: open.found.map((shelved) => reviewTold(shelved, now())),

@@ -110,7 +110,7 @@ test('a document from another session’s form is not run', async () => {
 
 test('each role begins in a room of its own', () => {
   expect(firstRoomFor(['IG_OFFICER'])).toBe('/console/ig/');
-  expect(firstRoomFor(['AUDITOR'])).toBe('/console/ig/access/who-saw');
+  expect(firstRoomFor(['AUDITOR'])).toBe('/console/ig/');
   expect(firstRoomFor(['AGENCY_OWNER'])).toBe('/console/sources');
   expect(firstRoomFor(['MASH_ANALYST'])).toBe('/console/');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { routes } from '../../../policies/entrances/routes.ts';
+import { readTilePath } from '../../../src/audit/log/tiles.ts';
 import { instant } from '../../../src/domain/day.ts';
 import { Fault } from '../../../src/domain/fault.ts';
 import { asId } from '../../../src/domain/ids.ts';
@@ -91,6 +92,37 @@ test('where the look cannot be put on record, nothing of the log leaves', async 
   expect(await told.text()).not.toContain('root');
 });
 
-test('auditors and IG officers alone stand before this door', () => {
-  expect(routes['/audit/']).toEqual({ enquiry: 'AUDIT_LOG', door: 'AUDIT_READER' });
+test.each([
+  ['checkpoint', 'AUDIT_LOG'],
+  ['tile/0/000', 'AUDIT_LOG'],
+  ['tile/entries/000', 'AUDIT_LOG_ENTRIES'],
+  ['tile/entries/x001/000.p/7', 'AUDIT_LOG_ENTRIES'],
+])('%s is asked for as %s', async (path, enquiry) => {
+  const front = await frontFor(readable);
+  await get(`${front.url}/audit/${path}`);
+  expect(front.corridors[0]?.log.knocks).toEqual([{ enquiry }]);
+});
+
+test.each(['tile/entries', 'tile//entries/000', 'tile/%65ntries/000', 'tile/Entries/000'])(
+  '%s is no way around the door of the records',
+  async (path) => {
+    const asked: string[] = [];
+    const front = await frontFor({
+      ...readable,
+      readLog: (read) => {
+        asked.push(read);
+        return Promise.resolve(undefined);
+      },
+    });
+    await get(`${front.url}/audit/${path}`);
+    expect(front.corridors[0]?.log.knocks).toEqual([{ enquiry: 'AUDIT_LOG' }]);
+    expect(asked.map((read) => readTilePath(read))).toEqual([undefined]);
+  },
+);
+
+test('hashes are for auditors and IG officers, and records for auditors alone', () => {
+  expect(routes).toEqual({
+    '/audit/': { enquiry: 'AUDIT_LOG', door: 'AUDIT_READER' },
+    '/audit/tile/entries/': { enquiry: 'AUDIT_LOG_ENTRIES', door: 'RAW_AUDIT_READER' },
+  });
 });

@@ -31,6 +31,10 @@ describe('whom a door lets in', () => {
     ['SIGNED_IN', 'DOOR-SIGNED_IN is for everybody who is signed in.'],
     ['AUDIT_READER', 'DOOR-AUDIT_READER is for an information governance officer or an auditor.'],
     [
+      'RAW_AUDIT_READER',
+      'DOOR-RAW_AUDIT_READER is for an auditor who is not an information governance officer besides.',
+    ],
+    [
       'FAMILY',
       'DOOR-FAMILY is for an analyst of the hub or a manager of the hub, about an open referral that is theirs to work.',
     ],

@@ -39,6 +39,11 @@ const STEPS = [
   did(4, 'REVIEW'),
   did(10, 'CLOSE_REVIEW'),
 ];
+/** Whoever else looks into what officers did. */
+const OTHERS_STEPS = [
+  did(11, 'OPEN_REVIEW', { actor: asId('ada'), roles: ['AUDITOR'] }),
+  did(12, 'CLOSE_REVIEW', { actor: asId('marcus'), roles: ['MASH_MANAGER'] }),
+];
 const OTHERS = [
   did(6, 'REVIEW_QUEUE', { actor: asId('mallory') }),
   // An analyst who tried the officers’ door is everybody’s to see.
@@ -82,6 +87,8 @@ const FILTERS: readonly (readonly [string, AccessQuestion])[] = [
   ['of the other officer', { user: 'gil' }],
   ['of a day', DAY],
   ['of a kind', { ...DAY, kind: 'OPEN_REVIEW' }],
+  ['of an auditor', { user: 'ada' }],
+  ['of a manager', { user: 'marcus' }],
   ['of those who looked at the queue', { ...DAY, kind: 'REVIEW_QUEUE' }],
 ];
 
@@ -94,7 +101,7 @@ describe('what other officers do in reviews', () => {
       await hubWhere(...LOOKS, ...OTHERS);
       const without = await told();
       await desk.close();
-      await hubWhere(...LOOKS, ...OTHERS, ...STEPS);
+      await hubWhere(...LOOKS, ...OTHERS, ...STEPS, ...OTHERS_STEPS);
       expect(await told()).toEqual(without);
     },
   );

@@ -35,7 +35,7 @@ export const queuePage: HubPage<object> = {
             caption: 'Alerts, gravest first',
             columns: ['Alert', 'How grave', 'About', 'Occasions', 'From and until', 'Due', 'Owner'],
             rows: findings.map(findingRow),
-            empty: 'No alert waits for anybody.',
+            empty: 'No alert waits for you.',
           },
         },
         {
@@ -44,7 +44,7 @@ export const queuePage: HubPage<object> = {
             caption: 'Open reviews, the most urgent first',
             columns: ['Review', 'What it is about', 'Whose access', 'Opened by', 'Owner', 'Due'],
             rows: reviews.map(reviewRow),
-            empty: 'No review is open.',
+            empty: 'No review is open for you.',
           },
         },
       ],
