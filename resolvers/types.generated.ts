@@ -100,6 +100,8 @@ export type Query = {
   readonly me: Practitioner;
   /** Who in your own organisation can be given a referral: whoever signed in at the console within 90 days. */
   readonly colleagues: ReadonlyArray<Colleague>;
+  /** The names of practitioners whose ids you have before you, as they signed in last. Whoever is not noted is left out, and so is anybody of another organisation, unless you look into access. */
+  readonly practitionerNames: ReadonlyArray<PractitionerName>;
   /** Your own forms that are not sent yet, the one saved last first. */
   readonly drafts: ReadonlyArray<ReferralDraft>;
   /** What you have referred, and what you were told of it. */
@@ -256,6 +258,12 @@ export type QueryPersonMatchesArgs = {
 /** The questions that a signed-in practitioner may put to the hub. */
 export type QuerySealedMatchesArgs = {
   referral: Scalars['ID']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QueryPractitionerNamesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -2655,6 +2663,15 @@ export type MatchVerdict =
 
 /** Somebody whom a referral can be given to. */
 export type Colleague = {
+/** The name behind an id. Two people may have the same name; the id tells them apart. */
+export type PractitionerName = {
+  readonly __typename?: 'PractitionerName';
+  /** Issuer and subject together. */
+  readonly id: Scalars['ID']['output'];
+  /** Name, for people to read. */
+  readonly name: Scalars['String']['output'];
+};
+
   readonly __typename?: 'Colleague';
   /** Issuer and subject together. */
   readonly id: Scalars['ID']['output'];
@@ -5595,6 +5612,7 @@ export type ResolversTypes = {
   MatchVerdict: MatchVerdict;
   Colleague: ResolverTypeWrapper<Colleague>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
+  PractitionerName: ResolverTypeWrapper<PractitionerName>;
   Role: Role;
   Referral: ResolverTypeWrapper<HeldReferral>;
   ReferralFile: ResolverTypeWrapper<HeldReferralFile>;
@@ -5860,6 +5878,7 @@ export type ResolversParentTypes = {
   MatchDecision: MatchDecision;
   Colleague: Colleague;
   Practitioner: Practitioner;
+  PractitionerName: PractitionerName;
   Referral: HeldReferral;
   ReferralFile: HeldReferralFile;
   Referrer: Referrer;
@@ -6014,6 +6033,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   colleagues?: Resolver<ReadonlyArray<ResolversTypes['Colleague']>, ParentType, ContextType>;
   drafts?: Resolver<ReadonlyArray<ResolversTypes['ReferralDraft']>, ParentType, ContextType>;
   ownContacts?: Resolver<ReadonlyArray<ResolversTypes['OwnContact']>, ParentType, ContextType>;
+  practitionerNames?: Resolver<ReadonlyArray<ResolversTypes['PractitionerName']>, ParentType, ContextType, RequireFields<QueryPractitionerNamesArgs, 'ids'>>;
   frontDoor?: Resolver<ResolversTypes['FrontDoorHouse'], ParentType, ContextType>;
   contactTaken?: Resolver<ResolversTypes['TakenContact'], ParentType, ContextType, RequireFields<QueryContactTakenArgs, 'contact'>>;
   referrals?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
@@ -6695,6 +6715,11 @@ export type MatchDecisionResolvers<ContextType = RequestContext, ParentType exte
 export type ColleagueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type PractitionerNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PractitionerName'] = ResolversParentTypes['PractitionerName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   teams?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -7612,6 +7637,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Colleague?: ColleagueResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  PractitionerName?: PractitionerNameResolvers<ContextType>;
   ReferralFile?: ReferralFileResolvers<ContextType>;
   Referrer?: ReferrerResolvers<ContextType>;
   ReferralClock?: ReferralClockResolvers<ContextType>;

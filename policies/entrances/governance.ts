@@ -16,6 +16,7 @@ export const governance: Entrances = {
     familyAgreements: onReferral('FAMILY_AGREEMENTS'),
     restrictions: { enquiry: 'RESTRICTIONS', door: 'IG_OFFICER' },
     colleagues: { enquiry: 'COLLEAGUES', door: 'NAMING_COLLEAGUES' },
+    practitionerNames: { enquiry: 'PRACTITIONER_NAMES', door: 'READING_IDS' },
     staffRegister: { enquiry: 'STAFF_REGISTER', door: 'IG_OFFICER' },
     breakGlassRegister: { enquiry: 'BREAK_GLASS_REGISTER', door: 'AUDIT_READER' },
     emergencyNotices: { enquiry: 'EMERGENCY_NOTICES', door: 'TOLD_OF_EMERGENCIES' },

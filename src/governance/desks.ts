@@ -7,6 +7,7 @@ import { processing } from './agreements/record-of-processing.ts';
 import { signAgreement } from './agreements/sign.ts';
 import type { GovernanceBooks } from './books.ts';
 import { listColleagues } from './colleagues/list.ts';
+import { practitionerNames } from './colleagues/names.ts';
 import { breakGlass } from './emergencies/break-glass.ts';
 import { emergencyNotices, emergencyRegister } from './emergencies/list.ts';
 import { reviewEmergency } from './emergencies/review.ts';
@@ -46,6 +47,7 @@ export function governanceDesks({ books, rulebook, policy, newId }: GovernancePa
     recordStaff: recordStaff(books),
     staffRegister: staffRegister(books),
     colleagues: listColleagues(books),
+    practitionerNames: practitionerNames(books),
     breakGlass: breakGlass(writing),
     reviewEmergency: reviewEmergency(books),
     emergencyRegister: emergencyRegister(books),

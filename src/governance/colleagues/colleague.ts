@@ -26,7 +26,12 @@ const WORKING: ReadonlySet<Role> = new Set(['MASH_ANALYST', 'MASH_MANAGER']);
 export const canWork = ({ roles }: Pick<Colleague, 'roles'>): boolean =>
   roles.some((role) => WORKING.has(role));
 
-/** Writes down that somebody who can be given referrals signed in, once a day and when anything of it changes. */
+/** The hub's own staff, who stand by their ids in what others read of its work. */
+const NOTED: ReadonlySet<Role> = new Set([...WORKING, 'IG_OFFICER', 'AUDITOR']);
+const isNoted = ({ roles }: Pick<Colleague, 'roles'>): boolean =>
+  roles.some((role) => NOTED.has(role));
+
+/** Writes down that somebody of the hub's own staff signed in, once a day and when anything of it changes. */
 export async function noteColleague(
   colleagues: Register<Colleague>,
   { id: practitioner, name, agency, roles, teams }: Practitioner,
@@ -34,7 +39,7 @@ export async function noteColleague(
 ): Promise<void> {
   const found = await colleagues.get(practitioner);
   const seen: Colleague = { id: practitioner, name, agency, roles, teams, seenOn: today };
-  if ((!found && !canWork(seen)) || JSON.stringify(found?.value) === JSON.stringify(seen)) return;
+  if ((!found && !isNoted(seen)) || JSON.stringify(found?.value) === JSON.stringify(seen)) return;
   await colleagues.replace(practitioner, seen, found?.version ?? 0).catch((cause: unknown) => {
     // Another sign-in of theirs wrote the same at the same time.
     if (!wasSecond(cause)) throw cause;
