@@ -79,7 +79,7 @@ export async function openHub(parts: Parts): Promise<OpenHub> {
   const policy = bundleOf(rulebook);
   await store.rules.keep({ ...policy, text: bundleText(rulebook) });
   const { audit, auditLog } = await openAudit(parts, policy);
-  const metrics = metricsOf(audit);
+  const metrics = metricsOf(audit, auditLog);
   const board = await openBoard(parts, metrics, auditLog);
   const { referrals, agreements, agencies } = store;
   const [subjects, suspensions, governance, pictures, links] = await booksOf(parts);
@@ -121,10 +121,11 @@ const booksOf = ({ settings, store, registration, human }: Parts) =>
     store.shelf(LINK_PLAN),
   ]);
 
-const metricsOf = (audit: AuditWriter): Metrics =>
+const metricsOf = (audit: AuditWriter, auditLog: AuditLog): Metrics =>
   openMetrics({
     auditBacklog: () => audit.backlog(),
     auditWritable: () => audit.writable(),
+    auditBehindMs: () => auditLog.behindMs(),
   });
 
 /** How the log names those who are shown. */

@@ -23,11 +23,13 @@ export type MetricsOptions = {
   readonly auditBacklog: () => number;
   /** Whether the audit log can be written now. */
   readonly auditWritable: () => boolean;
+  /** How long ago, in milliseconds, all that had been recorded had its place in a checkpoint. */
+  readonly auditBehindMs: () => number;
 };
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-export function openMetrics({ auditBacklog, auditWritable }: MetricsOptions): Metrics {
+export function openMetrics(audit: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -51,14 +53,7 @@ export function openMetrics({ auditBacklog, auditWritable }: MetricsOptions): Me
     buckets: SECONDS,
     registers,
   });
-  registry.registerMetric(
-    gauge('mash_audit_backlog', 'Audit records that wait to be durable.', auditBacklog),
-  );
-  registry.registerMetric(
-    gauge('mash_audit_writable', '1 while the audit log can be written.', () =>
-      Number(auditWritable()),
-    ),
-  );
+  for (const each of auditGauges(audit)) registry.registerMetric(each);
   return {
     request: (route, status, ms) => requests.observe({ route, status }, ms / 1_000),
     fault: (code) => faults.inc({ code }),
@@ -67,6 +62,18 @@ export function openMetrics({ auditBacklog, auditWritable }: MetricsOptions): Me
     text: () => registry.metrics(),
   };
 }
+
+const auditGauges = ({ auditBacklog, auditWritable, auditBehindMs }: MetricsOptions) => [
+  gauge('mash_audit_backlog', 'Audit records that wait to be durable.', auditBacklog),
+  gauge('mash_audit_writable', '1 while the audit log can be written.', () =>
+    Number(auditWritable()),
+  ),
+  gauge(
+    'mash_audit_behind_seconds',
+    'How long ago all that was recorded had its place in a checkpoint; receipts promise 60 s.',
+    () => auditBehindMs() / 1_000,
+  ),
+];
 
 /** A number that is read when it is asked for. */
 function gauge(name: string, help: string, read: () => number): Gauge {

@@ -1,6 +1,7 @@
 /* oxlint-disable no-await-in-loop -- the log is placed step by step */
 import { generateKeyPairSync } from 'node:crypto';
-import { AuditLog, type AuditLogOptions } from '../../src/audit/log/audit-log.ts';
+import { AuditLog } from '../../src/audit/log/audit-log.ts';
+import type { AuditLogOptions } from '../../src/audit/log/audit-log-options.ts';
 import { type NoteKey, readVerifierKey, verifierKey } from '../../src/audit/log/note.ts';
 import { Sequencer, type SequencerOptions } from '../../src/audit/log/sequencer.ts';
 import type { Witness } from '../../src/audit/log/witness.ts';

@@ -40,7 +40,11 @@ export async function frontWith({ corridor, ...changes }: FrontChanges = {}): Pr
     port: 0,
     graph: await openGraph({ schema, gate: GATE, introspection: false, report: log.failed }),
     log,
-    metrics: openMetrics({ auditBacklog: () => 3, auditWritable: () => true }),
+    metrics: openMetrics({
+      auditBacklog: () => 3,
+      auditWritable: () => true,
+      auditBehindMs: () => 1_500,
+    }),
     deadlineMs: 10_000,
     practitioner: (authorization) =>
       Promise.resolve(

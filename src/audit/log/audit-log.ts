@@ -3,46 +3,22 @@ import { instant, type Instant } from '../../domain/day.ts';
 import type { Receipt } from '../../domain/audit-event.ts';
 import { AgencyWitnesses } from './agency-witnesses.ts';
 import { fromHex } from '../hashes.ts';
-import type { AuditBlocks, AuditLogStore } from '../ports.ts';
+import type { AuditLogOptions } from './audit-log-options.ts';
 import { openCheckpoint } from './checkpoint.ts';
 import type { LogIncomplete } from './leaves.ts';
-import { type NoteSigner, readVerifierKey, verifierKey } from './note.ts';
+import { readVerifierKey, verifierKey } from './note.ts';
 import { placeOf } from './place-of.ts';
 import { consistencyProof, inclusionProof, rootAt } from './proof.ts';
 import { showsInclusion } from './check-proof.ts';
 import { sealReceipt } from './receipt.ts';
-import { type LostWriter, RollCall } from './roll-call.ts';
-import { LogForked, MOST_LEAVES, Sequencer } from './sequencer.ts';
-import { type Budget, BUDGET, type Standing, standingAfter, worse } from './standing.ts';
+import { PROMISE_MS } from './evidence.ts';
+import { RollCall } from './roll-call.ts';
+import { LogForked, Sequencer } from './sequencer.ts';
+import { BUDGET, type Standing, standingAfter, worse } from './standing.ts';
 import { readTilePath, tileBytes } from './tiles.ts';
-import type { ConsistencyFrom, Witness } from './witness.ts';
+import type { ConsistencyFrom } from './witness.ts';
 import { firstKnown, type Kept, type WitnessState } from './witness-state.ts';
 import { Witnesses } from './witnesses.ts';
-
-export type AuditLogOptions = {
-  readonly blocks: AuditBlocks;
-  readonly store: AuditLogStore;
-  /** The log's unique name: a URL without a scheme, such as `gw.hub.example/audit`. */
-  readonly origin: string;
-  /** The keys that sign checkpoints, newest last; two while keys rotate. */
-  readonly signers: readonly NoteSigner[];
-  /** Verifier keys of earlier signers, whose checkpoints may still be about. */
-  readonly formerKeys?: readonly string[];
-  readonly witnesses?: readonly Witness[];
-  readonly budget?: Budget;
-  /** How often places are given and a checkpoint is signed; 1 s by default. */
-  readonly everyMs?: number;
-  /** How often each witness is given the newest checkpoint; 30 s by default. */
-  readonly witnessEveryMs?: number;
-  /** This process's own writers, which need not be looked for. */
-  readonly ownWriter?: () => readonly string[];
-  /** Told once of each writer that has gone silent without closing its chain, and where that ends. */
-  readonly onLost?: (head: LostWriter) => void;
-  /** Milliseconds since 1970, for what is told of checkpoints; the machine's own unless given. */
-  readonly clock?: () => number;
-  /** Told of whatever somebody should look at. Values of persons are never in it. */
-  readonly report: (cause: unknown) => void;
-};
 
 const EVERY_MS = 1_000;
 const WITNESS_EVERY_MS = 30_000;
@@ -70,7 +46,8 @@ export class AuditLog {
   readonly agencies = new AgencyWitnesses();
   readonly #clock: () => number;
   #signed: Kept | undefined;
-  #currentAt = performance.now();
+  /** Whatever was written until then has its place in a checkpoint. */
+  #placedUntil = performance.now();
   #forked = false;
   #broken = false;
   #rounds = 0;
@@ -125,29 +102,48 @@ export class AuditLog {
 
   /** Gives places and signs once a second from now on. `openAuditLog` calls it. */
   start(): void {
-    const round = () => {
-      this.#running = this.round().finally(() => {
-        this.#timer = setTimeout(round, this.#options.everyMs ?? EVERY_MS).unref();
-      });
+    const { everyMs = EVERY_MS } = this.#options;
+    const round = async () => {
+      const waitMs = (await this.round()) ? 0 : everyMs;
+      this.#timer = setTimeout(again, waitMs).unref();
     };
-    round();
+    const again = () => {
+      this.#running = round();
+    };
+    again();
   }
 
-  /** Gives places to whatever was written since, and shows witnesses the newest checkpoint. */
-  async round(): Promise<void> {
-    if (this.#forked) return;
+  /**
+   * Gives places in one step to what was written since, and shows witnesses the newest checkpoint. Resolves to
+   * whether there was more than one step takes, so that the next round should not wait.
+   */
+  async round(): Promise<boolean> {
+    if (this.#forked) return false;
     try {
-      this.#sequencer.meet(await this.#writers());
-      const mine = await this.#placeAll();
-      const lost = this.#roll.call(this.#sequencer.positions);
-      if (mine) for (const head of lost) this.#options.onLost?.(head);
-      this.#currentAt = performance.now();
+      await this.#place();
+      this.#callRoll();
       this.#signed = firstKnown(this.#signed, this.size(), this.#clock());
       this.#witnesses.show(this.checkpoint(), this.#consistency());
+      return this.#sequencer.behind;
     } catch (cause) {
       this.#forked = cause instanceof LogForked;
       this.#options.report(cause);
+      return false;
     }
+  }
+
+  async #place(): Promise<void> {
+    const began = performance.now();
+    this.#sequencer.meet(await this.#writers());
+    if (await this.#sequencer.place()) this.#mine = this.#sequencer.newest?.step;
+    if (!this.#sequencer.behind) this.#placedUntil = began;
+  }
+
+  /** Of many processes, the one that placed the newest step tells of writers that are lost. */
+  #callRoll(): void {
+    const lost = this.#roll.call(this.#sequencer.positions);
+    if (this.#mine !== this.#sequencer.newest?.step) return;
+    for (const head of lost) this.#options.onLost?.(head);
   }
 
   /** How the log as it is now grew from what it was. */
@@ -160,18 +156,6 @@ export class AuditLog {
     const { blocks, ownWriter } = this.#options;
     const all = this.#rounds++ % MEET_EVERY === 0 ? await blocks.writers() : [];
     return [...all, ...(ownWriter?.() ?? [])];
-  }
-
-  /**
-   * Places what there is, in as many steps as that takes; whether the newest step is this process's own.
-   * What is written meanwhile waits for the next round, so that a round ends however busy the hub is.
-   */
-  async #placeAll(): Promise<boolean> {
-    for (let before = this.size(); await this.#sequencer.place(); before = this.size()) {
-      this.#mine = this.#sequencer.newest?.step;
-      if (this.size() - before < MOST_LEAVES) break;
-    }
-    return this.#mine === this.#sequencer.newest?.step;
   }
 
   /** The newest signed checkpoint; undefined while nothing has been placed. */
@@ -213,11 +197,20 @@ export class AuditLog {
     return [...this.#options.signers.map(verifierKey), ...(this.#options.formerKeys ?? [])];
   }
 
+  /**
+   * How long ago everything that had been written until then had its place in a checkpoint, in milliseconds: about a
+   * second, and more where placing falls behind or fails. Beyond 60 s receipts do not keep what they promise.
+   */
+  behindMs(): number {
+    return performance.now() - this.#placedUntil;
+  }
+
   /** How current the log is. Where it is REFUSING, nothing may be shared. */
   standing(): Standing {
     if (this.#forked) return 'REFUSING';
     const budget = this.#options.budget ?? BUDGET;
-    const age = standingAfter(performance.now() - this.#currentAt, budget);
+    const promised = { ...budget, warnMs: Math.min(budget.warnMs, PROMISE_MS) };
+    const age = standingAfter(this.behindMs(), promised);
     const witnessed = standingAfter(this.#witnesses.ageMs(), budget);
     return worse(worse(age, witnessed), this.#broken ? 'LATE' : 'SOUND');
   }
@@ -261,7 +254,7 @@ export class AuditLog {
     await this.#running;
     clearTimeout(this.#timer);
     this.#rounds = 0;
-    await this.round();
+    while (await this.round());
     await this.#witnesses.close(this.checkpoint(), this.#consistency());
   }
 }

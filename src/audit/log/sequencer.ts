@@ -18,6 +18,8 @@ export type SequencerOptions = {
   readonly signers: readonly NoteSigner[];
   /** Every key that may have signed a checkpoint of this log. */
   readonly keys: readonly NoteKey[];
+  /** Leaves placed in one step, or a block's more; some thousands unless given. */
+  readonly mostLeaves?: number;
   /** Told once of each chain that does not hold together any more. */
   readonly onBroken?: (writer: string, cause: LogIncomplete) => void;
 };
@@ -30,8 +32,8 @@ export class LogForked extends Error {
   }
 }
 
-/** Leaves placed in one step, or a block's more; it bounds the memory. */
-export const MOST_LEAVES = 65_536;
+/** It bounds the memory that a step takes, and to some 10 ms the time in which nothing else is done. */
+const MOST_LEAVES = 8_192;
 
 /**
  * Gives every writer's records their places in one Merkle log. Any number of processes may do this at
@@ -44,7 +46,9 @@ export class Sequencer {
   readonly hashes: HashesOfLog;
   #edge = new TreeEdge();
   #newest: LogStep | undefined;
+  /** Whoever was placed last is last. */
   #positions = new Map<string, Position>();
+  #behind = false;
 
   constructor(options: SequencerOptions) {
     this.#options = options;
@@ -59,6 +63,11 @@ export class Sequencer {
   /** The edge of the newest step's tree. */
   get edge(): TreeEdge {
     return this.#edge;
+  }
+
+  /** Whether the last attempt left records without a place: there were too many, or another process was faster. */
+  get behind(): boolean {
+    return this.#behind;
   }
 
   /** Up to where each known writer's chain has been placed. */
@@ -104,8 +113,9 @@ export class Sequencer {
     try {
       await this.#options.store.steps.append(step);
     } catch (cause) {
-      if (cause instanceof AlreadyKept) return false;
-      throw cause;
+      if (!(cause instanceof AlreadyKept)) throw cause;
+      this.#behind = true;
+      return false;
     }
     await this.#advance(step, edge, found, filled);
     return true;
@@ -129,7 +139,10 @@ export class Sequencer {
     found: readonly Continuation[],
     filled: readonly Tile[],
   ): Promise<void> {
-    for (const { run, position } of found) this.#positions.set(run.writer, position);
+    for (const { run, position } of found) {
+      this.#positions.delete(run.writer);
+      this.#positions.set(run.writer, position);
+    }
     this.#edge = edge;
     this.#newest = step;
     if (filled.length === 0) return;
@@ -137,9 +150,10 @@ export class Sequencer {
     await tiles.keep(filled.map((tile) => ({ ...tile, hashes: Buffer.concat(tile.hashes) })));
   }
 
+  /** Whoever has waited longest comes first, so that a writer who is never at an end keeps nobody from a place. */
   async #gather(): Promise<readonly Continuation[]> {
     const found: Continuation[] = [];
-    let room = MOST_LEAVES;
+    let room = this.#options.mostLeaves ?? MOST_LEAVES;
     for (const [writer, position] of this.#positions) {
       if (position.closed || room <= 0) continue;
       const next = await this.#next(writer, position, room);
@@ -147,6 +161,7 @@ export class Sequencer {
       found.push(next);
       room -= next.leaves.length;
     }
+    this.#behind = room <= 0;
     return found;
   }
 

@@ -79,5 +79,6 @@ test('numbers are served on a port of their own, and name nobody', async () => {
   expect(text).toContain('mash_faults_total{code="BAD_REQUEST"} 1');
   expect(text).toContain('mash_audit_backlog 3');
   expect(text).toContain('mash_audit_writable 1');
+  expect(text).toContain('mash_audit_behind_seconds 1.5');
   expect(text).not.toMatch(/priya|n1/i);
 });
