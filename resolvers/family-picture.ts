@@ -58,10 +58,19 @@ function afterCursor(cursors: readonly string[], after: string): number {
 }
 
 /** Each list is made a set once: a long list over a long chronology would hold the whole hub. */
-function matches({ people, agencies, categories }: ChronologyFilter) {
+function matches({ people, agencies, categories, ...span }: ChronologyFilter) {
   const [whom, whose, what] = [among(people), among(agencies), among(categories)];
-  return ({ about, heldBy, category }: ShownEntry): boolean =>
-    whom(about) && whose(heldBy) && what(category);
+  const when = mayBeIn(periodOf(span));
+  return ({ about, heldBy, category, occurredOn }: ShownEntry): boolean =>
+    whom(about) && whose(heldBy) && what(category) && when(occurredOn?.date);
+}
+
+/** Leaves out only what is certainly earlier or later: `2024` may be of any day of it, and no date of any. */
+function mayBeIn({ from, to }: Period): (date: PartialDate | undefined) => boolean {
+  return (date) =>
+    date === undefined ||
+    ((from === undefined || date >= from.slice(0, date.length)) &&
+      (to === undefined || date.slice(0, to.length) <= to));
 }
 
 function among(list: readonly string[] | null | undefined): (value: string) => boolean {
@@ -70,7 +79,7 @@ function among(list: readonly string[] | null | undefined): (value: string) => b
   return (value) => named.has(value);
 }
 
-function periodOf({ from, to }: QueryFamilyPictureArgs): Period {
+function periodOf({ from, to }: Pick<QueryFamilyPictureArgs, 'from' | 'to'>): Period {
   const period = {
     ...(from ? { from: dateOf('from', from) } : {}),
     ...(to ? { to: dateOf('to', to) } : {}),

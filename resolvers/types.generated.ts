@@ -1848,6 +1848,10 @@ export type ChronologyFilter = {
   readonly agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only entries of these categories. */
   readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only entries that may be of this day or later. What has no date, or too little of one to tell, stays. */
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Only entries that may be of this day or earlier. What has no date, or too little of one to tell, stays. */
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** A page of the chronology. */

@@ -11,6 +11,9 @@ export type ChronologyWish = {
   readonly person?: string | undefined;
   readonly agency?: string | undefined;
   readonly category?: EntryCategory | undefined;
+  /** Calendar days, such as `2026-11-22`. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   readonly after?: string | undefined;
 };
 

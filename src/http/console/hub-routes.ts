@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { sessionOf, type Desk } from './desk.ts';
 import { firstRoomFor, HOME } from './rooms.ts';
+import { soughtDay } from './kit/search-page.ts';
 import { hubPage, type HubPage } from './hub-page.ts';
 import { faultPage, page, sendPlain } from './pages.ts';
 import { MOST_ENTRIES, PICTURE_DOCUMENT, pictureAnswer } from './picture-document.ts';
@@ -51,16 +52,21 @@ const wish = z.object({
   person: choice,
   agency: choice,
   category: z.union([none, entryCategory]).optional(),
+  from: soughtDay,
+  to: soughtDay,
   after: cursor,
 });
+/** Two days bound a span, whichever of them was given first. */
+const inOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
+  from !== undefined && to !== undefined && from > to ? { from: to, to: from } : {};
 const pictureAddress = z
   .object({ params: z.object({ id }), query: wish })
-  .transform(({ params, query }) => ({ id: params.id, wish: query }));
+  .transform(({ params, query }) => ({ id: params.id, wish: { ...query, ...inOrder(query) } }));
 type PictureAddress = z.infer<typeof pictureAddress>;
 
 const picturePage: HubPage<PictureAddress> = {
   request: ({ params, query }) => pictureAddress.safeParse({ params, query }).data,
-  question: ({ id: referral, wish: { person, agency, category, after } }) => ({
+  question: ({ id: referral, wish: { person, agency, category, from, to, after } }) => ({
     query: PICTURE_DOCUMENT,
     variables: {
       id: referral,
@@ -70,6 +76,8 @@ const picturePage: HubPage<PictureAddress> = {
         ...(person === undefined ? {} : { people: [person] }),
         ...(agency === undefined ? {} : { agencies: [agency] }),
         ...(category === undefined ? {} : { categories: [category] }),
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
       },
     },
   }),

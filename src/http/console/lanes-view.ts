@@ -16,12 +16,14 @@ const NAME_LETTERS = 22;
 /**
  * Every source as a lane over the years, with its entries as marks. A lane of a source that did not answer
  * is hatched from end to end, so that its emptiness cannot be read as nothing known. Where an agency is
- * chosen there is its lane alone: others would look empty and are not. A part of a chronology has none.
+ * chosen there is its lane alone: others would look empty and are not. A part of a chronology, and a span of days,
+ * have none.
  */
-export function lanesView(picture: ShownPicture, { agency: chosen }: ChronologyWish, names: Names) {
+export function lanesView(picture: ShownPicture, wish: ChronologyWish, names: Names) {
+  const { agency: chosen, from, to } = wish;
   const { nodes, total } = picture.chronology;
   const sources =
-    nodes.length === total
+    nodes.length === total && (from ?? to) === undefined
       ? picture.coverage.filter(({ agency }) => chosen === undefined || agency === chosen)
       : [];
   const dated = nodes.flatMap(({ occurredOn, heldBy }) =>

@@ -1,10 +1,13 @@
 import { ENTRY_CATEGORIES, HOLDERS, type EntryCategory } from '../../domain/agency.ts';
+import { partialDate, type PartialDate } from '../../domain/day.ts';
 import { groupedBy } from '../../domain/grouped-by.ts';
 import { chronologyView, type ChronologyWish } from './chronology-view.ts';
 import { lanesView } from './lanes-view.ts';
 import { genogramView } from './genogram-view.ts';
 import { coverageView } from './coverage-view.ts';
 import { dateInWords, instantInWords } from './dates.ts';
+import { gravestFirst } from './flag-order.ts';
+import { glanceView } from './glance-view.ts';
 import { conflictView, householdView, memberView, namesIn, type Names } from './people-view.ts';
 import { newcomersView } from './newcomers-view.ts';
 import type { ShownEntry, ShownPicture } from './picture-shape.ts';
@@ -24,13 +27,15 @@ const USUAL: ReadonlySet<EntryCategory> = new Set([
 /** The whole page in words, ready to be laid out. */
 export function pictureView(picture: ShownPicture, wish: ChronologyWish) {
   const names = namesIn(picture);
+  const standing = flagsView(picture, names);
   return {
     id: picture.id,
     digest: picture.digest,
     question: picture.receipt,
     asOf: instantInWords(picture.asOf),
     coverage: coverageView(picture.coverage),
-    ...flagsView(picture, names),
+    ...standing,
+    glance: glanceView(picture, standing.flags, names),
     newcomers: newcomersView(picture, names),
     conflicts: picture.conflicts.map((conflict) => conflictView(conflict, names)),
     members: picture.members.map((member) => memberView(member, names, picture)),
@@ -53,13 +58,14 @@ export function pictureView(picture: ShownPicture, wish: ChronologyWish) {
 type ShownFlag = ShownPicture['flags'][number];
 const isUsual = ({ category }: ShownFlag) => USUAL.has(category);
 
-/** What stands now: what tells of risk or protection first, what everybody has after it. Nothing is left out. */
+/** What stands now: what tells of risk or protection first, gravest first, then what everybody has. Nothing is left out. */
 function flagsView({ flags, chronology }: ShownPicture, names: Names) {
   const entries = new Map(chronology.nodes.map((entry) => [entry.id, entry]));
   return {
-    flags: flags
-      .filter((flag) => !isUsual(flag))
-      .map((flag) => ({ ...flagView(flag, names), ...saidIn(entries.get(flag.entry)) })),
+    flags: gravestFirst(flags.filter((flag) => !isUsual(flag))).map((flag) => ({
+      ...flagView(flag, names),
+      ...saidIn(entries.get(flag.entry)),
+    })),
     usual: flags.filter(isUsual).map((flag) => flagView(flag, names)),
   };
 }
@@ -114,6 +120,17 @@ function professionalView(
   };
 }
 
+/** The days between which entries may lie; what is not dated to the day may lie there too. */
+function spanOf({ from, to }: ChronologyWish): readonly string[] {
+  const days = [partialDate(from ?? ''), partialDate(to ?? '')] as const;
+  return days[0] || days[1] ? [`that may be of ${between(...days)}, those without a date too`] : [];
+}
+
+function between(from: PartialDate | undefined, to: PartialDate | undefined): string {
+  if (from && to) return `${dateInWords(from)} to ${dateInWords(to)}`;
+  return from ? `${dateInWords(from)} or later` : `${to ? dateInWords(to) : ''} or earlier`;
+}
+
 /** The filter form, and in words what it leaves out. */
 function filterView(picture: ShownPicture, wish: ChronologyWish, names: Names) {
   const about = wish.person === undefined ? [] : [`about ${names.person(wish.person)}`];
@@ -121,7 +138,7 @@ function filterView(picture: ShownPicture, wish: ChronologyWish, names: Names) {
   const of = wish.category === undefined ? [] : [`of the kind “${CATEGORY_WORDS[wish.category]}”`];
   return {
     ...wish,
-    says: [...about, ...held, ...of].join(', '),
+    says: [...about, ...held, ...of, ...spanOf(wish)].join(', '),
     people: picture.members.map(({ person }) => ({ id: person.id, label: person.label })),
     categories: HOLDERS.map((holder) => ({
       label: HOLDER_WORDS[holder],

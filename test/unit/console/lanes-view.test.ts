@@ -29,6 +29,11 @@ describe('the overview of a chronology', () => {
     expect(month?.width).toBeCloseTo(perYear / 12, 0);
   });
 
+  test('is not drawn of a span of days: the years beyond it would look empty, and are not', () => {
+    expect(view({}, { order: 'newest', to: '2024-05-17' }).lanes.lanes).toEqual([]);
+    expect(view({}, { order: 'newest', from: '2024-05-17' }).lanes.lanes).toEqual([]);
+  });
+
   test('keeps every mark within its years', () => {
     const { plot, lanes } = view().lanes;
     const marks = lanes.flatMap((lane) => lane.marks);

@@ -20,6 +20,20 @@ describe('the family diagram', () => {
   });
 });
 
+describe('the filter', () => {
+  test.each([
+    [{ from: '2024-05-17' }, 'that may be of 17 May 2024 or later, those without a date too'],
+    [{ to: '2024-05-17' }, 'that may be of 17 May 2024 or earlier, those without a date too'],
+    [
+      { person: 'p1', from: '2024-05-17', to: '2025-01-02' },
+      'about Alfie Marlow, that may be of 17 May 2024 to 2 January 2025, those without a date too',
+    ],
+    [{}, ''],
+  ])('%j says what it keeps', (wish, says) => {
+    expect(view({}, { order: 'newest', ...wish }).filter.says).toBe(says);
+  });
+});
+
 describe('coverage', () => {
   test('has a line for every source, those in doubt first', () => {
     const { lines, total } = view().coverage;
