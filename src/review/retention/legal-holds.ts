@@ -30,7 +30,7 @@ export const legalHoldPlan: ShelfPlan<LegalHold> = {
 export type HoldTold = LegalHold & { readonly id: string };
 
 const ON = /^(?:all|(?:referral|agency)\/[^\s/]{1,200})$/;
-const MOST = 1_000;
+const PAGE = 1_000;
 
 /** Keeps what an inquiry or a court may ask for. */
 export const placeLegalHold = ({
@@ -77,11 +77,21 @@ export const liftLegalHold = ({
 
 const told = ({ id, value }: Shelved<LegalHold>): HoldTold => ({ ...value, id });
 
-/** Everything that is held now. */
-export async function holdsStanding(holds: ReviewBooks['holds']): Promise<readonly HoldTold[]> {
-  const { found } = await holds.list({ index: 'by-state', group: 'standing', first: MOST });
-  return found.map(told);
+/** Everything that is held now, however much that is. */
+export async function holdsStanding(
+  holds: ReviewBooks['holds'],
+  after?: string,
+): Promise<readonly HoldTold[]> {
+  const { found, next } = await holds.list({
+    index: 'by-state',
+    group: 'standing',
+    first: PAGE,
+    ...(after === undefined ? {} : { after }),
+  });
+  const here = found.map(told);
+  return next === undefined ? here : [...here, ...(await holdsStanding(holds, next))];
 }
 
-export const isHeld = (of: string, holds: readonly LegalHold[]): boolean =>
-  holds.some(({ on }) => on === 'all' || on === of);
+/** Whether a hold stands on everything, or on one of these: `referral/<id>` and `agency/<code>`. */
+export const isHeld = (any: readonly string[], holds: readonly LegalHold[]): boolean =>
+  holds.some(({ on }) => on === 'all' || any.includes(on));

@@ -70,26 +70,41 @@ function youngestDue(retention: ReviewBooks['retention'], before: string): strin
   return yearsAfter(`${before}T00:00:00Z`, -Math.min(...years));
 }
 
-/** When a key's time is over; undefined where it is destroyed already. */
-export async function dueOf(
-  { reader, retention }: Pick<Books, 'reader' | 'retention'>,
-  { id, value }: Shelved<SubjectKey>,
+async function dueOf(
+  books: Pick<Books, 'reader' | 'retention'>,
+  key: Shelved<SubjectKey>,
   holds: readonly HoldTold[],
 ): Promise<ReferenceDue | undefined> {
+  const weighed = await weighedKey(books, key);
+  return weighed && { ...weighed.due, held: isHeld(weighed.under, holds) };
+}
+
+export type WeighedKey = {
+  readonly due: Omit<ReferenceDue, 'held'>;
+  /** What a hold on keeps it: whose it is, and every agency whose information was shown with it. */
+  readonly under: readonly string[];
+};
+
+/** When a key's time is over; undefined where it is destroyed already. */
+export async function weighedKey(
+  { reader, retention }: Pick<Books, 'reader' | 'retention'>,
+  { id, value }: Shelved<SubjectKey>,
+): Promise<WeighedKey | undefined> {
   if (value.state !== 'LIVE') return undefined;
   const events = await showing(reader, value.ref);
   const name = classOf(events.flatMap(({ referral }) => referral?.purpose ?? []));
   const lastShown = events[0]?.left?.at ?? value.made;
   const { years, authority } = retention[name];
-  const shown = events.flatMap(agenciesShownIn);
   return {
-    key: id,
-    of: value.of,
-    class: name,
-    lastShown,
-    dueOn: yearsAfter(lastShown, years),
-    authority,
-    held: [value.of, ...shown].some((of) => isHeld(of, holds)),
+    due: {
+      key: id,
+      of: value.of,
+      class: name,
+      lastShown,
+      dueOn: yearsAfter(lastShown, years),
+      authority,
+    },
+    under: [...new Set([value.of, ...events.flatMap(agenciesShownIn)])],
   };
 }
 
