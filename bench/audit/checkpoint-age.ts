@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { openAuditLog } from '../../src/audit/log/audit-log.ts';
 import { openAuditTrail } from '../../src/audit/writer.ts';
 import { packageRoot } from '../../src/package-root.ts';
@@ -13,11 +14,15 @@ import { keepResults, machine } from '../results.ts';
 import { quantile } from '../spread.ts';
 
 const CLIENTS = 64;
-const FOR_MS = 30_000;
+const { values } = parseArgs({ options: { smoke: { type: 'boolean', default: false } } });
+const FOR_MS = values.smoke ? 1_500 : 30_000;
 const LOOK_EVERY_MS = 20;
 const ORIGIN = 'bench.example/audit';
 
-/** How old the newest checkpoint is, at any moment, while 64 clients ask as fast as they can. */
+/**
+ * How old the newest checkpoint is, and how far placing is behind writing, at any moment while 64 clients ask as fast
+ * as they can; and how long placing goes on after they stopped. `node dist/bench/audit/checkpoint-age.js [--smoke]`
+ */
 const folder = await mkdtemp(join(tmpdir(), 'checkpoint-age-'));
 const store = await openEmbeddedStore(join(folder, 'store'));
 const signer = { name: ORIGIN, privateKey: generateKeyPairSync('ed25519').privateKey };
@@ -49,6 +54,7 @@ async function client(name: string): Promise<void> {
 }
 
 const ages: number[] = [];
+const behind: number[] = [];
 async function look(): Promise<void> {
   let newest = log.checkpoint();
   let since = performance.now();
@@ -56,25 +62,34 @@ async function look(): Promise<void> {
     await pause(LOOK_EVERY_MS);
     if (log.checkpoint() !== newest) [newest, since] = [log.checkpoint(), performance.now()];
     ages.push(performance.now() - since);
+    behind.push(log.behindMs());
   }
 }
 
 await Promise.all([look(), ...Array.from({ length: CLIENTS }, (_, n) => client(`c${n}`))]);
-await log.close();
+const placedMeanwhile = log.size();
+const stopped = performance.now();
 await trail.close();
+await log.close();
+const caughtUpMs = performance.now() - stopped;
+if (log.size() < events) throw new Error('Not all that was written has a place');
 await store.close();
 await rm(folder, { recursive: true });
 
-const sorted = ages.toSorted((one, other) => one - other);
+function quantilesOf(times: readonly number[]) {
+  const sorted = times.toSorted((one, other) => one - other);
+  const at = (share: number) => Math.round(quantile(sorted, share));
+  return { p50: at(0.5), p99: at(0.99), most: at(1) };
+}
+
 const results = {
   machine: machine(),
   clients: CLIENTS,
   eventsPerSecond: Math.round(events / (FOR_MS / 1000)),
-  checkpointAgeMs: {
-    p50: Math.round(quantile(sorted, 0.5)),
-    p99: Math.round(quantile(sorted, 0.99)),
-    most: Math.round(quantile(sorted, 1)),
-  },
+  checkpointAgeMs: quantilesOf(ages),
+  behindMs: quantilesOf(behind),
+  placedWhileWriting: Number((placedMeanwhile / events).toFixed(3)),
+  caughtUpMs: Math.round(caughtUpMs),
 };
-keepResults(packageRoot(), 'audit-checkpoint-age', results);
+if (!values.smoke) keepResults(packageRoot(), 'audit-checkpoint-age', results);
 process.stdout.write(`${JSON.stringify(results, undefined, 2)}\n`);
