@@ -2254,6 +2254,8 @@ export type Coverage = {
   readonly answeredAt?: Maybe<Scalars['Instant']['output']>;
   /** By when a person there is to have answered what they have not. */
   readonly dueAt?: Maybe<Scalars['Instant']['output']>;
+  /** By when people there would have to answer, were they asked again now; absent where they have still to answer, and where a system answers. */
+  readonly againBy?: Maybe<Scalars['Instant']['output']>;
   /** The days that its records cover. */
   readonly window?: Maybe<CoverageWindow>;
   /** The area that its records cover. */
@@ -6568,6 +6570,7 @@ export type CoverageResolvers<ContextType = RequestContext, ParentType extends R
   askedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  againBy?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['CoverageWindow']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freshness?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -29,6 +29,8 @@ export type Coverage = {
   readonly answeredAt?: Instant;
   /** By when a person there is to have answered what they have not. */
   readonly dueAt?: Instant;
+  /** By when people there would have to answer, were they asked again now; only where they have answered. */
+  readonly againBy?: Instant;
   /** The days that the source's records cover. */
   readonly window?: { readonly from?: PartialDate; readonly to?: PartialDate };
   /** The area that the source's records cover. */

@@ -107,13 +107,14 @@ async function summonOnce(
   const kept = await book.ofReferral(mandate.referral.id, agency.code);
   const requests = valuesOf(kept);
   const now = instant(clock());
+  const againBy = await dueAt(mandate, agency.code, now);
   const request = requestFor(ask, requests, {
     id: requestId(mandate.referral.id, agency.code, kept.length),
     now,
-    dueAt: await dueAt(mandate, agency.code, now),
+    dueAt: againBy,
     staleBefore: instant(clock() - freshForDays * DAY_MS),
   });
-  if (!request) return { askedAt: requests.at(-1)?.askedAt ?? now };
+  if (!request) return { askedAt: requests.at(-1)?.askedAt ?? now, againBy };
   if (!requests.includes(request)) await leave(request, { kept, record, book });
   const { askedAt, dueAt: due } = request;
   return { askedAt, awaited: { dueAt: due, isLate: isOverdue(request, now) } };

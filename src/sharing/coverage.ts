@@ -39,9 +39,14 @@ export function coverageOf(outcome: SourceOutcome, facts: Facts): Coverage {
     ...(trace?.askedAt ? { askedAt: trace.askedAt } : {}),
     ...(trace?.answeredAt ? { answeredAt: trace.answeredAt } : {}),
     ...(trace?.awaited ? { dueAt: trace.awaited.dueAt } : {}),
+    ...againOf(trace),
     note,
   };
 }
+
+/** Its people can be asked again where they have answered and nothing of that is missing. */
+const againOf = (trace: Trace | undefined): Pick<Coverage, 'againBy'> =>
+  trace?.againBy && trace.gaps.size === 0 ? { againBy: trace.againBy } : {};
 
 type Line = readonly [CoverageState, string];
 

@@ -48,6 +48,8 @@ export type Trace = {
   readonly refused: Map<PersonRef, RefusalCode>;
   /** What its people have still to answer. */
   awaited: Summoned['awaited'];
+  /** By when its people would have to answer again; undefined where they have not answered all. */
+  againBy: Summoned['againBy'];
 };
 
 export type FoundFor = { readonly person: PersonRef; readonly candidate: Candidate };
@@ -93,6 +95,7 @@ export const freshTrace = (): Trace => ({
   untold: new Set(),
   refused: new Map(),
   awaited: undefined,
+  againBy: undefined,
 });
 
 /** Whoever this agency's records stand for, each with the record. */

@@ -99,6 +99,8 @@ export type Wish = PersonQuery & {
 export type Summoned = {
   readonly askedAt: Instant;
   readonly awaited?: { readonly dueAt: Instant; readonly isLate: boolean };
+  /** Where they have answered all: by when they would have to answer, were they asked again now. */
+  readonly againBy?: Instant;
 };
 /** Puts it on record that somebody is asked; resolves once that is durable, and only then are they asked. */
 export type SummonRecord = (request: {

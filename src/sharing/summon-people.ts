@@ -20,6 +20,7 @@ async function summonAt(gathering: Gathering, enquired: Enquired): Promise<void>
   if (summoned === 'UNAVAILABLE') return void trace.gaps.add(summoned);
   trace.askedAt = summoned.askedAt;
   trace.awaited = summoned.awaited;
+  trace.againBy = summoned.againBy;
   if (summoned.awaited) trace.gaps.add('PENDING');
 }
 

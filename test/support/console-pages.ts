@@ -52,6 +52,10 @@ export const pagesUnderTest: readonly PageUnderTest[] = [
     path: '/console/referrals/R-2026-0417?person=p1&agency=northmere-health&order=oldest',
   },
   { name: 'a picture with nothing in it', path: '/console/referrals/R-EMPTY' },
+  {
+    name: 'asking an agency’s people again',
+    path: '/console/referrals/R-2026-0417/ask-again/northmere-education',
+  },
   { name: 'requests that wait', path: '/console/requests' },
   { name: 'a request to answer', path: '/console/requests/Q-1' },
   { name: 'agencies without a system', path: '/console/contact-agencies' },

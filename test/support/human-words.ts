@@ -9,7 +9,7 @@ export const SAY = {
   SUSPEND: 'mutation Suspend($code: ID!) { suspendContactAgency(code: $code) { state } }',
   PICTURE: `query Picture($referral: ID!) {
     familyPicture(referral: $referral) {
-      coverage { agency state note dueAt }
+      coverage { agency state note dueAt againBy }
       chronology { nodes { heldBy category summary provisional } }
       withheld { heldBy category }
     }

@@ -28,6 +28,7 @@ const pictured = z.object({
       state: z.string(),
       note: z.string(),
       dueAt: z.string().nullish(),
+      againBy: z.string().nullish(),
     }),
   ),
   chronology: z.object({

@@ -72,6 +72,7 @@ export const sampleCoverage: SamplePicture['coverage'] = [
     asOf: '2026-11-20T18:00:00.000Z',
     askedAt: asked,
     answeredAt: answered,
+    againBy: '2026-11-23T14:00:00.000Z',
     window: { from: '2014-09-01', to: null },
     area: 'Schools kept by Northmere council',
     freshness: 'weekly, on Fridays',

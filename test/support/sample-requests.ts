@@ -61,5 +61,15 @@ export const requestAnswers: readonly (readonly [
   ['RegisterContactAgency', () => ({ data: { registerContactAgency: { code: 'quay-clinic' } } })],
   ['ApproveContactAgency', () => ({ data: { approveContactAgency: { code: 'quay-clinic' } } })],
   ['SuspendContactAgency', () => ({ data: { suspendContactAgency: { code: OFFICE.code } } })],
+  ['AskAgain', () => ({ data: { askAgain: 'northmere-education' } })],
+  [
+    'AskAgainForm',
+    ({ id }) => ({
+      data: {
+        agencies: [{ code: 'northmere-education', name: 'Northmere Education' }],
+        referral: { id },
+      },
+    }),
+  ],
   ['AnswerRequest', () => ({ data: { answerRequest: { id: 'Q-1' } } })],
 ];

@@ -1,7 +1,9 @@
 import { mayStillAnswer } from '../../domain/coverage.ts';
+import type { Instant } from '../../domain/day.ts';
 import { STATE_WORDS, type StateWords } from './coverage-words.ts';
 import { dateInWords, minuteInWords, spanInWords, timeInWords } from './dates.ts';
 import type { ShownCoverage } from './picture-shape.ts';
+import { ASKING_AGAIN } from './requests/ask-again-form.ts';
 
 /** What is most in doubt stands first. */
 const ORDER: Readonly<Record<StateWords['leaves'], number>> = {
@@ -35,6 +37,7 @@ function coverageLine(line: ShownCoverage) {
       ...(line.dueAt ? [`Due by ${minuteInWords(line.dueAt)}.`] : []),
     ].join(' '),
     warns,
+    ...(line.againBy && { again: again(line.againBy) }),
     covers: coveredDays(line),
     area: line.area,
     freshness: line.freshness,
@@ -43,6 +46,12 @@ function coverageLine(line: ShownCoverage) {
     answered: line.answeredAt ? timeInWords(line.answeredAt) : undefined,
   };
 }
+
+/** What asking its people once more would do, and until when they would have to answer. */
+const again = (by: Instant) => ({
+  says: ASKING_AGAIN,
+  due: `An answer is due by ${minuteInWords(by)}.`,
+});
 
 /** A note without the sentences that stand beside it already. */
 const besides = (note: string, said: readonly string[]): string =>

@@ -144,6 +144,7 @@ export const PICTURE_DOCUMENT = /* GraphQL */ `
         askedAt
         answeredAt
         dueAt
+        againBy
         window {
           from
           to

@@ -84,6 +84,7 @@ const coverage = z.object({
   asOf: maybe(anInstant),
   askedAt: maybe(anInstant),
   dueAt: maybe(anInstant),
+  againBy: maybe(anInstant),
   answeredAt: maybe(anInstant),
   window: maybe(z.object({ from: maybe(aPartialDate), to: maybe(aPartialDate) })),
   area: maybe(z.string()),

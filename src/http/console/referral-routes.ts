@@ -12,6 +12,7 @@ import { emergencyForm } from './emergency-form.ts';
 import { matchesPage } from './matches/matches-page.ts';
 import { verdictForm } from './matches/verdict-form.ts';
 import { wrongPersonForm } from './matches/wrong-person-form.ts';
+import { ASK_AGAIN_PATH, askAgainForm } from './requests/ask-again-form.ts';
 import { whyPage } from './why/why-page.ts';
 import { actForm } from './acts/act-form.ts';
 import { reopenForm, REOPEN_PATH } from './acts/reopen-form.ts';
@@ -25,6 +26,7 @@ export function referralRoutes(app: FastifyInstance, desk: Desk): void {
   matchRoutes(app, desk);
   hubForm(app, desk, '/console/referrals/:id/conflict', conflictForm);
   hubForm(app, desk, REOPEN_PATH, reopenForm);
+  hubForm(app, desk, ASK_AGAIN_PATH, askAgainForm);
   for (const form of ACT_FORMS)
     hubForm(app, desk, `/console/referrals/:id/${form.path}`, actForm(form));
 }

@@ -98,7 +98,10 @@ describe('an agency for which its people answer', () => {
     const [first] = await waiting();
     if (!first) throw new Error('Nothing waits');
     await book.put(answered(undefined, first.value), first.version);
-    expect(await source().summon?.(WISHES, ASKED, record)).toEqual({ askedAt: NOW });
+    expect(await source().summon?.(WISHES, ASKED, record)).toEqual({
+      againBy: daysLater(1),
+      askedAt: NOW,
+    });
     expect(records).toHaveLength(2);
     const found = await source().find(WISHES, asking());
     expect(found).toMatchObject({
