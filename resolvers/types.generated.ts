@@ -2667,8 +2667,6 @@ export type MatchVerdict =
   /** It may be known of again. */
   | 'UNSEALED';
 
-/** Somebody whom a referral can be given to. */
-export type Colleague = {
 /** The name behind an id. Two people may have the same name; the id tells them apart. */
 export type PractitionerName = {
   readonly __typename?: 'PractitionerName';
@@ -2678,6 +2676,8 @@ export type PractitionerName = {
   readonly name: Scalars['String']['output'];
 };
 
+/** Somebody whom a referral can be given to. */
+export type Colleague = {
   readonly __typename?: 'Colleague';
   /** Issuer and subject together. */
   readonly id: Scalars['ID']['output'];
@@ -5616,9 +5616,9 @@ export type ResolversTypes = {
   MaskedPerson: ResolverTypeWrapper<MaskedPerson>;
   MatchDecision: ResolverTypeWrapper<MatchDecision>;
   MatchVerdict: MatchVerdict;
+  PractitionerName: ResolverTypeWrapper<PractitionerName>;
   Colleague: ResolverTypeWrapper<Colleague>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
-  PractitionerName: ResolverTypeWrapper<PractitionerName>;
   Role: Role;
   Referral: ResolverTypeWrapper<HeldReferral>;
   ReferralFile: ResolverTypeWrapper<HeldReferralFile>;
@@ -5882,9 +5882,9 @@ export type ResolversParentTypes = {
   PersonMatch: SeenLink;
   MaskedPerson: MaskedPerson;
   MatchDecision: MatchDecision;
+  PractitionerName: PractitionerName;
   Colleague: Colleague;
   Practitioner: Practitioner;
-  PractitionerName: PractitionerName;
   Referral: HeldReferral;
   ReferralFile: HeldReferralFile;
   Referrer: Referrer;
@@ -6037,9 +6037,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sealedMatches?: Resolver<ReadonlyArray<ResolversTypes['PersonMatch']>, ParentType, ContextType, RequireFields<QuerySealedMatchesArgs, 'referral'>>;
   me?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   colleagues?: Resolver<ReadonlyArray<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  practitionerNames?: Resolver<ReadonlyArray<ResolversTypes['PractitionerName']>, ParentType, ContextType, RequireFields<QueryPractitionerNamesArgs, 'ids'>>;
   drafts?: Resolver<ReadonlyArray<ResolversTypes['ReferralDraft']>, ParentType, ContextType>;
   ownContacts?: Resolver<ReadonlyArray<ResolversTypes['OwnContact']>, ParentType, ContextType>;
-  practitionerNames?: Resolver<ReadonlyArray<ResolversTypes['PractitionerName']>, ParentType, ContextType, RequireFields<QueryPractitionerNamesArgs, 'ids'>>;
   frontDoor?: Resolver<ResolversTypes['FrontDoorHouse'], ParentType, ContextType>;
   contactTaken?: Resolver<ResolversTypes['TakenContact'], ParentType, ContextType, RequireFields<QueryContactTakenArgs, 'contact'>>;
   referrals?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
@@ -6719,14 +6719,14 @@ export type MatchDecisionResolvers<ContextType = RequestContext, ParentType exte
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ColleagueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 export type PractitionerNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PractitionerName'] = ResolversParentTypes['PractitionerName']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ColleagueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   teams?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -7641,10 +7641,10 @@ export type Resolvers<ContextType = RequestContext> = {
   PersonMatch?: PersonMatchResolvers<ContextType>;
   MaskedPerson?: MaskedPersonResolvers<ContextType>;
   MatchDecision?: MatchDecisionResolvers<ContextType>;
+  PractitionerName?: PractitionerNameResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
-  PractitionerName?: PractitionerNameResolvers<ContextType>;
   ReferralFile?: ReferralFileResolvers<ContextType>;
   Referrer?: ReferrerResolvers<ContextType>;
   ReferralClock?: ReferralClockResolvers<ContextType>;

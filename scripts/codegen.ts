@@ -6,6 +6,7 @@ import { parse } from 'graphql';
 
 const sdl = readdirSync('schema')
   .filter((file) => file !== 'agency-contract.graphql')
+  .toSorted()
   .map((file) => readFileSync(`schema/${file}`, 'utf8'));
 const types = await codegen({
   filename: 'resolvers/types.generated.ts',
