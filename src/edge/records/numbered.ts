@@ -1,5 +1,6 @@
+import { withRoom } from '../../matching/index/room.ts';
+
 const BYTES = 16;
-const FREE = -1;
 const FIRST_ROOM = 1_024;
 
 /**
@@ -7,9 +8,9 @@ const FIRST_ROOM = 1_024;
  * blocks: a million of them as text would take a hundred megabytes.
  */
 export class Numbered {
-  #bytes = Buffer.alloc(FIRST_ROOM * BYTES);
-  /** Numbers by the first bits of their reference, at the first free place from there. */
-  #places = new Int32Array(FIRST_ROOM * 2).fill(FREE);
+  #bytes = Buffer.from(new ArrayBuffer(FIRST_ROOM * BYTES));
+  /** Numbers, from one, by the first bits of their reference, at the first free place from there. */
+  #places = new Uint32Array(FIRST_ROOM * 2);
   #count = 0;
 
   get count(): number {
@@ -20,10 +21,10 @@ export class Numbered {
   enter(reference: string): number | undefined {
     const bytes = Buffer.from(reference, 'base64url');
     const place = this.#placeOf(bytes);
-    if (this.#places[place] !== FREE) return undefined;
-    this.#places[place] = this.#count;
+    if (this.#places[place] !== 0) return undefined;
     bytes.copy(this.#bytes, this.#count * BYTES);
     this.#count += 1;
+    this.#places[place] = this.#count;
     if (this.#count * 2 === this.#places.length) this.#makeRoom();
     return this.#count - 1;
   }
@@ -32,8 +33,8 @@ export class Numbered {
   numberOf(reference: string): number | undefined {
     const bytes = Buffer.from(reference, 'base64url');
     if (bytes.length !== BYTES) return undefined;
-    const number = this.#places[this.#placeOf(bytes)] ?? FREE;
-    return number !== FREE && this.at(number) === reference ? number : undefined;
+    const number = (this.#places[this.#placeOf(bytes)] ?? 0) - 1;
+    return number >= 0 && this.at(number) === reference ? number : undefined;
   }
 
   at(number: number): string {
@@ -44,23 +45,21 @@ export class Numbered {
   #placeOf(bytes: Buffer): number {
     const last = this.#places.length - 1;
     let place = bytes.readUInt32LE(0) & last;
-    while (!this.#isFreeFor(bytes, this.#places[place] ?? FREE)) place = (place + 1) & last;
+    while (!this.#isFreeFor(bytes, this.#places[place] ?? 0)) place = (place + 1) & last;
     return place;
   }
 
-  #isFreeFor(bytes: Buffer, number: number): boolean {
-    const at = number * BYTES;
-    return number === FREE || this.#bytes.compare(bytes, 0, BYTES, at, at + BYTES) === 0;
+  #isFreeFor(bytes: Buffer, counted: number): boolean {
+    const at = (counted - 1) * BYTES;
+    return counted === 0 || this.#bytes.compare(bytes, 0, BYTES, at, at + BYTES) === 0;
   }
 
   #makeRoom(): void {
-    const larger = Buffer.alloc(this.#bytes.length * 2);
-    this.#bytes.copy(larger);
-    this.#bytes = larger;
-    this.#places = new Int32Array(this.#places.length * 2).fill(FREE);
+    this.#bytes = Buffer.from(withRoom(this.#bytes.buffer, this.#bytes.length * 2));
+    this.#places = new Uint32Array(this.#places.length * 2);
     for (let number = 0; number < this.#count; number += 1) {
       const at = number * BYTES;
-      this.#places[this.#placeOf(this.#bytes.subarray(at, at + BYTES))] = number;
+      this.#places[this.#placeOf(this.#bytes.subarray(at, at + BYTES))] = number + 1;
     }
   }
 }

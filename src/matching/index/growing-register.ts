@@ -9,23 +9,23 @@ import { readPerson } from '../person.ts';
 import type { ReadPerson, Reader } from '../person.ts';
 import { Growing32, GrowingLists } from './growing.ts';
 import { homeText, identifierText, Register, SEXES } from './register.ts';
-import { GrowingTexts } from './texts.ts';
+import { Texts } from './texts.ts';
 
 /** Takes people in, one after another, and keeps equal names and homes once. */
 export class GrowingRegister {
-  readonly #holdings = new GrowingTexts();
-  readonly #versions = new GrowingTexts();
+  readonly #holdings = new Texts();
+  readonly #versions = new Texts();
   readonly #born = new Growing32();
   readonly #died = new Growing32();
   readonly #expected = new Growing32();
   readonly #sexes = new Growing32();
   readonly #names = new GrowingLists();
   readonly #homeStarts = new Growing32();
-  readonly #homes = new GrowingTexts();
+  readonly #homes = new Texts();
   readonly #postcodes = new Map<string, number>();
   readonly #districts = new Map<string, number>();
   readonly #identifierStarts = new Growing32();
-  readonly #identifiers = new GrowingTexts();
+  readonly #identifiers = new Texts();
   readonly #givenNames = new Numbered<GivenName>();
   readonly #familyNames = new Numbered<FamilyName>();
   readonly #reader: Reader = {
@@ -73,19 +73,19 @@ export class GrowingRegister {
     this.#identifierStarts.push(this.#identifiers.length);
     this.#homeStarts.push(this.#homes.length);
     return new Register({
-      holdings: this.#holdings.done(),
-      versions: this.#versions.done(),
+      holdings: this.#holdings,
+      versions: this.#versions,
       born: this.#born.done(),
       died: this.#died.done(),
       expected: this.#expected.done(),
       sexes: Uint8Array.from(this.#sexes.done()),
       names: this.#names.done(),
       homeStarts: this.#homeStarts.done(),
-      homes: this.#homes.done(),
+      homes: this.#homes,
       postcodes: this.#postcodes,
       districts: this.#districts,
       identifierStarts: this.#identifierStarts.done(),
-      identifiers: this.#identifiers.done(),
+      identifiers: this.#identifiers,
       givenNames: this.#givenNames.items,
       familyNames: this.#familyNames.items,
     });

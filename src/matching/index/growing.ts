@@ -1,15 +1,13 @@
+import { withRoom } from './room.ts';
+
 /** Room for a list that nothing is known of. */
 const FIRST_ROOM = 1024;
+const BYTES = Uint32Array.BYTES_PER_ELEMENT;
 
 /** A list of 32-bit numbers that grows, without an object per number. */
 export class Growing32 {
-  #values: Uint32Array;
+  #values = new Uint32Array(FIRST_ROOM);
   #length = 0;
-
-  /** The better the guess of how long it will be, the less is copied. */
-  constructor(expected = FIRST_ROOM) {
-    this.#values = new Uint32Array(Math.max(FIRST_ROOM, expected));
-  }
 
   get length(): number {
     return this.#length;
@@ -20,24 +18,25 @@ export class Growing32 {
   }
 
   push(value: number): void {
-    if (this.#length === this.#values.length) this.#makeRoom();
-    this.#values[this.#length] = value;
-    this.#length += 1;
+    this.put(this.#length, value);
   }
 
-  #makeRoom(): void {
-    const larger = new Uint32Array(Math.ceil(this.#values.length * 1.6));
-    larger.set(this.#values);
-    this.#values = larger;
+  /** Sets the nth number; those before it that were never set are 0. */
+  put(nth: number, value: number): void {
+    if (nth >= this.#values.length)
+      this.#values = new Uint32Array(withRoom(this.#values.buffer, (nth + 1) * BYTES));
+    const isThere = nth >= this.#length && value === 0;
+    // What is not written to takes no memory, and most columns that few people have are nearly all zeros.
+    if (!isThere) this.#values[nth] = value;
+    if (nth >= this.#length) this.#length = nth + 1;
   }
 
-  /** The values, which this list then lets go of; copied only where much room would be wasted. */
+  /** The values, which this list then lets go of. */
   done(): Uint32Array {
     const values = this.#values.subarray(0, this.#length);
-    const wasted = this.#values.length - this.#length;
     this.#values = new Uint32Array(0);
     this.#length = 0;
-    return wasted > FIRST_ROOM + values.length / 4 ? values.slice() : values;
+    return values;
   }
 }
 
@@ -81,12 +80,10 @@ type Places = { readonly from: number; readonly step: number; readonly groups: n
 
 /** Fills `Lists32`: numbers go to the last list until it is ended. */
 export class GrowingLists {
-  readonly #starts: Growing32;
-  readonly #values: Growing32;
+  readonly #starts = new Growing32();
+  readonly #values = new Growing32();
 
-  constructor(expected?: number) {
-    this.#starts = new Growing32(expected);
-    this.#values = new Growing32(expected === undefined ? undefined : expected * 2.4);
+  constructor() {
     this.#starts.push(0);
   }
 

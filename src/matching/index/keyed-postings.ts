@@ -32,8 +32,10 @@ export class GrowingKeyedPostings {
   }
 
   done(): KeyedPostings {
+    const most = Math.max(...Array.from(this.#byKind.values(), ({ length }) => length));
+    const beside = [new Uint32Array(most), new Uint32Array(most)] as const;
     return new KeyedPostings(
-      new Map([...this.#byKind].map(([kind, growing]) => [kind, growing.done()])),
+      new Map([...this.#byKind].map(([kind, growing]) => [kind, growing.done(beside)])),
     );
   }
 }

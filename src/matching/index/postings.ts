@@ -51,6 +51,10 @@ export class GrowingPostings {
   readonly #hashes = new Growing32();
   readonly #rows = new Growing32();
 
+  get length(): number {
+    return this.#rows.length;
+  }
+
   /** Rows come in order, so that what a row has already stands at the end. */
   pushOnce(hash: number, row: number): void {
     for (let at = this.#rows.length - 1; at >= 0 && this.#rows.at(at) === row; at -= 1)
@@ -59,36 +63,38 @@ export class GrowingPostings {
     this.#rows.push(row);
   }
 
-  done(): Postings {
-    const [hashes, rows] = sorted(this.#hashes.done(), this.#rows.done());
-    return new Postings(hashes, rows);
+  /** Sorts them in place, by way of two lists that are at least as long. */
+  done(beside: Pairs): Postings {
+    const pairs: Pairs = [this.#hashes.done(), this.#rows.done()];
+    sort(pairs, beside);
+    return new Postings(...pairs);
   }
 }
 
-const BITS = 11;
+/** Hashes, and the rows that stand under them. */
+export type Pairs = readonly [hashes: Uint32Array, rows: Uint32Array];
+
+const BITS = 8;
 const BUCKETS = 1 << BITS;
 
-/** Sorts by hash, rows of one hash staying in order: a radix sort in three passes of 11 bits. */
-function sorted(hashes: Uint32Array, rows: Uint32Array): readonly [Uint32Array, Uint32Array] {
-  let from: readonly [Uint32Array, Uint32Array] = [hashes, rows];
-  let to: readonly [Uint32Array, Uint32Array] = [
-    new Uint32Array(hashes.length),
-    new Uint32Array(rows.length),
-  ];
+/**
+ * Sorts by hash, rows of one hash staying in order: a radix sort in four passes of 8 bits, of which the last
+ * ends where the first began.
+ */
+function sort(pairs: Pairs, beside: Pairs): void {
+  let [from, to] = [pairs, beside];
   for (let shift = 0; shift < 32; shift += BITS) {
-    scatter(from, to, shift);
+    scatter(from, to, { shift, count: pairs[0].length });
     [from, to] = [to, from];
   }
-  return from;
 }
 
-function scatter(
-  [hashes, rows]: readonly [Uint32Array, Uint32Array],
-  [toHashes, toRows]: readonly [Uint32Array, Uint32Array],
-  shift: number,
-): void {
-  const next = bucketStarts(hashes, shift);
-  for (let at = 0; at < hashes.length; at += 1) {
+type Pass = { readonly shift: number; readonly count: number };
+
+function scatter([hashes, rows]: Pairs, [toHashes, toRows]: Pairs, pass: Pass): void {
+  const { shift, count } = pass;
+  const next = bucketStarts(hashes, pass);
+  for (let at = 0; at < count; at += 1) {
     const hash = hashes[at] ?? 0;
     const bucket = (hash >>> shift) & (BUCKETS - 1);
     const place = next[bucket] ?? 0;
@@ -99,10 +105,10 @@ function scatter(
 }
 
 /** Where each bucket begins once all are filled. */
-function bucketStarts(hashes: Uint32Array, shift: number): Uint32Array {
+function bucketStarts(hashes: Uint32Array, { shift, count }: Pass): Uint32Array {
   const starts = new Uint32Array(BUCKETS + 1);
-  for (const hash of hashes) {
-    const bucket = ((hash >>> shift) & (BUCKETS - 1)) + 1;
+  for (let at = 0; at < count; at += 1) {
+    const bucket = (((hashes[at] ?? 0) >>> shift) & (BUCKETS - 1)) + 1;
     starts[bucket] = (starts[bucket] ?? 0) + 1;
   }
   for (let bucket = 1; bucket <= BUCKETS; bucket += 1)
