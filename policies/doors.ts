@@ -29,6 +29,8 @@ export const DOORS = {
   HUB_STAFF: { roles: HUB_ROLES },
   /** Whoever gives a referral to a colleague, or says who may see somebody all the same. */
   NAMING_COLLEAGUES: { roles: [...HUB_ROLES, 'IG_OFFICER'] },
+  /** Whoever has ids of the hub's own staff before them: in referrals, and in what is recorded of access. */
+  READING_IDS: { roles: [...HUB_ROLES, 'IG_OFFICER', 'AUDITOR'] },
   OWN_REFERRAL: { roles: HUB_ROLES, needToKnow: true },
   /** What agencies hold of a family: never on the word of the asker alone. */
   FAMILY: { roles: HUB_ROLES, needToKnow: true, secondPerson: true, looksUp: true },
@@ -54,19 +56,23 @@ export const DOORS = {
   AGENCY: { roles: ['AGENCY_CONTACT', 'AGENCY_OWNER'] },
   /** Whoever answers for a source: its agency, or the hub. */
   SOURCE_PARTY: { roles: ['AGENCY_OWNER', 'IG_OFFICER', 'MASH_MANAGER', 'OPERATOR'] },
+  /** The same, and those who answer for an agency without a system. */
+  CONTACT_AGENCIES: {
+    roles: ['AGENCY_CONTACT', 'AGENCY_OWNER', 'IG_OFFICER', 'MASH_MANAGER', 'OPERATOR'],
+  },
   /** Whoever lets a source be asked, and stops that. */
   SOURCE_OFFICER: { roles: ['IG_OFFICER', 'MASH_MANAGER'] },
   /** Either side of a sharing agreement. */
   AGREEMENT_PARTY: { roles: ['IG_OFFICER', 'AGENCY_OWNER'] },
   IG_OFFICER: { roles: ['IG_OFFICER'] },
-  AUDIT_READER: { roles: ['IG_OFFICER', 'AUDITOR'] },
-  OVERSIGHT: { roles: ['MASH_MANAGER', 'IG_OFFICER', 'AUDITOR'] },
   /** Recorded access is looked into by officers, and theirs by auditors, with a manager as the second person. */
   REVIEWING: { roles: ['IG_OFFICER', 'AUDITOR', 'MASH_MANAGER'] },
   OPENING_REVIEW: { roles: ['IG_OFFICER', 'AUDITOR'] },
-} as const satisfies Readonly<Record<string, DoorRule>>;
+  AUDIT_READER: { roles: ['IG_OFFICER', 'AUDITOR'] },
   /** What officers do in reviews stands in it too, and is told to no officer. */
   RAW_AUDIT_READER: { roles: ['AUDITOR'], notWith: ['IG_OFFICER'] },
+  OVERSIGHT: { roles: ['MASH_MANAGER', 'IG_OFFICER', 'AUDITOR'] },
+} as const satisfies Readonly<Record<string, DoorRule>>;
 export type Door = keyof typeof DOORS;
 
 /** Why a door stays shut, by code, for the audit log. The asker is told none of it. */
@@ -93,8 +99,7 @@ export function shutReasonsAt(
   viewer: Practitioner,
   facts: Facts,
 ): readonly ShutReason[] {
-  const { roles, needToKnow, looksUp } = ruleOf(door);
-  const inRole = roles === undefined || viewer.roles.some((role) => roles.includes(role));
+  const { needToKnow, looksUp } = ruleOf(door);
   return [
     ...(facts.suspended ? (['SUSPENDED'] as const) : []),
     ...(looksUp && isOneTooMany(facts) ? (['TOO_MANY_FAMILIES'] as const) : []),
@@ -103,13 +108,14 @@ export function shutReasonsAt(
   ];
 }
 
-/** An emergency is let through, and looked into afterwards. */
-function isInRole(door: Door, viewer: Practitioner): boolean {
+/** Whether somebody with these roles may stand at this door at all, before anything else is known. */
+export function isInRole(door: Door, asker: Pick<Practitioner, 'roles'>): boolean {
   const { roles, notWith = [] } = ruleOf(door);
-  const hasAny = (any: readonly Role[]) => viewer.roles.some((role) => any.includes(role));
+  const hasAny = (any: readonly Role[]) => asker.roles.some((role) => any.includes(role));
   return (roles === undefined || hasAny(roles)) && !hasAny(notWith);
 }
 
+/** An emergency is let through, and looked into afterwards. */
 const isOneTooMany = ({ manyFamilies, emergencies = [] }: Facts): boolean =>
   manyFamilies === true && emergencies.length === 0;
 
