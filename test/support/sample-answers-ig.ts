@@ -27,6 +27,18 @@ const schema = {
   ],
 };
 
+/** Whose name was noted when they signed in; Gil’s was not. */
+const NAMES = new Map([
+  ['priya', 'Priya Raman'],
+  ['tom', 'Tom Ashby'],
+  ['marcus', 'Marcus Bell'],
+]);
+const namesOf = (ids: unknown) =>
+  (Array.isArray(ids) ? ids.map(String) : []).flatMap((id) => {
+    const name = NAMES.get(id.split('#')[1] ?? '');
+    return name === undefined ? [] : [{ id, name }];
+  });
+
 export const igAnswers: readonly SampleAnswer[] = [
   ...accessAnswers,
   ...reviewAnswers,
@@ -36,4 +48,5 @@ export const igAnswers: readonly SampleAnswer[] = [
   ...sourceAnswers,
   ['SchemaInWords', says({ schema })],
   ['NothingNamed', says({ me })],
+  ['PractitionerNames', ({ ids }) => ({ data: { practitionerNames: namesOf(ids) } })],
 ];

@@ -7,6 +7,7 @@ import { keepOrphan } from './kept-text-routes.ts';
 import type { KeptPlace } from './kept-text.ts';
 import { asksMore, lineOf, typedIn, type Typed } from './kit/fields.ts';
 import { formPage, type Trouble } from './kit/form-page.ts';
+import { withNames } from './names.ts';
 import { isOwnForm } from './own-form.ts';
 import { faultPage, layOut, sendPlain, sendReleased, type Page } from './pages.ts';
 import { signInAddress } from './return-address.ts';
@@ -188,7 +189,8 @@ export async function leave(
   reply: FastifyReply,
   { page, session, answer: { corridor } }: Leaving,
 ): Promise<FastifyReply> {
-  const html = layOut(desk, reply, page, session);
+  const named = await withNames(desk, page, { session, corridor });
+  const html = layOut(desk, reply, named, session);
   const released = await corridor.release(page.status, Buffer.from(html), page.faults);
   return sendReleased(reply, released, corridor);
 }

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Practitioner } from '../../domain/practitioner.ts';
 import { sessionOf, type Desk } from './desk.ts';
 import { composed } from './executed.ts';
+import { withNames } from './names.ts';
 import { faultPage, layOut, sendReleased, type Page } from './pages.ts';
 import { signInAddress } from './return-address.ts';
 import type { ConsoleQuestion } from './settings.ts';
@@ -29,7 +30,8 @@ export function hubPage<Request>(desk: Desk, made: HubPage<Request>) {
     const page = pageOf(desk, result, (answered) =>
       made.compose(answered, request, session.viewer),
     );
-    const html = layOut(desk, reply, page, session);
+    const named = await withNames(desk, page, { session, corridor });
+    const html = layOut(desk, reply, named, session);
     const released = await corridor.release(page.status, Buffer.from(html), page.faults);
     return sendReleased(reply, released, corridor);
   };

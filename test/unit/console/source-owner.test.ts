@@ -42,7 +42,9 @@ test('hosts of nobody are not sent', async () => {
 });
 
 test('an owner sees who used their source in the last month, and which referral it was sent', async () => {
-  const { text } = await tom.go('/console/sources/northmere-health/use');
+  const helen = visitor(trial.origin);
+  await helen.signIn('helen');
+  const { text } = await helen.go('/console/sources/northmere-health/use');
   const asked = trial.asked.at(-1)?.question.variables;
   expect(asked).toMatchObject({ code: 'northmere-health' });
   const [from, before] = ['from', 'before'].map((bound) => Date.parse(String(asked?.[bound])));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { minuteInWords } from '../dates.ts';
 import type { HubPage } from '../hub-page.ts';
-import { sectionsPage, text, type Section } from '../kit/list-page.ts';
+import { sectionsPage, text, who, type Section } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
 import { anInstant, maybe } from '../scalars.ts';
 
@@ -86,7 +86,7 @@ const emergenciesSection = (told: readonly z.infer<typeof emergencyNotice>[]): S
       text(minuteInWords(from)),
       text(minuteInWords(until)),
       text(referral),
-      text(by),
+      text(who(by)),
       text(plainCode(reason)),
     ]),
     empty: 'There has been none.',

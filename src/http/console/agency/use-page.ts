@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant } from '../../../domain/day.ts';
 import { minuteInWords } from '../dates.ts';
 import type { HubPage } from '../hub-page.ts';
-import { sectionsPage, text, type Cell, type Section } from '../kit/list-page.ts';
+import { sectionsPage, text, who, type Cell, type Section } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
 import { dayInWords } from './day-in-words.ts';
 import { sourceHref } from './source-document.ts';
@@ -109,7 +109,7 @@ const counted = (
 
 const rowOf = (asked: AskedOfSource): readonly Cell[] => [
   text(minuteInWords(asked.at), asked.id),
-  text(asked.practitioner, asked.organisation),
+  text(who(asked.practitioner), asked.organisation),
   text(asked.purpose ? plainCode(asked.purpose) : plainCode(asked.kind)),
   text(asked.referral ?? 'Not sent to it'),
   text(asked.agreement ? `${asked.agreement}, version ${asked.agreementVersion ?? 1}` : '–'),

@@ -1,6 +1,6 @@
 import type { Role } from '../../../domain/practitioner.ts';
 import { instantInWords } from '../dates.ts';
-import { link, tag, text, type Cell, type List } from '../kit/list-page.ts';
+import { link, tag, text, who, type Cell, type List } from '../kit/list-page.ts';
 import { codeInWords, plainCode } from '../plain-code.ts';
 import { ROLE_WORDS, STATUS_WORDS } from '../words.ts';
 import { accessHref } from './access-wish.ts';
@@ -34,7 +34,7 @@ export const accessList = (
 
 const rowOf = (event: ShownEvent): readonly Cell[] => [
   text(instantInWords(event.at), `Event ${event.id}`),
-  link(event.user, accessHref('by-user', { user: event.user })),
+  link(who(event.user), accessHref('by-user', { user: event.user })),
   text(plainCode(event.kind), event.referral ?? undefined, ...rolesOf(event)),
   text(...whyOf(event)),
   event.decision === 'PERMIT'

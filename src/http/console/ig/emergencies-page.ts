@@ -5,7 +5,7 @@ import { idIn, type HubForm } from '../hub-form.ts';
 import type { HubPage } from '../hub-page.ts';
 import { lineOf } from '../kit/fields.ts';
 import type { FormPage } from '../kit/form-page.ts';
-import { link, sectionsPage, tag, text, type Cell, type Summary } from '../kit/list-page.ts';
+import { link, sectionsPage, tag, text, who, type Cell, type Summary } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
 import { whomInWords } from '../whom-in-words.ts';
 import { anInstant, maybe } from '../scalars.ts';
@@ -87,7 +87,7 @@ export const emergenciesPage: HubPage<object> = {
 const rowOf = (one: Emergency): readonly Cell[] => [
   link(one.id, `${EMERGENCIES_HREF}/${encodeURIComponent(one.id)}`),
   text(one.referral),
-  text(one.by),
+  text(who(one.by)),
   text(plainCode(one.reason)),
   text(minuteInWords(one.from), minuteInWords(one.until), one.lasting ? 'Open now' : undefined),
   reviewCell(one),
@@ -146,14 +146,17 @@ const emergencyPage = (found: Emergency): FormPage => ({
 
 const factsOf = (found: Emergency): Summary => [
   { name: 'Referral', cell: text(found.referral) },
-  { name: 'Who', cell: text(found.by) },
+  { name: 'Who', cell: text(who(found.by)) },
   { name: 'Why', cell: text(plainCode(found.reason), found.because) },
   { name: 'From and until', cell: text(minuteInWords(found.from), minuteInWords(found.until)) },
   { name: 'Told', cell: text(...found.notices.map(whomInWords)) },
   { name: 'Review', cell: reviewCell(found) },
   ...(found.reviewed
     ? [
-        { name: 'Reviewed by', cell: text(found.reviewed.by, minuteInWords(found.reviewed.at)) },
+        {
+          name: 'Reviewed by',
+          cell: text(who(found.reviewed.by), minuteInWords(found.reviewed.at)),
+        },
         { name: 'Findings', cell: text(found.reviewed.findings) },
       ]
     : []),

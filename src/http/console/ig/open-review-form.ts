@@ -1,10 +1,11 @@
+import { aboutCell } from './review-cells.ts';
 import { z } from 'zod';
 import { dateInWords, minuteInWords } from '../dates.ts';
 import { missing } from '../acts/act-form.ts';
 import { idIn, type HubForm } from '../hub-form.ts';
 import { lineOf, linesOf, type Field, type Typed } from '../kit/fields.ts';
 import type { FormPage } from '../kit/form-page.ts';
-import { link, text, type Action, type Summary } from '../kit/list-page.ts';
+import { link, text, who, type Action, type Summary } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
 import { soughtText } from '../kit/search-page.ts';
 import { ukDay } from '../uk-day.ts';
@@ -105,7 +106,7 @@ const findingPage = (found: ShownFinding): FormPage => ({
 });
 
 const factsOf = (found: ShownFinding): Summary => [
-  { name: 'About', cell: text(plainCode(found.aboutKind), found.about) },
+  { name: 'About', cell: aboutCell(found) },
   { name: 'Occasions', cell: text(String(found.occasions)) },
   {
     name: 'From and until',
@@ -146,4 +147,4 @@ export const openEventForm: HubForm<string> = {
 const soughtEvent = z.object({ event: soughtText.nonoptional() });
 
 /** A practitioner, with the way to what they saw. */
-export const practitionerCell = (user: string) => link(user, accessHref('by-user', { user }));
+export const practitionerCell = (user: string) => link(who(user), accessHref('by-user', { user }));

@@ -1,6 +1,7 @@
+import { aboutCell, whoseAccess } from './review-cells.ts';
 import { dateInWords, minuteInWords } from '../dates.ts';
 import type { HubPage } from '../hub-page.ts';
-import { link, sectionsPage, tag, text, type Cell } from '../kit/list-page.ts';
+import { link, sectionsPage, tag, text, who, type Cell } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
 import { whomInWords } from '../whom-in-words.ts';
 import { findingHref, reviewHref, reviewTabs } from './review-tabs.ts';
@@ -55,7 +56,7 @@ export const queuePage: HubPage<object> = {
 const findingRow = (found: ShownFinding): readonly Cell[] => [
   link(plainCode(found.flag), findingHref(found.id)),
   SEVERITY[found.severity],
-  text(`${plainCode(found.aboutKind)}: ${found.about}`),
+  aboutCell(found),
   text(String(found.occasions)),
   text(minuteInWords(found.since), minuteInWords(found.until)),
   text(dateInWords(found.dueBy)),
@@ -65,8 +66,8 @@ const findingRow = (found: ShownFinding): readonly Cell[] => [
 const reviewRow = (review: ShownReview): readonly Cell[] => [
   link(review.id, reviewHref(review.id)),
   text(plainCode(review.flag ?? 'Events that somebody had doubts about')),
-  text(review.practitioner ?? 'Nobody’s in particular'),
-  text(review.openedBy),
+  text(whoseAccess(review)),
+  text(who(review.openedBy)),
   text(whomInWords(review.owner)),
   review.overdue
     ? tag(`Overdue since ${dateInWords(review.dueBy)}`, 'alarm')

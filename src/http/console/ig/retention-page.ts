@@ -1,6 +1,6 @@
 import { dateInWords, minuteInWords } from '../dates.ts';
 import type { HubPage } from '../hub-page.ts';
-import { link, tag, text, type Section } from '../kit/list-page.ts';
+import { link, tag, text, who, type Section } from '../kit/list-page.ts';
 import { hrefWith, searchPage } from '../kit/search-page.ts';
 import { plainCode } from '../plain-code.ts';
 import {
@@ -63,7 +63,7 @@ const holdsSection = ({ holds }: Retention): Section => ({
     rows: holds.map(({ id, on, authority, by, at }) => [
       link(on, `${RETENTION_HREF}/holds/${encodeURIComponent(id)}`),
       text(authority),
-      text(by),
+      text(who(by)),
       text(minuteInWords(at)),
     ]),
     empty: 'Nothing is held.',

@@ -1,9 +1,10 @@
+import { whomInWords } from '../whom-in-words.ts';
 import { dateInWords, minuteInWords } from '../dates.ts';
 import { missing } from '../acts/act-form.ts';
 import { idIn, type HubForm } from '../hub-form.ts';
 import { lineOf, linesOf, type Field } from '../kit/fields.ts';
 import type { FormPage } from '../kit/form-page.ts';
-import { text, type List, type Summary } from '../kit/list-page.ts';
+import { text, who, type List, type Summary } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
 import { practitionerCell } from './open-review-form.ts';
 import { QUEUE_HREF } from './review-tabs.ts';
@@ -92,8 +93,8 @@ const factsOf = (review: ShownReview): Summary => [
       : text('Nobody’s in particular'),
   },
   { name: 'Events', cell: text(...review.evidence) },
-  { name: 'Opened by', cell: text(review.openedBy) },
-  { name: 'Owner', cell: text(review.owner) },
+  { name: 'Opened by', cell: text(who(review.openedBy)) },
+  { name: 'Owner', cell: text(whomInWords(review.owner)) },
   { name: 'Due', cell: text(`${dateInWords(review.dueBy)}${review.overdue ? ', overdue' : ''}`) },
   ...(review.outcome ? [{ name: 'How it ended', cell: text(OUTCOME_WORDS[review.outcome]) }] : []),
 ];
@@ -104,7 +105,7 @@ const stepsOf = ({ steps }: ShownReview): List => ({
   rows: steps.map(({ at, did, by, note }) => [
     text(minuteInWords(at)),
     text(DEEDS[did]),
-    text(by),
+    text(who(by)),
     text(note),
   ]),
   empty: 'Nothing yet.',

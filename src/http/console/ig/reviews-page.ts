@@ -1,7 +1,8 @@
+import { whoseAccess } from './review-cells.ts';
 import { z } from 'zod';
 import { dateInWords, minuteInWords } from '../dates.ts';
 import type { HubPage } from '../hub-page.ts';
-import { link, tag, text, type Cell } from '../kit/list-page.ts';
+import { link, tag, text, who, type Cell } from '../kit/list-page.ts';
 import { hrefWith, searchPage, soughtText, type SearchField } from '../kit/search-page.ts';
 import { plainCode } from '../plain-code.ts';
 import { REVIEWS_DOCUMENT, reviewsAnswer, type ShownReview } from './review-document.ts';
@@ -81,7 +82,7 @@ const FIELDS: readonly SearchField[] = [
 const reviewRow = (review: ShownReview): readonly Cell[] => [
   link(review.id, reviewHref(review.id)),
   text(plainCode(review.flag ?? 'Events that somebody had doubts about')),
-  text(review.practitioner ?? 'Nobody’s in particular'),
+  text(whoseAccess(review)),
   stepCell(review, 'OPENED'),
   stepCell(review, 'CLOSED'),
   review.outcome
@@ -94,5 +95,5 @@ const reviewRow = (review: ShownReview): readonly Cell[] => [
 
 function stepCell({ steps }: ShownReview, deed: 'OPENED' | 'CLOSED'): Cell {
   const step = steps.find(({ did }) => did === deed);
-  return step ? text(step.by, minuteInWords(step.at)) : text('Not yet');
+  return step ? text(who(step.by), minuteInWords(step.at)) : text('Not yet');
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instantInWords } from '../dates.ts';
 import { hrefWith } from '../kit/search-page.ts';
-import { link, tag, text, type List, type Section } from '../kit/list-page.ts';
+import { link, tag, text, who, type List, type Section } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
 import { anInstant, maybe } from '../scalars.ts';
 import { accessHref } from './access-wish.ts';
@@ -78,7 +78,7 @@ const sectionsOf = ({ event, outcome, keptBack: kept }: Told): readonly Section[
     summary: [
       { name: 'Question', cell: text(plainCode(event.kind), `Event ${event.id}`) },
       { name: 'Asked', cell: text(instantInWords(event.at)) },
-      { name: 'By', cell: link(event.user, accessHref('by-user', { user: event.user })) },
+      { name: 'By', cell: link(who(event.user), accessHref('by-user', { user: event.user })) },
       { name: 'About', cell: text(event.referral ?? 'No referral') },
     ],
   },

@@ -4,7 +4,7 @@ import { shownOnPage } from '../came-of-it.ts';
 import { instantInWords } from '../dates.ts';
 import type { HubForm } from '../hub-form.ts';
 import { dayOf, lineOf, type Field } from '../kit/fields.ts';
-import { sectionsPage, text } from '../kit/list-page.ts';
+import { sectionsPage, text, who } from '../kit/list-page.ts';
 import { anInstant } from '../scalars.ts';
 import { daysLater, startOfUkDay } from '../uk-day.ts';
 import { accessEvent, EVENT_FIELDS, NOTHING_NAMED_DOCUMENT } from './access-document.ts';
@@ -108,7 +108,7 @@ const drawnPage = (drawn: Drawn) =>
         summary: [
           { name: 'Seed', cell: text(drawn.seed) },
           { name: 'How it was drawn', cell: text(drawn.method) },
-          { name: 'By', cell: text(drawn.by) },
+          { name: 'By', cell: text(who(drawn.by)) },
           { name: 'When', cell: text(instantInWords(drawn.at)) },
         ],
       },

@@ -2,19 +2,30 @@ import type { RagRating } from '../../../domain/referral.ts';
 import { page, type Page } from '../pages.ts';
 import { RAG_WORDS } from '../words.ts';
 
+/**
+ * A practitioner by their id; the name is put to it where the reader may learn it (`names.ts`). Two people may have
+ * the same name, so the id stands beside it always, and is what is looked for and taken out.
+ */
+export type Who = { readonly kind: 'WHO'; readonly id: string; readonly name?: string };
+export const who = (id: string): Who => ({ kind: 'WHO', id });
+
 /** One cell of a list: lines of text, a link, or a state that is told in words and only underlined by colour. */
 export type Cell =
-  | { readonly kind: 'TEXT'; readonly lines: readonly string[] }
-  | { readonly kind: 'LINK'; readonly text: string; readonly href: string }
+  | { readonly kind: 'TEXT'; readonly lines: readonly (string | Who)[] }
+  | { readonly kind: 'LINK'; readonly text: string | Who; readonly href: string }
   | { readonly kind: 'TAG'; readonly text: string; readonly tone: Tone }
   | { readonly kind: 'RAG'; readonly code: RagRating; readonly says: string };
 export type Tone = 'plain' | 'good' | 'care' | 'alarm';
 
-export const text = (...lines: readonly (string | undefined)[]): Cell => ({
+export const text = (...lines: readonly (string | Who | undefined)[]): Cell => ({
   kind: 'TEXT',
   lines: lines.filter((line) => line !== undefined),
 });
-export const link = (said: string, href: string): Cell => ({ kind: 'LINK', text: said, href });
+export const link = (said: string | Who, href: string): Cell => ({
+  kind: 'LINK',
+  text: said,
+  href,
+});
 export const tag = (said: string, tone: Tone = 'plain'): Cell => ({
   kind: 'TAG',
   text: said,

@@ -4,7 +4,7 @@ import { shownOnPage } from '../came-of-it.ts';
 import { minuteInWords } from '../dates.ts';
 import type { HubForm } from '../hub-form.ts';
 import { lineOf } from '../kit/fields.ts';
-import { sectionsPage, text } from '../kit/list-page.ts';
+import { sectionsPage, text, who } from '../kit/list-page.ts';
 import { anInstant } from '../scalars.ts';
 import { agencyNames, matchesHref, personParams, type PersonAddress } from './match-document.ts';
 
@@ -142,7 +142,7 @@ const reportedPage = ({ reportWrongPerson }: z.infer<typeof reported>, at: Perso
           caption: 'To whom it was shown in this referral',
           columns: ['Who', 'For', 'When', 'What'],
           rows: reportWrongPerson.shownTo.map(({ practitioner, agency, at: when, fields }) => [
-            text(practitioner),
+            text(who(practitioner)),
             text(agency),
             text(minuteInWords(when)),
             text(fields.join(', ') || 'That there is a record'),

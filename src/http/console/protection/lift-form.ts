@@ -3,7 +3,7 @@ import { dateInWords, minuteInWords } from '../dates.ts';
 import { idIn, type HubForm } from '../hub-form.ts';
 import { lineOf } from '../kit/fields.ts';
 import type { FormPage } from '../kit/form-page.ts';
-import { text, type Summary } from '../kit/list-page.ts';
+import { text, who, type Summary } from '../kit/list-page.ts';
 import {
   REASON_WORDS,
   RESTRICTIONS_DOCUMENT,
@@ -80,7 +80,7 @@ export const factsOf = (one: ShownRestriction): Summary => [
   },
   {
     name: 'Who may see them',
-    cell: one.access.length === 0 ? text('Nobody') : text(...one.access),
+    cell: one.access.length === 0 ? text('Nobody') : text(...one.access.map(who)),
   },
   {
     name: 'Addresses',
@@ -90,16 +90,16 @@ export const factsOf = (one: ShownRestriction): Summary => [
     ),
   },
   { name: 'Review', cell: text(`By ${dateInWords(one.reviewBy)}`) },
-  { name: 'Made by', cell: text(one.restrictedBy, minuteInWords(one.restrictedAt)) },
+  { name: 'Made by', cell: text(who(one.restrictedBy), minuteInWords(one.restrictedAt)) },
   ...one.reviewed.map(({ by, at, because }) => ({
     name: 'Kept after a review',
-    cell: text(because, by, minuteInWords(at)),
+    cell: text(because, who(by), minuteInWords(at)),
   })),
   ...(one.lifted
     ? [
         {
           name: 'Lifted by',
-          cell: text(one.lifted.by, minuteInWords(one.lifted.at), one.lifted.because),
+          cell: text(who(one.lifted.by), minuteInWords(one.lifted.at), one.lifted.because),
         },
       ]
     : []),

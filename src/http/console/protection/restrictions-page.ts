@@ -1,7 +1,7 @@
 import { dateInWords, dayOf, minuteInWords } from '../dates.ts';
 import { instant } from '../../../domain/day.ts';
 import type { HubPage } from '../hub-page.ts';
-import { link, sectionsPage, tag, text, type Cell, type Section } from '../kit/list-page.ts';
+import { link, sectionsPage, tag, text, who, type Cell, type Section } from '../kit/list-page.ts';
 import {
   REASON_WORDS,
   RESTRICTIONS_DOCUMENT,
@@ -68,9 +68,9 @@ const rowOf = (one: ShownRestriction, today: string): readonly Cell[] => [
   link(one.name, `${RESTRICTIONS_HREF}/${encodeURIComponent(one.id)}`),
   text(REASON_WORDS[one.reason]),
   text(dateInWords(one.from), one.until ? `until ${dateInWords(one.until)}` : 'until it is lifted'),
-  one.access.length === 0 ? text('Nobody') : text(...one.access),
+  one.access.length === 0 ? text('Nobody') : text(...one.access.map(who)),
   reviewCell(one, today),
-  text(one.restrictedBy, minuteInWords(one.restrictedAt)),
+  text(who(one.restrictedBy), minuteInWords(one.restrictedAt)),
 ];
 
 function reviewCell({ lifted, inForce, reviewBy }: ShownRestriction, today: string): Cell {

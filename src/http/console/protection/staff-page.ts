@@ -1,6 +1,6 @@
 import { minuteInWords } from '../dates.ts';
 import type { HubPage } from '../hub-page.ts';
-import { link, sectionsPage, text } from '../kit/list-page.ts';
+import { link, sectionsPage, text, who } from '../kit/list-page.ts';
 import { hrefWith } from '../kit/search-page.ts';
 import { STAFF_DOCUMENT, STAFF_HREF, staffAnswer } from './protection-document.ts';
 import { protectionTabs } from './protection-tabs.ts';
@@ -27,7 +27,7 @@ export const staffPage: HubPage<object> = {
             columns: ['Practitioner', 'Relatives', 'Written down', 'Written anew'],
             rows: staffRegister.map(({ practitioner, relatives, recordedAt, version }) => [
               link(
-                practitioner,
+                who(practitioner),
                 hrefWith(`${STAFF_HREF}/new`, { practitioner, version: String(version) }),
               ),
               text(String(relatives)),

@@ -1,4 +1,4 @@
-import { tag, text, type Cell, type Summary } from '../kit/list-page.ts';
+import { tag, text, who, type Cell, type Summary } from '../kit/list-page.ts';
 import { dateInWords, minuteInWords } from '../dates.ts';
 import { plainCode } from '../plain-code.ts';
 import { PURPOSE_WORDS } from '../words.ts';
@@ -25,7 +25,7 @@ export const spanOf = ({ from, until }: ShownAgreement): string =>
   `${dateInWords(from)} to ${dateInWords(until)}`;
 
 const actCell = (act: ShownAgreement['proposed']): Cell =>
-  act ? text(act.by, minuteInWords(act.at)) : text('Nobody yet');
+  act ? text(who(act.by), minuteInWords(act.at)) : text('Nobody yet');
 
 /** Every term of a version, and who stands for it. */
 export const termsOf = (answer: Agreements, agreement: ShownAgreement): Summary => [
@@ -42,6 +42,6 @@ export const termsOf = (answer: Agreements, agreement: ShownAgreement): Summary 
   { name: 'Signed for the hub', cell: actCell(agreement.signedForHub) },
   { name: 'Signed for the agency', cell: actCell(agreement.signedForAgency) },
   ...(agreement.ended
-    ? [{ name: 'Ended', cell: text(agreement.ended.by, agreement.ended.because) }]
+    ? [{ name: 'Ended', cell: text(who(agreement.ended.by), agreement.ended.because) }]
     : []),
 ];
