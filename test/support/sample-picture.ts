@@ -138,7 +138,11 @@ const samplePicture: SamplePicture = {
       person: 'n5',
       signs: [
         {
-          says: 'Steven Reid, not named in the referral, lives with Kayleigh Marlow, since February 2026, according to Northmere Housing.',
+          how: 'LIVES_WITH',
+          of: 'p3',
+          at: null,
+          heldBy: ['northmere-housing'],
+          from: '2026-02',
         },
       ],
       maybeSame: [],

@@ -18,6 +18,11 @@ type Flag = {
   readonly since: string;
 };
 
+type Newcomer = {
+  readonly name: string;
+  readonly signs: readonly { readonly says: string; readonly sources: readonly string[] }[];
+};
+
 const MOST_FLAGS = 4;
 
 /**
@@ -27,10 +32,11 @@ const MOST_FLAGS = 4;
 export const glanceView = (
   picture: ShownPicture,
   flags: readonly Flag[],
+  newcomers: readonly Newcomer[],
   names: Names,
 ): readonly Glance[] => [
   ...risksIn(picture, names),
-  ...newcomersIn(picture, names),
+  ...newcomersIn(newcomers),
   ...standingIn(flags),
   ...disagreementsIn(picture, names),
 ];
@@ -54,10 +60,10 @@ function risksIn({ members }: ShownPicture, names: Names): readonly Glance[] {
   });
 }
 
-const newcomersIn = ({ newcomers }: ShownPicture, names: Names): readonly Glance[] =>
-  newcomers.map(({ person, signs: [first] }) => ({
-    says: first?.says ?? `${names.person(person)}, not named in the referral.`,
-    aside: '',
+const newcomersIn = (newcomers: readonly Newcomer[]): readonly Glance[] =>
+  newcomers.map(({ name, signs: [first] }) => ({
+    says: `Not named in the referral: ${name}${first ? ` ${first.says}` : ''}`,
+    aside: first?.sources.join('; ') ?? '',
     href: '#newcomers',
     warns: true,
   }));

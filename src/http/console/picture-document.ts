@@ -132,7 +132,11 @@ export const PICTURE_DOCUMENT = /* GraphQL */ `
       newcomers {
         person
         signs {
-          says
+          how
+          of
+          at
+          heldBy
+          from
         }
         maybeSame
       }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ENTRY_CATEGORIES } from '../../domain/agency.ts';
 import { COVERAGE_STATES } from '../../domain/coverage.ts';
 import { HANDLING_CODES, STANDINGS } from '../../domain/entry.ts';
+import type { NewcomerSign } from '../../domain/family-picture.ts';
 import type { MatchGrade, NameUse, Sex } from '../../domain/person.ts';
 import { RELATIONSHIP_KINDS } from '../../domain/relationship.ts';
 import { FAMILY_PARTS } from '../../domain/sharing.ts';
@@ -63,6 +64,14 @@ const member = z.object({
   ),
   household: maybe(z.string()),
 });
+
+const NEWCOMER_WAYS = [
+  'POSES_RISK_TO',
+  'CARES_FOR',
+  'PARTNER_OF',
+  'LIVES_WITH',
+  'LIVES_AT',
+] as const satisfies readonly NewcomerSign['how'][];
 
 const entry = z.object({
   id: z.string(),
@@ -136,7 +145,15 @@ export const shownPicture = z.object({
   newcomers: z.array(
     z.object({
       person: z.string(),
-      signs: z.array(z.object({ says: z.string() })),
+      signs: z.array(
+        z.object({
+          how: z.enum(NEWCOMER_WAYS),
+          of: z.string(),
+          at: maybe(z.string()),
+          heldBy: z.array(z.string()),
+          from: maybe(aPartialDate),
+        }),
+      ),
       maybeSame: z.array(z.string()),
     }),
   ),

@@ -28,6 +28,7 @@ const USUAL: ReadonlySet<EntryCategory> = new Set([
 export function pictureView(picture: ShownPicture, wish: ChronologyWish) {
   const names = namesIn(picture);
   const standing = flagsView(picture, names);
+  const newcomers = newcomersView(picture, names);
   return {
     id: picture.id,
     digest: picture.digest,
@@ -35,8 +36,8 @@ export function pictureView(picture: ShownPicture, wish: ChronologyWish) {
     asOf: instantInWords(picture.asOf),
     coverage: coverageView(picture.coverage),
     ...standing,
-    glance: glanceView(picture, standing.flags, names),
-    newcomers: newcomersView(picture, names),
+    glance: glanceView(picture, standing.flags, newcomers, names),
+    newcomers,
     conflicts: picture.conflicts.map((conflict) => conflictView(conflict, names)),
     members: picture.members.map((member) => memberView(member, names, picture)),
     unconfirmed: picture.members.some(({ match }) => match.some(({ confirmed }) => !confirmed)),

@@ -8,7 +8,7 @@ describe('what to know first', () => {
   test('is who is assessed as a risk, who was not named, what stands, and where sources disagree', () => {
     expect(said()).toEqual([
       'Darren Pike: assessed as posing a risk to Alfie Marlow',
-      expect.stringMatching(/^Steven Reid, not named in the referral, lives with Kayleigh Marlow/),
+      'Not named in the referral: Steven Reid lives with Kayleigh Marlow, since February 2026',
       'Child protection plan: Alfie Marlow',
       'Sources disagree on the date of birth of Alfie Marlow; current address of Kayleigh Marlow',
     ]);
@@ -21,7 +21,11 @@ describe('what to know first', () => {
       aside: 'Children’s Social Care',
       warns: true,
     });
-    expect(newcomer).toMatchObject({ href: '#newcomers', warns: true });
+    expect(newcomer).toMatchObject({
+      href: '#newcomers',
+      aside: 'Housing and Community Safety',
+      warns: true,
+    });
     expect(plan).toMatchObject({ href: '#now', warns: false });
   });
 
