@@ -6,19 +6,27 @@ import { FORM_FIELDS, formShape, type ShownForm } from './form-shape.ts';
 import { SECTION_NAMES, SECTION_WORDS, type SectionName } from './form-view.ts';
 import { sectionAfter, STEPS } from './steps.ts';
 
-export const DRAFTS_DOCUMENT = /* GraphQL */ `
-  query MyDrafts {
-    drafts {
-      id
-      version
-      savedAt
-      blank
-      form {
-        ...FormFields
-      }
+/** A draft with everything that was typed, as `draftIn` reads it. */
+export const DRAFT_FIELDS = /* GraphQL */ `
+  fragment DraftFields on ReferralDraft {
+    id
+    version
+    savedAt
+    blank
+    form {
+      ...FormFields
     }
   }
   ${FORM_FIELDS}
+`;
+
+export const DRAFTS_DOCUMENT = /* GraphQL */ `
+  query MyDrafts {
+    drafts {
+      ...DraftFields
+    }
+  }
+  ${DRAFT_FIELDS}
 `;
 
 export const SAVE_DOCUMENT = /* GraphQL */ `

@@ -4,9 +4,8 @@ import { lineOf, type Field } from '../kit/fields.ts';
 import { link } from '../kit/list-page.ts';
 import { maybe } from '../scalars.ts';
 import { LEVEL_WORDS } from '../words.ts';
-import { FORM_FIELDS } from './form-shape.ts';
 import { formSections, SECTION_NAMES, SECTION_WORDS, type SectionName } from './form-view.ts';
-import { draftIn, REFER, stepHref, stepIn, type StepAddress } from './refer-forms.ts';
+import { DRAFT_FIELDS, draftIn, REFER, stepHref, stepIn, type StepAddress } from './refer-forms.ts';
 
 export const SEND_FORM_DOCUMENT = /* GraphQL */ `
   query SendForm {
@@ -14,16 +13,10 @@ export const SEND_FORM_DOCUMENT = /* GraphQL */ `
       passedOnFrom
     }
     drafts {
-      id
-      version
-      savedAt
-      blank
-      form {
-        ...FormFields
-      }
+      ...DraftFields
     }
   }
-  ${FORM_FIELDS}
+  ${DRAFT_FIELDS}
 `;
 
 export const SUBMIT_DOCUMENT = /* GraphQL */ `
