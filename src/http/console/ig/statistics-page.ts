@@ -65,6 +65,9 @@ export const statisticsPage = (clock: () => number): HubPage<Days> => ({
       here: 'statistics',
       heading: 'Statistics',
       lead: `Whole months that are over, up to ${dateInWords(asked.newest)}. A number from 1 to 7 is not shown, and every other is rounded to the nearest five.`,
+      coming: comingAfter(asked.newest),
+      // Whoever looks at the newest month in vain may be in a hub that has only begun.
+      isNewest: asked.until >= startOfMonth(asked.newest, 0).slice(0, DAY),
       tabs: [{ label: 'Span of time', links: spansAt(asked) }],
       sections: [],
       search: {
@@ -95,6 +98,18 @@ const spansAt = ({ from, until }: Days) =>
   });
 
 const MONTH = 'YYYY-MM'.length;
+const DAY = 'YYYY-MM-DD'.length;
+
+/** The month that runs, and the day on which it can be told of. */
+const comingAfter = (newest: PartialDate) => ({
+  month: IN_WORDS.format(Date.parse(startOfMonth(newest, 1))),
+  on: dateInWords(dayOf(instant(Date.parse(startOfMonth(newest, 2))))),
+});
+const IN_WORDS = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  month: 'long',
+  year: 'numeric',
+});
 
 /** The first moment (UTC) of the month in which a day is, or of one so many months later. */
 function startOfMonth(day: string, later: number): string {
