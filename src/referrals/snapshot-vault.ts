@@ -1,15 +1,21 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
-import { constants, deflateRaw, inflateRaw } from 'node:zlib';
+import { constants, deflateRawSync, inflateRaw } from 'node:zlib';
 import { z } from 'zod';
 import { COVERAGE_STATES } from '../domain/coverage.ts';
 import type { Instant } from '../domain/day.ts';
-import type { FamilyPicture } from '../domain/family-picture.ts';
 import { asId, type AgencyCode, type ReferralId, type Sha256 } from '../domain/ids.ts';
 import type { PictureSeen } from '../domain/referral-decision.ts';
 import type { OpenShelf, ShelfPlan } from '../store/shelf.ts';
 import type { CoverageLine } from './acts/checks.ts';
 import { openPictureKeys, type WrappingKeys } from './picture-keys.ts';
+
+/** A picture that was shown, in JSON: the bytes of which its digest is taken. */
+export type ShownPicture = PictureSeen & {
+  readonly referral: ReferralId;
+  readonly asOf: Instant;
+  readonly bytes: Uint8Array;
+};
 
 /** A picture that was shown, as far as a decision needs it. */
 export type SeenPicture = PictureSeen & { readonly coverage: readonly CoverageLine[] };
@@ -21,10 +27,13 @@ export type SeenPicture = PictureSeen & { readonly coverage: readonly CoverageLi
  */
 export type SnapshotVault = {
   /** Resolves when the picture is kept durably. Rejects where the referral's key has been destroyed. */
-  readonly keep: (picture: FamilyPicture) => Promise<void>;
+  readonly keep: (picture: ShownPicture) => Promise<void>;
   /** Undefined where no such picture was shown for this referral, or its key has been destroyed. */
   readonly seen: (referral: ReferralId, id: string) => Promise<SeenPicture | undefined>;
-  /** The sealed picture's own JSON, byte for byte as it was sealed. */
+  /**
+   * The sealed picture's own JSON, byte for byte as it was sealed: its SHA-256 is the digest by which it is cited.
+   * (Those kept before November 2026 are the whole picture with its digest in it.)
+   */
   readonly read: (referral: ReferralId, id: string) => Promise<string | undefined>;
   /** Destroys the key; afterwards nobody can read what was shown for this referral. */
   readonly shred: (referral: ReferralId, at: Instant) => Promise<void>;
@@ -53,28 +62,27 @@ const CIPHER = 'aes-256-gcm';
 const IV_BYTES = 12;
 const TAG = { authTagLength: 16 };
 
-const deflate = promisify(deflateRaw);
 const inflate = promisify(inflateRaw);
 
 export async function openSnapshotVault(
-  open: OpenShelf,
+  shelf: OpenShelf,
   hubKeys: WrappingKeys,
 ): Promise<SnapshotVault> {
-  const [pictures, keys] = await Promise.all([open(PICTURES), openPictureKeys(open, hubKeys)]);
-  const read: SnapshotVault['read'] = async (referral, id) => {
+  const [pictures, keys] = await Promise.all([shelf(PICTURES), openPictureKeys(shelf, hubKeys)]);
+  const open = async (referral: ReferralId, id: string) => {
     const [kept, key] = await Promise.all([pictures.get(id), keys.find(referral)]);
     if (kept?.value.referral !== referral || !key) return undefined;
-    return opened(id, kept.value, key);
+    return { digest: kept.value.digest, json: await opened(id, kept.value, key) };
   };
   return {
     keep: async (picture) => {
       const key = await keys.keyOf(picture.referral);
-      await pictures.put(picture.id, await seal(picture, key), 0);
+      await pictures.put(picture.id, seal(picture, key), 0);
     },
-    read,
+    read: async (referral, id) => (await open(referral, id))?.json,
     seen: async (referral, id) => {
-      const json = await read(referral, id);
-      return json === undefined ? undefined : seenIn(json);
+      const kept = await open(referral, id);
+      return kept && seenIn(kept.json, kept.digest);
     },
     shred: keys.destroy,
     rewrap: keys.rewrap,
@@ -85,10 +93,9 @@ export async function openSnapshotVault(
 const boundTo = (referral: string, id: string, digest: string): Buffer =>
   Buffer.from(JSON.stringify([referral, id, digest]));
 
-async function seal(picture: FamilyPicture, key: Buffer): Promise<Sealed> {
-  const { id, referral, digest, asOf } = picture;
-  const json = Buffer.from(JSON.stringify(picture));
-  const small = await deflate(json, { level: constants.Z_BEST_SPEED });
+/** Compressed at once: another thread takes longer to be told than a picture takes to be compressed. */
+function seal({ id, referral, digest, asOf, bytes: json }: ShownPicture, key: Buffer): Sealed {
+  const small = deflateRawSync(json, { level: constants.Z_BEST_SPEED });
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv(CIPHER, key, iv, TAG).setAAD(boundTo(referral, id, digest));
   const bytes = Buffer.concat([cipher.update(small), cipher.final()]);
@@ -112,12 +119,11 @@ async function opened(id: string, kept: Sealed, key: Buffer): Promise<string> {
 
 const seenShape = z.object({
   id: text,
-  digest: text,
   coverage: z.array(z.object({ agency: text, state: z.enum(COVERAGE_STATES) })),
 });
 
-function seenIn(json: string): SeenPicture {
-  const { id, digest, coverage } = seenShape.parse(JSON.parse(json));
+function seenIn(json: string, digest: string): SeenPicture {
+  const { id, coverage } = seenShape.parse(JSON.parse(json));
   return {
     id,
     digest: asId<Sha256>(digest),

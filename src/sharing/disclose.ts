@@ -1,6 +1,5 @@
 import { shutReasons } from '../../policies/gate.ts';
 import { instant } from '../domain/day.ts';
-import type { FamilyPicture } from '../domain/family-picture.ts';
 import { Fault } from '../domain/fault.ts';
 import { asId, type QuestionId } from '../domain/ids.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
@@ -89,16 +88,14 @@ async function discloseFamily(
     throw new Fault('NOT_AVAILABLE');
   }
   const redacted = redactFamily(hub, question, { facts, referral, answers });
-  pictures.push(digested(redacted.picture));
-  keepings.push(begun(hub.pictures.keep(redacted.picture)));
+  const { id, digest } = redacted.seal;
+  pictures.push({ id, digest });
+  keepings.push(begun(hub.pictures.keep(redacted.seal)));
   keepings.push(begun(proposeUsed(visit, question, answers)));
   releases.push(...redacted.releases);
   shown.push(...redacted.subjects);
   return { question: question.id, picture: redacted.picture };
 }
-
-/** The picture itself is let go of, however long the record takes. */
-const digested = ({ id, digest }: FamilyPicture) => ({ id, digest });
 
 /** Kept while the answer is written, and awaited before it leaves; until then its failing is nobody's. */
 function begun(keeping: Promise<void>): Promise<void> {

@@ -1,5 +1,4 @@
 import type { SourceRelease } from '../domain/audit-event.ts';
-import type { FamilyPicture } from '../domain/family-picture.ts';
 import type { Purpose, Referral } from '../domain/referral.ts';
 import type { Enquiry, Facts, Period, Question } from '../domain/sharing.ts';
 import { askingOf } from './asking.ts';
@@ -11,7 +10,7 @@ import { isGuarded } from './protections.ts';
 import { familyOf, type SamePerson } from './family.ts';
 import { gather } from './gather.ts';
 import { freshTrace, type Enquired, type GatheredMatter, type Gathering } from './gathering.ts';
-import { pictureOf } from './picture.ts';
+import { pictureOf, type PictureMade } from './picture.ts';
 import type { Plan, PlannedSource } from './plan.ts';
 import type { AgencySource, Mandate, SummonRecord } from './ports.ts';
 import type { Rules } from './rulings.ts';
@@ -130,8 +129,7 @@ type Wanting = { readonly period: Period; readonly wanted: Gathering['wanted'] }
 type Begun = Gathering & { readonly describing: Describing };
 
 /** What may be shown, and the account of it for the record. */
-type Redacted = {
-  readonly picture: FamilyPicture;
+type Redacted = PictureMade & {
   readonly releases: readonly SourceRelease[];
   readonly subjects: readonly Subject[];
 };
@@ -155,7 +153,7 @@ export function redactFamily(
     describing: answers.describing,
   };
   return {
-    picture: pictureOf(frame, answers.family, shown),
+    ...pictureOf(frame, answers.family, shown),
     releases: coverage.map(({ agency, state }) =>
       releaseOf(agency, state, shown.tally.get(agency) ?? freshTally()),
     ),

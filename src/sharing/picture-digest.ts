@@ -2,12 +2,19 @@ import { hash } from 'node:crypto';
 import type { FamilyPicture, ShownEntry } from '../domain/family-picture.ts';
 import { asId, type Sha256 } from '../domain/ids.ts';
 
+/** A picture as it is cited and kept: the very bytes of which its digest is taken. */
+export type SealedPicture = Pick<FamilyPicture, 'id' | 'referral' | 'asOf' | 'digest'> & {
+  readonly bytes: Uint8Array;
+};
+
 /**
- * The SHA-256 by which a decision can say what was seen: of the picture's JSON in UTF-8, in which each entry
- * of the chronology is the list of its values. See docs/decisions/0007.
+ * The picture's JSON in UTF-8, in which each entry of the chronology is the list of its values, and the SHA-256
+ * of these bytes, by which a decision can say what was seen. See docs/decisions/0007.
  */
-export function digestOf({ chronology, ...rest }: Omit<FamilyPicture, 'digest'>): Sha256 {
-  return asId(hash('sha256', JSON.stringify({ ...rest, chronology: chronology.map(row) }), 'hex'));
+export function sealed({ chronology, ...rest }: Omit<FamilyPicture, 'digest'>): SealedPicture {
+  const bytes = Buffer.from(JSON.stringify({ ...rest, chronology: chronology.map(row) }));
+  const { id, referral, asOf } = rest;
+  return { id, referral, asOf, digest: asId<Sha256>(hash('sha256', bytes, 'hex')), bytes };
 }
 
 /** Nothing of an entry is left out; a value that is not there stands as null. */

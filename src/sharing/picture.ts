@@ -16,7 +16,7 @@ import { CLOSEST_FIRST } from './family-part.ts';
 import { masked } from './masked.ts';
 import { NAMED_BY_HOLDER } from './named-by-holder.ts';
 import { newcomersOf } from './newcomers.ts';
-import { digestOf } from './picture-digest.ts';
+import { sealed, type SealedPicture } from './picture-digest.ts';
 import { isOutOfSight } from './rulings.ts';
 import type { ShownMatter } from './shown-matter.ts';
 
@@ -29,8 +29,11 @@ export type PictureFrame = {
   readonly describing: Describing;
 };
 
+/** A picture as it is shown, and as it is kept. */
+export type PictureMade = { readonly picture: FamilyPicture; readonly seal: SealedPicture };
+
 /** Puts what may be shown together into one picture, and seals it. Nothing is shown here that was not shown before. */
-export function pictureOf(frame: PictureFrame, family: Family, shown: ShownMatter): FamilyPicture {
+export function pictureOf(frame: PictureFrame, family: Family, shown: ShownMatter): PictureMade {
   const { describing, ...facts } = frame;
   const people = inFamilyOrder(visible(family, describing));
   const seen = new Set(people.map(({ ref }) => ref));
@@ -66,7 +69,8 @@ export function pictureOf(frame: PictureFrame, family: Family, shown: ShownMatte
     withheld: shown.withheld,
   };
   const picture = masked(unmasked, describing.mask());
-  return { ...picture, digest: digestOf(picture) };
+  const seal = sealed(picture);
+  return { picture: { ...picture, digest: seal.digest }, seal };
 }
 
 const namesIn = (pictured: readonly PicturedPerson[], coverage: readonly Coverage[]) => ({

@@ -14,6 +14,7 @@ import type { FamilyHub } from './family-question.ts';
 import type { Change } from './desk.ts';
 import type { FoundRecord } from './links.ts';
 import type { Listings } from './listings.ts';
+import type { SealedPicture } from './picture-digest.ts';
 import type { AuditTrail } from './ports.ts';
 import type { Subject, SubjectNames } from './subjects.ts';
 
@@ -43,7 +44,7 @@ export type Proposing = {
 /** Keeps each picture that is shown, so that a decision can say what was seen. */
 type PictureKeeper = {
   /** Resolves when the picture is kept durably. */
-  readonly keep: (picture: FamilyPicture) => Promise<void>;
+  readonly keep: (picture: SealedPicture) => Promise<void>;
 };
 
 /** One request of one practitioner, from the door to the socket. */

@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { instant } from '../../../src/domain/day.ts';
-import type { FamilyPicture } from '../../../src/domain/family-picture.ts';
 import { asId, type AgencyCode, type ReferralId, type Sha256 } from '../../../src/domain/ids.ts';
-import { openSnapshotVault } from '../../../src/referrals/snapshot-vault.ts';
+import { openSnapshotVault, type ShownPicture } from '../../../src/referrals/snapshot-vault.ts';
 import { openEmbeddedStore } from '../../../src/store/embedded/embedded-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 
@@ -16,7 +15,10 @@ const R1 = asId<ReferralId>('R-1');
 const CANARY = 'CANARY-wagtail';
 const NOW = instant(Date.parse('2026-11-23T10:00:00Z'));
 
-function sealed(id: string, referral = R1): FamilyPicture {
+const sha256 = (text: string | Uint8Array) =>
+  asId<Sha256>(createHash('sha256').update(text).digest('hex'));
+
+function sealed(id: string, referral = R1): ShownPicture {
   const picture = {
     id,
     referral,
@@ -40,8 +42,8 @@ function sealed(id: string, referral = R1): FamilyPicture {
     ],
     withheld: [],
   };
-  const digest = createHash('sha256').update(JSON.stringify(picture)).digest('hex');
-  return { ...picture, digest: asId<Sha256>(digest) };
+  const bytes = Buffer.from(JSON.stringify(picture));
+  return { id, referral, asOf: NOW, digest: sha256(bytes), bytes };
 }
 
 describe('the vault of the pictures that were shown', () => {
@@ -60,12 +62,23 @@ describe('the vault of the pictures that were shown', () => {
     const vault = await openSnapshotVault(store.shelf, HUB_KEYS);
     const picture = sealed('p1');
     await vault.keep(picture);
-    expect(await vault.read(R1, 'p1')).toBe(JSON.stringify(picture));
+    const read = (await vault.read(R1, 'p1')) ?? '';
+    expect(read).toBe(Buffer.from(picture.bytes).toString());
+    expect(sha256(read)).toBe(picture.digest);
     expect(await vault.seen(R1, 'p1')).toEqual({
       id: 'p1',
       digest: picture.digest,
       coverage: [{ agency: 'police', state: 'TIMED_OUT' }],
     });
+  });
+
+  test('still opens a picture that was kept whole, with its digest in it', async () => {
+    const vault = await openSnapshotVault(store.shelf, HUB_KEYS);
+    const { digest, bytes, ...rest } = sealed('p1');
+    const whole = Buffer.from(bytes).toString().replace(/\}$/, `,"digest":"${digest}"}`);
+    await vault.keep({ ...rest, digest, bytes: Buffer.from(whole) });
+    expect(await vault.read(R1, 'p1')).toBe(whole);
+    expect(await vault.seen(R1, 'p1')).toMatchObject({ id: 'p1', digest });
   });
 
   test('knows a picture by its own referral alone', async () => {

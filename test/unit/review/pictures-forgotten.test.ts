@@ -45,7 +45,7 @@ beforeEach(async () => {
   const refs = await desk.books.subjects.refer([
     { kind: 'PERSON', referral: R1, person: asId('p1') },
   ]);
-  await vault.keep(picture);
+  await vault.keep({ ...picture, bytes: Buffer.from(JSON.stringify(picture)) });
   await desk.log.put([
     {
       question: 'q',

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { partialDate } from '../../../src/domain/day.ts';
 import type { FamilyPicture, ShownEntry } from '../../../src/domain/family-picture.ts';
 import { asId } from '../../../src/domain/ids.ts';
-import { digestOf } from '../../../src/sharing/picture-digest.ts';
+import { sealed } from '../../../src/sharing/picture-digest.ts';
 
 const date = partialDate('2024-05-17');
 if (!date) throw new Error('The test has a date that is none');
@@ -37,6 +38,7 @@ const picture = (chronology: readonly ShownEntry[]): Omit<FamilyPicture, 'digest
   coverage: [],
   withheld: [],
 });
+const digestOf = (one: Omit<FamilyPicture, 'digest'>) => sealed(one).digest;
 const digest = digestOf(picture([entry]));
 
 test.each<[string, ShownEntry]>([
@@ -59,6 +61,34 @@ test.each<[string, ShownEntry]>([
   ['whether the link is provisional', { ...entry, provisional: false }],
 ])('pictures with an entry that differs in %s have different digests', (_what, changed) => {
   expect(digestOf(picture([changed]))).not.toBe(digest);
+});
+
+test('what is kept is what the digest is of, each entry as the list of its values', () => {
+  const { bytes, ...rest } = sealed(picture([entry, { ...entry, occurredOn: null }]));
+  expect(rest).toEqual({
+    id: 'picture-1',
+    referral: 'R-1',
+    asOf: picture([]).asOf,
+    digest: rest.digest,
+  });
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(rest.digest);
+  const values = [
+    'Missing overnight',
+    'Found at a friend’s',
+    'FACT',
+    '2C',
+    'WITH_CONDITIONS',
+    'Ask first',
+    true,
+  ];
+  const place = ['police:1', 'police', 'p1', 'MISSING_EPISODE'];
+  expect(JSON.parse(Buffer.from(bytes).toString())).toEqual({
+    ...picture([]),
+    chronology: [
+      [...place, '2024-05-17', 'DAY', ...values],
+      [...place, null, null, ...values],
+    ],
+  });
 });
 
 test('nothing of an entry stands outside the digest', () => {
