@@ -167,6 +167,7 @@ function withoutHomes(
 ): PersonTraits {
   if (traits.addresses.length === 0) return traits;
   if (reasons.includes('SAFE_ADDRESS')) return { ...traits, addresses: [] };
+  if (kept.size === 0) return traits;
   return traits.addresses.some((home) => kept.has(homeKey(home)))
     ? { ...traits, addresses: traits.addresses.filter((home) => !kept.has(homeKey(home))) }
     : traits;

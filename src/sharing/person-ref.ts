@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { asId, type PersonRef } from '../domain/ids.ts';
 import type { Account } from './family.ts';
 import { worded } from './wording.ts';
@@ -12,5 +12,5 @@ const LETTERS = 10;
  */
 export const refFrom = ({ source, holding, traits }: Account): PersonRef => {
   const anchor = JSON.stringify([source, holding ?? worded(traits).wording]);
-  return asId(`n${createHash('sha256').update(anchor).digest('hex').slice(0, LETTERS)}`);
+  return asId(`n${hash('sha256', anchor, 'hex').slice(0, LETTERS)}`);
 };
