@@ -34,8 +34,12 @@ function serverIn(step: <Result>(operation: () => Result) => Promise<Result>) {
         step(() => stands(document, document.version) && documents.delete(document.key)),
     },
     rows: {
-      insert: (name, version) =>
-        step(() => !rows.has(name) && rows.set(name, version) !== undefined),
+      insert: async (names, version) => {
+        const isNew = (name: string) =>
+          step(() => !rows.has(name) && rows.set(name, version) !== undefined);
+        const were = await Promise.all(names.map(isNew));
+        return names.filter((_, index) => were[index] === false);
+      },
       raise: (name, version) =>
         step(
           () =>
@@ -115,7 +119,10 @@ function dying(collections: ShelfCollections, dead: () => boolean): ShelfCollect
       remove: (document) => alive(() => documents.remove(document)),
     },
     rows: {
-      insert: (name, version) => alive(() => rows.insert(name, version)),
+      insert: async (names, version) => {
+        const each = names.map((name) => alive(() => rows.insert([name], version)));
+        return (await Promise.all(each)).flat();
+      },
       raise: (name, version) => alive(() => rows.raise(name, version)),
       cut: (names, upTo) => alive(() => rows.cut(names, upTo)),
       read: (stretch, walk) => alive(() => rows.read(stretch, walk)),

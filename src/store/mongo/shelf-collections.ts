@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { shapeOf } from '../shapes/shape.ts';
 import { recordFields } from '../shelf-records.ts';
 import { prepare } from './connection.ts';
-import { durably, inserted } from './durably.ts';
+import { durably, inserted, taken } from './durably.ts';
 import type { ShelfCollections, ShelfDocument } from './shelf-protocol.ts';
 
 type KeptDocument = Omit<ShelfDocument, 'key'> & { readonly _id: string };
@@ -52,8 +52,13 @@ export function openCollections(
 function documentsIn(connection: Connection, name: string): ShelfCollections['documents'] {
   const collection = connection.collection<KeptDocument>(name);
   return {
-    read: async (keys) =>
-      (await collection.find({ _id: { $in: [...keys] } }).toArray()).map(documentIn),
+    read: async (keys) => {
+      // A server looks one up by its key alone, without planning how.
+      const [key, ...others] = keys;
+      const isOne = key !== undefined && others.length === 0;
+      const found = collection.find({ _id: isOne ? key : { $in: [...keys] } });
+      return (await found.toArray()).map(documentIn);
+    },
     insert: (document) => inserted(() => collection.insertOne(keptFrom(document))),
     replace: async (document, version) => {
       const before = { _id: document.key, version, life: document.life };
@@ -72,7 +77,11 @@ function documentsIn(connection: Connection, name: string): ShelfCollections['do
 function rowsIn(connection: Connection): ShelfCollections['rows'] {
   const collection = connection.collection<RowDocument>(ROWS);
   return {
-    insert: (_id, version) => inserted(() => collection.insertOne({ _id, version })),
+    insert: async (rows, version) => {
+      const documents = rows.map((_id) => ({ _id, version }));
+      const there = await taken(() => collection.insertMany(documents, { ordered: false }));
+      return rows.filter((_, index) => there.has(index));
+    },
     raise: async (_id, version) => {
       const raised = await durably(() => collection.updateOne({ _id }, { $max: { version } }));
       return raised.matchedCount === 1;

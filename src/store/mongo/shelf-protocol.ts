@@ -4,7 +4,10 @@ import type { Stretch } from '../shelf-rows.ts';
 /** A document: its key, and a `life` that no other document ever has, even one under the same key. */
 export type ShelfDocument = ShelfRecord & { readonly key: string; readonly life: string };
 
-/** What the protocol asks of a server. Each operation is atomic by itself, and durable when it resolves. */
+/**
+ * What the protocol asks of a server. Each operation is atomic by itself, or for each row where it takes several, and
+ * durable when it resolves.
+ */
 export type ShelfCollections = {
   readonly documents: {
     readonly read: (keys: readonly string[]) => Promise<readonly ShelfDocument[]>;
@@ -15,8 +18,8 @@ export type ShelfCollections = {
     readonly remove: (document: ShelfDocument) => Promise<boolean>;
   };
   readonly rows: {
-    /** Whether the row was new. */
-    readonly insert: (row: string, version: number) => Promise<boolean>;
+    /** Gives those of the rows that were there already. */
+    readonly insert: (rows: readonly string[], version: number) => Promise<readonly string[]>;
     /** Lifts the row's version to this one, if it is lower. Whether the row was there. */
     readonly raise: (row: string, version: number) => Promise<boolean>;
     /** Removes those of the rows that are of this version or a lower one. */
@@ -66,13 +69,18 @@ const markedRow = (row: string, { life }: Pick<ShelfDocument, 'life'>): string =
 
 async function standing(
   collections: ShelfCollections,
-  row: string,
+  rows: readonly string[],
   version: number,
 ): Promise<void> {
-  if (await collections.rows.insert(row, version)) return;
-  if (await collections.rows.raise(row, version)) return;
+  if (rows.length === 0) return;
+  const there = await collections.rows.insert(rows, version);
+  const raised = await Promise.all(there.map((row) => collections.rows.raise(row, version)));
   // Cut in between, which happens at most once for each writing that takes place meanwhile.
-  await standing(collections, row, version);
+  await standing(
+    collections,
+    there.filter((_, index) => raised[index] === false),
+    version,
+  );
 }
 
 /** Inserts a new document. Where the key is taken, this life never begins, and its rows can go. */
@@ -101,8 +109,12 @@ const allStanding = (
   collections: ShelfCollections,
   document: ShelfDocument,
   rows: readonly string[],
-): Promise<unknown> =>
-  Promise.all(rows.map((row) => standing(collections, markedRow(row, document), document.version)));
+): Promise<void> =>
+  standing(
+    collections,
+    rows.map((row) => markedRow(row, document)),
+    document.version,
+  );
 
 /** Cuts the rows that a writing asked for which came too late, unless another has claimed them since. */
 async function takenBack(
