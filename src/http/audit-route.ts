@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { routes } from '../../policies/entrances/routes.ts';
 import type { Desk } from '../sharing/desk.ts';
 import type { Corridor } from '../sharing/corridor.ts';
-import { turnAway, type Questioning, type Told } from './question.ts';
+import { takingOf, turnAway, type Questioning, type Told } from './question.ts';
 import { writeFixed, writeReleased } from './socket-writer.ts';
 
 /** What stands under a path of the tiled log: `checkpoint`, `tile/…`; undefined where there is nothing. */
@@ -10,7 +10,7 @@ export type ReadLog = (path: string) => Promise<Uint8Array | undefined>;
 
 export type AuditRoute = Pick<
   Questioning,
-  'practitioner' | 'refusedToken' | 'openCorridor' | 'log' | 'deadlineMs'
+  'practitioner' | 'refusedToken' | 'openCorridor' | 'log' | 'deadlineMs' | 'takeMs'
 > & { readonly readLog: ReadLog };
 
 const PREFIX = '/audit/';
@@ -35,8 +35,10 @@ export async function readAuditLog(
   try {
     const { status, bytes } = await answerOf(route, corridor, path);
     const released = await corridor.release(status, bytes, []);
-    const type = path === 'checkpoint' ? 'text/plain; charset=utf-8' : 'application/octet-stream';
-    corridor.delivered(await writeReleased(response, released, status === 200 ? type : undefined));
+    const contentType =
+      path === 'checkpoint' ? 'text/plain; charset=utf-8' : 'application/octet-stream';
+    const writing = { ...takingOf(route), ...(status === 200 && { contentType }) };
+    corridor.delivered(await writeReleased(response, released, writing));
     return { status, answer: 'RELEASED', faults: [] };
   } catch (error) {
     route.log.failed(error);

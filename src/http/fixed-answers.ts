@@ -3,6 +3,7 @@ import { FAULTS, type FaultCode } from '../domain/fault.ts';
 /** The answers that say nothing of anybody: all their bytes are written here. */
 const FIXED = {
   NOT_JSON: { status: 400, code: 'BAD_REQUEST' },
+  ANSWER_TOO_LARGE: { status: 400, code: 'QUESTION_TOO_COMPLEX' },
   NOT_SIGNED_IN: { status: 401, code: 'NOT_SIGNED_IN' },
   WRONG_METHOD: { status: 405, code: 'BAD_REQUEST' },
   TOO_SLOW: { status: 408, code: 'BAD_REQUEST' },

@@ -26,7 +26,12 @@ export type Questioning = {
   readonly log: Pick<Log, 'failed'>;
   /** The whole time for one question. */
   readonly deadlineMs: number;
+  /** How long a reader has to take the answer; a minute unless given. */
+  readonly takeMs?: number;
 };
+
+export const takingOf = ({ takeMs }: Pick<Questioning, 'takeMs'>) =>
+  takeMs === undefined ? {} : { takeMs };
 
 /** What became of one request; the name of a fixed answer, or what was released. */
 export type Told = {
@@ -37,6 +42,11 @@ export type Told = {
 
 /** For a hub that does not notice that its time is up. */
 const GRACE_MS = 3_000;
+/**
+ * The most bytes that one answer has. A picture of 12 people and 940 entries has 0.4 MB, and one of 80 people and
+ * 5,000 entries with 2,000 characters each some 12 MB; asked for again by every alias it would be twenty times that.
+ */
+const MOST_ANSWER_BYTES = 32 * 1024 * 1024;
 const JSON_TYPE = /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i;
 
 /** `POST /graphql`: token → body → corridor → graph → release → socket. Never rejects. */
@@ -106,7 +116,7 @@ async function put(
   }
   if (first === 'NOT_ON_RECORD') return fixed(response, 'AUDIT_UNAVAILABLE');
   const { released, faults } = first;
-  corridor.delivered(await writeReleased(response, released));
+  corridor.delivered(await writeReleased(response, released, takingOf(questioning)));
   return { status: released.status, answer: 'RELEASED', faults };
 }
 
@@ -119,13 +129,22 @@ async function release(
 ): Promise<
   { readonly released: Released; readonly faults: readonly FaultCode[] } | 'NOT_ON_RECORD'
 > {
-  const { status, bytes, faults } = await graph.answer(asked, { viewer, corridor });
+  const { status, bytes, faults } = fitting(await graph.answer(asked, { viewer, corridor }));
   try {
     return { released: await corridor.release(status, bytes, faults), faults };
   } catch (error) {
     log.failed(error);
     return 'NOT_ON_RECORD';
   }
+}
+
+type Answer = Awaited<ReturnType<Graph['answer']>>;
+
+/** An answer that is too large does not leave in part; what was looked for is on record all the same. */
+function fitting(answer: Answer): Answer {
+  if (answer.bytes.byteLength <= MOST_ANSWER_BYTES) return answer;
+  const { status, bytes, code } = fixedAnswer('ANSWER_TOO_LARGE');
+  return { status, bytes, faults: [code] };
 }
 
 async function fixed(response: ServerResponse, name: FixedName): Promise<Told> {

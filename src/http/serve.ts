@@ -18,6 +18,8 @@ export type HttpOptions = Omit<FrontOptions, 'draining' | 'metrics'> & {
   readonly noticeMs?: number;
   /** How long requests that are under way have to end. */
   readonly drainMs?: number;
+  /** How long nothing may move on a connection, whoever writes to it; longer than any question takes. */
+  readonly stalledMs?: number;
   readonly limits?: Partial<WireLimits>;
 };
 
@@ -42,6 +44,8 @@ const LIMITS = {
   connectionsCheckingInterval: 1_000,
 };
 type WireLimits = Readonly<typeof LIMITS>;
+/** A page puts two questions at most, each of which has a minute; where nothing moved for longer, nobody is there. */
+const STALLED_MS = 180_000;
 const MOST_CONNECTIONS = 10_000;
 const NOTICE_MS = 0;
 const DRAIN_MS = 25_000;
@@ -60,6 +64,7 @@ export async function startHttp(options: HttpOptions): Promise<Serving> {
     answer(request, response);
   });
   server.maxConnections = MOST_CONNECTIONS;
+  server.setTimeout(options.stalledMs ?? STALLED_MS);
   server.on('clientError', refuseUnreadable);
   const numbers = createServer(
     LIMITS,
