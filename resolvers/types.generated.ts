@@ -5273,6 +5273,8 @@ export type SourceRules = {
   readonly __typename?: 'SourceRules';
   /** The source's code. */
   readonly source: Scalars['ID']['output'];
+  /** Whether your people answer for it, and no system. */
+  readonly byPeople: Scalars['Boolean']['output'];
   /** Which kind of organisation the rules are about. */
   readonly holder: Holder;
   /** Which rules these are: SHA-256 of the text of all of them. */
@@ -5337,6 +5339,8 @@ export type SourceUse = {
   readonly __typename?: 'SourceUse';
   /** The source's code. */
   readonly source: Scalars['ID']['output'];
+  /** Whether your people answer for it, and no system. */
+  readonly byPeople: Scalars['Boolean']['output'];
   /** From when, inclusive. */
   readonly from: Scalars['Instant']['output'];
   /** Until when, exclusive. */
@@ -7487,6 +7491,7 @@ export type CommencementResolvers<ContextType = RequestContext, ParentType exten
 
 export type SourceRulesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceRules'] = ResolversParentTypes['SourceRules']> = {
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  byPeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['Holder'], ParentType, ContextType>;
   digest?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['SourceCategory']>, ParentType, ContextType>;
@@ -7521,6 +7526,7 @@ export type SourceProhibitionResolvers<ContextType = RequestContext, ParentType 
 
 export type SourceUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceUse'] = ResolversParentTypes['SourceUse']> = {
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  byPeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

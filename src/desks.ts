@@ -18,8 +18,8 @@ import { linkDesks, type LinkDesks } from './links/desks.ts';
 import { LINK_PLAN } from './links/link-book.ts';
 import type { RegistrationBooks } from './registration/desks/books.ts';
 import { registrationDesks, type RegistrationDesks } from './registration/desks/desks.ts';
-import { ownedSource } from './registration/owners.ts';
 import { overdueRequests } from './overdue-requests.ts';
+import { ownedSources } from './owned-sources.ts';
 import { openReturnBooks } from './return-books.ts';
 import { returnDesks, type ReturnDesks } from './returns/desks.ts';
 import { reviewDesks, type ReviewDesks } from './review/desks.ts';
@@ -74,7 +74,8 @@ export async function openDesks(parts: DeskParts): Promise<Desks> {
   const reviewBooks = await openReviewBooks({ ...parts, shredPictures: pictures.shred });
   const links = await shelf(LINK_PLAN);
   const frontDoor = await openFrontDoor(parts, pictures);
-  const owned = ownedSource(parts.registration);
+  const human = humanBooks(parts, frontDoor);
+  const owned = ownedSources(parts.registration, human);
   return {
     review: reviewDesks(reviewBooks),
     why: whyRefused({ ...reviewBooks, ...known(parts) }, rulebook, hub.policy),
@@ -90,7 +91,7 @@ export async function openDesks(parts: DeskParts): Promise<Desks> {
     registration: registrationDesks(registering(parts)),
     links: linkDesks(links),
     wrongPerson: wrongPersonDesk(reviewBooks, links),
-    human: humanDesks(humanBooks(parts, frontDoor)),
+    human: humanDesks(human),
     returns: returnDesks(await openReturnBooks(parts)),
     answersSince: answersSinceDesk({
       pictures,

@@ -5,7 +5,7 @@ export const requests: Entrances = {
   Query: {
     requests: { enquiry: 'REQUESTS', door: 'AGENCY_CONTACT' },
     request: { enquiry: 'REQUESTS', door: 'AGENCY_CONTACT' },
-    contactAgencies: { enquiry: 'CONTACT_AGENCIES', door: 'SOURCE_OFFICER' },
+    contactAgencies: { enquiry: 'CONTACT_AGENCIES', door: 'CONTACT_AGENCIES' },
   },
   Mutation: {
     answerRequest: { enquiry: 'ANSWER_REQUEST', door: 'AGENCY_CONTACT' },

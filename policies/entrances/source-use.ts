@@ -4,6 +4,6 @@ import type { Entrances } from './entrance.ts';
 export const sourceUse: Entrances = {
   Query: {
     sourceUse: { enquiry: 'SOURCE_USE', door: 'AGENCY_OWNER' },
-    sourceRules: { enquiry: 'SOURCE_RULES', door: 'AGENCY_OWNER' },
+    sourceRules: { enquiry: 'SOURCE_RULES', door: 'AGENCY' },
   },
 };

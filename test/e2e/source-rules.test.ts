@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { rulebook } from '../../policies/index.ts';
 import { categoriesOf, HOLDERS } from '../../src/domain/agency.ts';
-import { ROLES } from '../../src/domain/practitioner.ts';
+import { ROLES, type Role } from '../../src/domain/practitioner.ts';
 import { readSettings } from '../../src/config.ts';
 import { startGateway } from '../../src/main.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
@@ -112,7 +112,17 @@ test('another’s source and none at all read the same to an owner', async () =>
   );
 });
 
-test.each(ROLES.filter((role) => role !== 'AGENCY_OWNER'))(
+test('a contact of an agency with a system is told of no source, its own or another’s', async () => {
+  const bodies = await Promise.all(
+    ['police', 'health', 'no-such-source'].map(
+      async (code) => (await asked('police', code, ['AGENCY_CONTACT'])).body,
+    ),
+  );
+  expect(new Set(bodies)).toEqual(new Set([JSON.stringify({ data: { sourceRules: null } })]));
+});
+
+const SPEAKING: ReadonlySet<Role> = new Set(['AGENCY_OWNER', 'AGENCY_CONTACT']);
+test.each(ROLES.filter((role) => !SPEAKING.has(role)))(
   'for %s the door is shut, though they be of that organisation',
   async (role) => {
     const { body } = await asked('police', 'police', [role]);
@@ -129,6 +139,8 @@ test('each question is on record, answered or not', async () => {
   const intents = events.filter(
     ({ kind, enquiry }) => kind === 'INTENT' && enquiry === 'SOURCE_RULES',
   );
-  expect(intents.filter(({ decision }) => decision === 'PERMIT')).toHaveLength(5 + HOLDERS.length);
-  expect(intents.filter(({ decision }) => decision === 'REFUSE')).toHaveLength(ROLES.length - 1);
+  expect(intents.filter(({ decision }) => decision === 'PERMIT')).toHaveLength(8 + HOLDERS.length);
+  expect(intents.filter(({ decision }) => decision === 'REFUSE')).toHaveLength(
+    ROLES.length - SPEAKING.size,
+  );
 });

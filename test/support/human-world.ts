@@ -18,7 +18,9 @@ const PEOPLE = {
   marcus: { sub: 'marcus', roles: ['MASH_MANAGER'], teams: ['mash-north'] },
   tom: { sub: 'tom', roles: ['IG_OFFICER'] },
   hale: { sub: 'hale', roles: ['AGENCY_CONTACT'], agency: OFFICE.code },
+  ruth: { sub: 'ruth', roles: ['AGENCY_OWNER'], agency: OFFICE.code },
   okoye: { sub: 'okoye', roles: ['AGENCY_CONTACT'], agency: 'police' },
+  rival: { sub: 'rival', roles: ['AGENCY_OWNER'], agency: 'police' },
 } as const;
 
 const pictured = z.object({

@@ -33,6 +33,8 @@ const REQUEST = {
   people: [SOUGHT],
 };
 
+const HALES = { code: 'northmere-probation', name: 'Northmere Probation' };
+
 const OFFICE = {
   code: 'harbour-office',
   version: 2,
@@ -52,7 +54,7 @@ export const requestAnswers: readonly (readonly [
   string,
   (variables: Readonly<Record<string, unknown>>) => unknown,
 ])[] = [
-  ['Requests', () => ({ data: { requests: REQUESTS } })],
+  ['Requests', () => ({ data: { contactAgencies: [HALES], requests: REQUESTS } })],
   ['Request', ({ id }) => ({ data: { request: id === 'Q-1' ? REQUEST : null } })],
   [
     'ContactAgencies',

@@ -62,6 +62,7 @@ const draft = {
 
 const use = {
   source: 'northmere-health',
+  byPeople: false,
   questions: 3,
   complete: true,
   byPurpose: [{ of: 'CHILD_PROTECTION_S47', questions: 3 }],
@@ -115,6 +116,7 @@ const rule = {
   reviewBy: '2027-04-01',
 };
 const ruled = {
+  byPeople: false,
   digest: '5e'.repeat(32),
   categories: [
     {
@@ -137,7 +139,12 @@ const ruled = {
 export const sourceAnswers: readonly SampleAnswer[] = [
   [
     'SourceRegistrations',
-    says({ me, dataSources: [givenSource], sourceRegistrations: [source, draft] }),
+    says({
+      me,
+      dataSources: [givenSource],
+      sourceRegistrations: [source, draft],
+      contactAgencies: [{ code: 'walk-in', name: 'Walk-in centre', organisation: me.agency }],
+    }),
   ],
   ['ActOnSource', says({ pauseDataSource: { code: source.code } })],
   ['RegisterDataSource', says({ registerDataSource: { code: source.code } })],

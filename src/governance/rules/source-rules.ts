@@ -29,6 +29,7 @@ type SourceProhibition = {
 /** What the rules say of everything that a source's kind of organisation holds. */
 export type SourceRules = {
   readonly source: AgencyCode;
+  readonly byPeople: boolean;
   readonly holder: Holder;
   readonly digest: string;
   readonly categories: readonly SourceCategory[];
@@ -42,12 +43,14 @@ export type SourceRulesParts = {
   readonly owned: (
     viewer: Practitioner,
     code: string,
-  ) => Promise<{ readonly code: AgencyCode; readonly holder: Holder } | undefined>;
+  ) => Promise<
+    (Pick<SourceRules, 'holder' | 'byPeople'> & { readonly code: AgencyCode }) | undefined
+  >;
 };
 
 /**
- * What the rules let anybody see of what a source holds, for its owner alone. Undefined to everybody else, as where
- * there is none.
+ * What the rules let anybody see of what a source holds, for its owner alone, and where people answer for those who
+ * do. Undefined to everybody else, as where there is none.
  */
 export const sourceRules = ({
   rulebook,
@@ -58,10 +61,11 @@ export const sourceRules = ({
   answer: async ({ code }, { viewer }) => {
     const source = await owned(viewer, code);
     if (!source) return undefined;
-    const { holder } = source;
+    const { holder, byPeople } = source;
     const all = categoriesOf(holder);
     return {
       source: source.code,
+      byPeople,
       holder,
       digest: policy.digest,
       categories: all.map((category) => ({

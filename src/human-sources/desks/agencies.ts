@@ -1,3 +1,4 @@
+import type { Role } from '../../domain/practitioner.ts';
 import { Mistake } from '../../domain/mistake.ts';
 import { secondIsTold } from '../../sharing/second-is-told.ts';
 import type { Desk, DeskAsks, DeskVisit } from '../../sharing/desk.ts';
@@ -15,15 +16,20 @@ import { actedOr, type HumanBooks } from './books.ts';
 /** A contact agency with the version that an approval names. */
 export type ContactAgencySeen = ContactAgency & { readonly version: number };
 
+/** All to those who let agencies in; to everybody else their own organisation's. */
 export const listContactAgencies = ({
   agencies,
 }: HumanBooks): Desk<DeskAsks, readonly ContactAgencySeen[]> => ({
   kind: 'CONTACT_AGENCIES',
-  answer: async () => {
-    const codes = (await allContactAgencies(agencies)).map(({ code }) => code);
+  answer: async (_asks, { viewer }) => {
+    const isToldAll = viewer.roles.some((role) => LETTING_IN.has(role));
+    const codes = (await allContactAgencies(agencies))
+      .filter(({ organisation }) => isToldAll || organisation === viewer.agency)
+      .map(({ code }) => code);
     return (await agencies.getAll(codes)).flatMap((kept) => (kept ? [seen(kept)] : []));
   },
 });
+const LETTING_IN: ReadonlySet<Role> = new Set(['IG_OFFICER', 'MASH_MANAGER']);
 
 const seen = ({ value, version }: Shelved<ContactAgency>): ContactAgencySeen => ({
   ...value,

@@ -18,6 +18,8 @@ type Asks = DeskAsks & {
 /** What a source was asked in a span of time, for its owner. */
 export type SourceUse = SourceUseCounts & {
   readonly source: AgencyCode;
+  /** Whether its people answer, and no system. */
+  readonly byPeople: boolean;
   readonly from: string;
   readonly before: string;
   /** How many questions it was asked in, of those that were counted. */
@@ -35,7 +37,9 @@ export type SourceUseBooks = Pick<ReviewBooks, 'reader' | 'log'> & {
   readonly owned: (
     viewer: Practitioner,
     code: string,
-  ) => Promise<{ readonly code: AgencyCode; readonly holder: string } | undefined>;
+  ) => Promise<
+    { readonly code: AgencyCode; readonly holder: string; readonly byPeople: boolean } | undefined
+  >;
 };
 
 const MOST_DAYS = 31;
@@ -63,6 +67,7 @@ export const sourceUse = ({
     const questions = events.map((event) => questionOf(event, source));
     return {
       source: source.code,
+      byPeople: source.byPeople,
       from: period.from,
       before: period.before,
       questions: questions.length,

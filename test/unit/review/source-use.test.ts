@@ -63,7 +63,7 @@ const used = (viewer: Practitioner, code = 'northmere-health', span = SPAN, firs
   sourceUse({
     ...desk.books,
     owned: async ({ agency }, wanted) =>
-      agency === wanted ? { code: asId(wanted), holder: 'HEALTH' } : undefined,
+      agency === wanted ? { code: asId(wanted), holder: 'HEALTH', byPeople: false } : undefined,
   }).answer({ code, ...span, ...(first ? { first } : {}) }, visitBy(viewer, NOW).visit);
 
 describe('who used a source, for its owner', () => {

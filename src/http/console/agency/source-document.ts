@@ -82,6 +82,11 @@ export const SOURCES_DOCUMENT = /* GraphQL */ `
     sourceRegistrations {
       ...ShownSource
     }
+    contactAgencies {
+      code
+      name
+      organisation
+    }
   }
   ${SOURCE_FIELDS}
 `;
@@ -169,5 +174,8 @@ export const sourcesAnswer = z.object({
   me: z.object({ roles: z.array(z.enum(ROLES)), agency: z.string() }),
   dataSources: z.array(inBooks),
   sourceRegistrations: z.array(source),
+  contactAgencies: z.array(
+    z.object({ code: z.string(), name: z.string(), organisation: z.string() }),
+  ),
 });
 export type Sources = z.infer<typeof sourcesAnswer>;

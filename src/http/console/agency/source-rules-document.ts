@@ -5,6 +5,7 @@ import { maybe } from '../scalars.ts';
 export const SOURCE_RULES_DOCUMENT = /* GraphQL */ `
   query SourceRules($code: ID!) {
     sourceRules(code: $code) {
+      byPeople
       digest
       categories {
         category
@@ -66,6 +67,7 @@ export type ShownProhibition = z.infer<typeof prohibition>;
 export const sourceRulesAnswer = z.object({
   sourceRules: maybe(
     z.object({
+      byPeople: z.boolean(),
       digest: z.string(),
       categories: z.array(category),
       prohibitions: z.array(prohibition),

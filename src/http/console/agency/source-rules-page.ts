@@ -2,6 +2,7 @@ import type { HubPage } from '../hub-page.ts';
 import { sectionsPage, text, type Cell, type List, type Section } from '../kit/list-page.ts';
 import { codeInWords, plainCode } from '../plain-code.ts';
 import { PART_WORDS, ROLE_WORDS } from '../words.ts';
+import { REQUESTS_HREF } from '../requests/request-document.ts';
 import { dayInWords } from './day-in-words.ts';
 import { sourceHref } from './source-document.ts';
 import { BACK, codeIn } from './source-form.ts';
@@ -13,23 +14,25 @@ import {
   type ShownRule,
 } from './source-rules-document.ts';
 
-/** By which rules anybody may see what a source holds, for its owner; to everybody else there is no such source. */
+const TO_REQUESTS = { says: 'Back to the requests', href: REQUESTS_HREF };
+
+/**
+ * By which rules anybody may see what a source holds, for its owner, and where people answer for them; to everybody else
+ * there is no such source.
+ */
 export const sourceRulesPage: HubPage<string> = {
   request: codeIn,
   question: (code) => ({ query: SOURCE_RULES_DOCUMENT, variables: { code } }),
-  compose: (answered, code) => {
+  compose: (answered, code, { roles }) => {
     const { sourceRules } = sourceRulesAnswer.parse(answered);
+    const owns = roles.includes('AGENCY_OWNER');
+    const from = owns ? { here: 'sources', back: BACK } : { here: 'requests', back: TO_REQUESTS };
     if (!sourceRules)
-      return sectionsPage({
-        here: 'sources',
-        heading: 'There is no such source',
-        back: BACK,
-        sections: [],
-      });
+      return sectionsPage({ ...from, heading: 'There is no such source', sections: [] });
     return sectionsPage({
-      here: 'sources',
-      heading: `Who may see what ${code} holds`,
-      back: { says: `Back to ${code}`, href: sourceHref(code) },
+      ...from,
+      heading: `Who may see what ${code} ${sourceRules.byPeople ? 'answers' : 'holds'}`,
+      ...(!sourceRules.byPeople && { back: { says: `Back to ${code}`, href: sourceHref(code) } }),
       lead: 'Every rule about what your organisation holds. A rule opens nothing alone: it also takes a sharing agreement in force with you that names the category and the purpose, and somebody who works an open referral of the family. What no rule shows is not shown, and a prohibition beats every rule.',
       sections: [
         ...sourceRules.categories.map(sectionOf),

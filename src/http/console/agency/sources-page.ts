@@ -47,6 +47,7 @@ export const sourcesPage: HubPage<object> = {
           },
         },
         ...givenIn(answer),
+        ...(owns ? answeredByPeople(answer) : []),
         ...(owns ? [AT_HOME] : []),
       ],
     });
@@ -54,13 +55,13 @@ export const sourcesPage: HubPage<object> = {
 };
 
 /** Sources that were given to the hub with its settings; those are changed there, not here. */
-function givenIn({ me, dataSources, sourceRegistrations }: Sources): readonly Section[] {
+function givenIn({ me, dataSources, ...known }: Sources): readonly Section[] {
+  const { sourceRegistrations, contactAgencies } = known;
+  const codes = new Set([...sourceRegistrations, ...contactAgencies].map(({ code }) => code));
   const owner = me.roles.includes('AGENCY_OWNER');
   const ours = ({ agency: { code } }: Sources['dataSources'][number]) =>
     !owner || code === me.agency;
-  const given = dataSources
-    .filter(ours)
-    .filter(({ agency }) => !sourceRegistrations.some(({ code }) => code === agency.code));
+  const given = dataSources.filter(ours).filter(({ agency }) => !codes.has(agency.code));
   if (given.length === 0) return [];
   return [
     {
@@ -81,6 +82,28 @@ function givenIn({ me, dataSources, sourceRegistrations }: Sources): readonly Se
           text(freshness ?? 'It has not said so yet'),
           text(asOf ? minuteInWords(asOf) : 'It has not said so yet'),
           ...(owner ? [link('Who may see what it holds', rulesHref(agency.code))] : []),
+        ]),
+        empty: 'There is none.',
+      },
+    },
+  ];
+}
+
+/** What the owner's organisation answers for by its people, beside or instead of what a system does. */
+function answeredByPeople({ me, contactAgencies }: Sources): readonly Section[] {
+  const ours = contactAgencies.filter(({ organisation }) => organisation === me.agency);
+  if (ours.length === 0) return [];
+  return [
+    {
+      heading: 'Answered by your people',
+      lead: 'Here the hub asks your contacts and not a system. They find what waits under Requests.',
+      list: {
+        caption: 'Agencies for which your people answer',
+        columns: ['Agency', 'Use', 'Rules'],
+        rows: ours.map(({ code, name }) => [
+          text(name),
+          link('Who was told what they answered', useHref(code)),
+          link('Who may see what they answer', rulesHref(code)),
         ]),
         empty: 'There is none.',
       },

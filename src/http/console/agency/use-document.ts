@@ -4,7 +4,7 @@ import { anInstant, maybe } from '../scalars.ts';
 export const USE_DOCUMENT = /* GraphQL */ `
   query SourceUse($code: ID!, $from: Instant!, $before: Instant!) {
     sourceUse(code: $code, from: $from, before: $before) {
-      source
+      byPeople
       questions
       complete
       byPurpose {
@@ -52,7 +52,7 @@ const question = z.object({
   shown: z.number(),
 });
 const use = z.object({
-  source: z.string(),
+  byPeople: z.boolean(),
   questions: z.number(),
   complete: z.boolean(),
   byPurpose: z.array(count),

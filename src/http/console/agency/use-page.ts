@@ -46,11 +46,19 @@ export const usePage = (clock: () => number): HubPage<Asked> => ({
       });
     return sectionsPage({
       ...shown,
-      lead: `From ${minuteInWords(instant(before - DAYS * DAY_MS))} to ${minuteInWords(instant(before))}, as the hub’s log has it. Your own edge’s log has every question too, under the same ids.`,
+      ...(sourceUse.byPeople && { back: BACK }),
+      lead: `From ${minuteInWords(instant(before - DAYS * DAY_MS))} to ${minuteInWords(instant(before))}, as the hub’s log has it. ${BESIDES[sourceUse.byPeople ? 'PEOPLE' : 'SYSTEM']}`,
       sections: sectionsOf(sourceUse),
     });
   },
 });
+
+/** What else there is to read of each question. */
+const BESIDES = {
+  SYSTEM: 'Your own edge’s log has every question too, under the same ids.',
+  PEOPLE:
+    'Your people are asked once for what a family’s pictures may show of it; each later look in which it may be shown counts here too.',
+} as const;
 
 const sectionsOf = (use: Use): readonly Section[] => [
   {

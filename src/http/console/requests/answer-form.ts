@@ -4,8 +4,13 @@ import { lineOf, NOTHING_TYPED } from '../kit/fields.ts';
 import type { FormPage } from '../kit/form-page.ts';
 import { answerItems } from './answer-fields.ts';
 import { answersIn, HIDDEN, troublesIn } from './answer-typed.ts';
-import { REQUEST_DOCUMENT, requestAnswer, type ShownRequest } from './request-document.ts';
-import { requestHref, REQUESTS_HREF } from './requests-page.ts';
+import {
+  REQUEST_DOCUMENT,
+  REQUESTS_HREF,
+  requestAnswer,
+  type ShownRequest,
+} from './request-document.ts';
+import { requestHref } from './requests-page.ts';
 import { askedFor } from './sought-view.ts';
 
 const BACK = { says: 'Back to the requests', href: REQUESTS_HREF };

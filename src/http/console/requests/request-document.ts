@@ -5,8 +5,14 @@ import { ROLES } from '../../../domain/practitioner.ts';
 import { entryCategory } from '../picture-shape.ts';
 import { aPartialDate, anInstant, maybe } from '../scalars.ts';
 
+export const REQUESTS_HREF = '/console/requests';
+
 export const REQUESTS_DOCUMENT = /* GraphQL */ `
   query Requests {
+    contactAgencies {
+      code
+      name
+    }
     requests {
       id
       agency
@@ -29,7 +35,10 @@ const listing = z.object({
   people: z.number(),
 });
 export type ListedRequest = z.infer<typeof listing>;
-export const requestsAnswer = z.object({ requests: z.array(listing) });
+export const requestsAnswer = z.object({
+  contactAgencies: z.array(z.object({ code: z.string(), name: z.string() })),
+  requests: z.array(listing),
+});
 
 export const REQUEST_DOCUMENT = /* GraphQL */ `
   query Request($id: ID!) {

@@ -7,7 +7,8 @@ import { contactAgencyAct } from '../contact-agencies/contact-agency-act.ts';
 import { CONTACT_AGENCIES_HREF } from '../contact-agencies/contact-agency-document.ts';
 import { contactAgencyForm } from '../contact-agencies/contact-agency-form.ts';
 import { answerForm } from './answer-form.ts';
-import { REQUESTS_HREF, requestsPage } from './requests-page.ts';
+import { REQUESTS_HREF } from './request-document.ts';
+import { requestsPage } from './requests-page.ts';
 
 /** Where an agency's contact reads what the hub asks and answers, and officers say whose people are asked. */
 export function requestRoutes(app: FastifyInstance, desk: Desk): void {

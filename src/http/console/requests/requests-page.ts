@@ -2,9 +2,14 @@ import { minuteInWords } from '../dates.ts';
 import type { HubPage } from '../hub-page.ts';
 import { link, sectionsPage, tag, text, type Cell } from '../kit/list-page.ts';
 import { PURPOSE_WORDS } from '../words.ts';
-import { REQUESTS_DOCUMENT, requestsAnswer, type ListedRequest } from './request-document.ts';
+import { rulesHref } from '../agency/source-document.ts';
+import {
+  REQUESTS_DOCUMENT,
+  REQUESTS_HREF,
+  requestsAnswer,
+  type ListedRequest,
+} from './request-document.ts';
 
-export const REQUESTS_HREF = '/console/requests';
 export const requestHref = (id: string): string => `${REQUESTS_HREF}/${encodeURIComponent(id)}`;
 
 /** What an agency's contact has to answer, what is overdue at the head. No family is named. */
@@ -12,13 +17,19 @@ export const requestsPage: HubPage<object> = {
   request: () => ({}),
   question: () => ({ query: REQUESTS_DOCUMENT, variables: {} }),
   compose: (answered) => {
-    const { requests } = requestsAnswer.parse(answered);
+    const { requests, contactAgencies } = requestsAnswer.parse(answered);
     const overdue = requests.filter((one) => one.overdue);
     return sectionsPage({
       here: 'requests',
       heading: 'Requests to your agency',
       lead: 'The hub asks what your agency knows of people around a child. It waits for you: until you answer, analysts read that your agency’s history is unknown.',
-      actions: [{ says: 'Notices', href: '/console/notices' }],
+      actions: [
+        ...contactAgencies.map(({ code, name }) => ({
+          says: `Who may see what ${name} answers`,
+          href: rulesHref(code),
+        })),
+        { says: 'Notices', href: '/console/notices' },
+      ],
       sections: [
         {
           ...(overdue.length > 0 && {
