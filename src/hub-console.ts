@@ -4,6 +4,7 @@ import { keysFolder } from './home-folders.ts';
 import type { Graph } from './graphql/graph.ts';
 import { instant } from './domain/day.ts';
 import type { GovernanceBooks } from './governance/books.ts';
+import type { HumanAgencies } from './human-agencies.ts';
 import { noteColleague } from './governance/colleagues/colleague.ts';
 import { dayOf } from './http/console/dates.ts';
 import { openConsole, type Console } from './http/console.ts';
@@ -17,6 +18,7 @@ import type { Store } from './store/store.ts';
 type Behind = {
   readonly store: Pick<Store, 'shelf'>;
   readonly governance: Pick<GovernanceBooks, 'colleagues'>;
+  readonly human: Pick<HumanAgencies, 'asksPeopleOf'>;
   readonly hub: Hub;
   readonly graph: Pick<Graph, 'answer'>;
   readonly identity: Identity;
@@ -29,7 +31,7 @@ type Behind = {
 export async function consoleOf(settings: Settings, behind: Behind): Promise<Console> {
   const { consoleClient: client } = settings;
   if (!client) return NO_CONSOLE;
-  const { store, governance, hub, graph, identity, refusedToken, report } = behind;
+  const { store, governance, human, hub, graph, identity, refusedToken, report } = behind;
   return openConsole({
     origin: settings.origin,
     hub: settings.name,
@@ -56,6 +58,7 @@ export async function consoleOf(settings: Settings, behind: Behind): Promise<Con
       const result: unknown = JSON.parse(Buffer.from(bytes).toString());
       return { result, corridor };
     },
+    asksPeopleOf: (organisation) => human.asksPeopleOf(organisation),
     suspended: (practitioner) => hub.suspended(practitioner),
     keeps: { lasting: await lastingIn(store.shelf), key: consoleKey(keysFolder(settings)) },
     report,

@@ -1,4 +1,5 @@
 import type { Settings } from './config.ts';
+import type { AgencyCode } from './domain/ids.ts';
 import { mayTouch } from './edge/records/period.ts';
 import {
   agencyOf,
@@ -25,6 +26,8 @@ export type HumanAgencies = {
   readonly book: RequestBook;
   /** Each that was ever approved, as the corridor asks it; in no particular order. */
   readonly sources: () => readonly AgencySource[];
+  /** Whether people of this organisation are asked, or were: then what waits is theirs to look for. */
+  readonly asksPeopleOf: (organisation: AgencyCode) => boolean;
   /** Reads anew who is asked. */
   readonly reread: () => Promise<void>;
 };
@@ -67,6 +70,7 @@ export async function openHumanAgencies(parts: Parts): Promise<HumanAgencies> {
     agencies,
     book,
     reread,
+    asksPeopleOf: (organisation) => listed.some((one) => one.organisation === organisation),
     sources: () =>
       listed.map((one) => {
         const isPaused = () => listed.find(({ code }) => code === one.code)?.state !== 'ACTIVE';

@@ -13,7 +13,7 @@ import { consoleOf } from './hub-console.ts';
 import { fetchFor } from './hub-guard.ts';
 import { openRegistration, registrationBooks } from './hub-registration.ts';
 import { openHub, type OpenHub } from './hub.ts';
-import { openHumanAgencies } from './human-agencies.ts';
+import { openHumanAgencies, type HumanAgencies } from './human-agencies.ts';
 import { startUpkeep } from './hub-upkeep.ts';
 import { openLog, type Log, type LogLevel } from './http/log.ts';
 import { startHttp, type HttpOptions } from './http/serve.ts';
@@ -110,7 +110,7 @@ async function serveHub(
   });
   const requests = { human, referrals: store.referrals, noteTold: desks.frontDoor.noteTold };
   opened.push(startUpkeep({ registration, requests, hub: open.hub, report }));
-  const house = { ...open, store, desks };
+  const house = { ...open, store, desks, human };
   const { url, metricsUrl } = await serve(settings, house, { signer, log, opened });
   return { url, metricsUrl, sampleAgencies: [] };
 }
@@ -130,7 +130,7 @@ async function refuseUnactivatedRules({ mode }: Settings, { hub, governance }: O
 
 async function serve(
   settings: Settings,
-  open: OpenHub & { readonly store: Store; readonly desks: Desks },
+  open: OpenHub & { readonly store: Store; readonly desks: Desks; readonly human: HumanAgencies },
   { signer, log, opened }: Serve,
 ) {
   const { hub, store, audit, metrics, desks } = open;
@@ -143,6 +143,7 @@ async function serve(
   const pages = await consoleOf(settings, {
     store,
     governance: open.governance,
+    human: open.human,
     hub,
     graph,
     identity,

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { sessionOf, type Desk } from './desk.ts';
 import { firstRoomFor, HOME } from './rooms.ts';
+import { visiting } from './visiting.ts';
 import { soughtDay } from './kit/search-page.ts';
 import { hubPage, type HubPage } from './hub-page.ts';
 import { faultPage, page, sendPlain } from './pages.ts';
@@ -19,7 +20,7 @@ export function hubRoutes(app: FastifyInstance, desk: Desk): void {
   const worklist = hubPage(desk, worklistPage);
   app.get('/console/', async (request, reply) => {
     const session = await sessionOf(desk, request);
-    const first = session ? firstRoomFor(session.viewer.roles) : HOME;
+    const first = session ? firstRoomFor(visiting(desk, session.viewer)) : HOME;
     return first === HOME ? worklist(request, reply) : reply.redirect(first, 303);
   });
   app.get('/console/team', hubPage(desk, teamPage));

@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './headers.ts';
 import type { Session } from './sessions.ts';
 import type { ConsoleAnswer } from './settings.ts';
 import { returnAddress } from './return-address.ts';
+import { visiting } from './visiting.ts';
 import { roomsFor } from './rooms.ts';
 import { choicesOf } from './choices.ts';
 import { ROLE_WORDS } from './words.ts';
@@ -74,7 +75,7 @@ export function layOut(
 function seen(desk: Desk, session: Session | undefined) {
   if (!session) return {};
   const { viewer, formToken } = session;
-  const rooms = roomsFor(viewer.roles);
+  const rooms = roomsFor(visiting(desk, viewer));
   const roles = viewer.roles.map((role) => ROLE_WORDS[role]).join(', ');
   const sending = randomBytes(16).toString('base64url');
   const lastsMs = lastsFor(desk, session);

@@ -7,6 +7,8 @@ export type Room = {
   readonly says: string;
   /** For whom the room is worth a door in the header. */
   readonly roles: readonly Role[];
+  /** Only for those whose agency has people asked, and not a system: to anybody else nothing ever comes there. */
+  readonly whereAsked?: true;
 };
 
 /** Where the work on referrals begins. */
@@ -32,6 +34,7 @@ export const ROOMS: readonly Room[] = [
     href: '/console/requests',
     says: 'Requests',
     roles: ['AGENCY_CONTACT'],
+    whereAsked: true,
   },
   {
     key: 'received',
@@ -124,9 +127,14 @@ export const ROOMS: readonly Room[] = [
   { key: 'query', href: '/console/query', says: 'GraphQL', roles: ['OPERATOR'] },
 ];
 
-/** The rooms that somebody with these roles has a door to. */
-export const roomsFor = (roles: readonly Role[]): readonly Room[] =>
-  ROOMS.filter((room) => room.roles.some((role) => roles.includes(role)));
+/** Somebody's roles, and whether their agency's people are asked. */
+type Visiting = { readonly roles: readonly Role[]; readonly asked: boolean };
 
-/** Where somebody with these roles begins; the first page where no room is theirs. */
-export const firstRoomFor = (roles: readonly Role[]): string => roomsFor(roles)[0]?.href ?? HOME;
+/** The rooms that somebody has a door to. */
+export const roomsFor = ({ roles, asked }: Visiting): readonly Room[] =>
+  ROOMS.filter((room) => asked || !room.whereAsked).filter((room) =>
+    room.roles.some((role) => roles.includes(role)),
+  );
+
+/** Where somebody begins; the first page where no room is theirs. */
+export const firstRoomFor = (visiting: Visiting): string => roomsFor(visiting)[0]?.href ?? HOME;

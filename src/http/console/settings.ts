@@ -1,6 +1,6 @@
 import type { Practitioner } from '../../domain/practitioner.ts';
 import type { Corridor } from '../../sharing/corridor.ts';
-import type { PractitionerId } from '../../domain/ids.ts';
+import type { AgencyCode, PractitionerId } from '../../domain/ids.ts';
 import type { Lasting } from './lasting/lasting.ts';
 
 /** How the console authenticates itself to the OpenID provider's token endpoint. */
@@ -66,6 +66,8 @@ export type ConsoleOptions = {
   readonly keeps?: { readonly lasting: Lasting; readonly key: Uint8Array };
   /** Whether somebody's access is suspended. Rejects where that cannot be told, and nobody is let in. */
   readonly suspended?: (practitioner: PractitionerId) => Promise<boolean>;
+  /** Whether people of this organisation answer what the hub asks, and not a system alone; where absent, they may. */
+  readonly asksPeopleOf?: (organisation: AgencyCode) => boolean;
   /** How long a second sending of a form waits for the first. 30 seconds where absent. */
   readonly sendingMs?: number;
   /** Milliseconds since 1970. */

@@ -109,8 +109,9 @@ test('a document from another session’s form is not run', async () => {
 });
 
 test('each role begins in a room of its own', () => {
-  expect(firstRoomFor(['IG_OFFICER'])).toBe('/console/ig/');
-  expect(firstRoomFor(['AUDITOR'])).toBe('/console/ig/');
-  expect(firstRoomFor(['AGENCY_OWNER'])).toBe('/console/sources');
-  expect(firstRoomFor(['MASH_ANALYST'])).toBe('/console/');
+  expect(firstRoomFor({ roles: ['AGENCY_CONTACT'], asked: true })).toBe('/console/requests');
+  expect(firstRoomFor({ roles: ['IG_OFFICER'], asked: true })).toBe('/console/ig/');
+  expect(firstRoomFor({ roles: ['AUDITOR'], asked: true })).toBe('/console/ig/');
+  expect(firstRoomFor({ roles: ['AGENCY_OWNER'], asked: true })).toBe('/console/sources');
+  expect(firstRoomFor({ roles: ['MASH_ANALYST'], asked: true })).toBe('/console/');
 });

@@ -39,13 +39,17 @@ export const requestsPage: HubPage<object> = {
             caption: 'Requests that wait for an answer, the first due at the head',
             columns: ['Asked', 'Why', 'About', 'Due'],
             rows: requests.map(requestRow),
-            empty: 'Nobody waits for an answer of your agency.',
+            empty:
+              contactAgencies.length > 0 ? 'Nobody waits for an answer of your agency.' : NOT_ASKED,
           },
         },
       ],
     });
   },
 };
+
+const NOT_ASKED =
+  'The hub asks your agency’s system, and its people nothing: no request comes here.';
 
 const requestRow = (request: ListedRequest): readonly Cell[] => [
   link(minuteInWords(request.askedAt), requestHref(request.id)),
