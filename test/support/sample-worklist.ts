@@ -83,6 +83,7 @@ export const sampleActing = {
     rag: 'RED',
     threshold: 4,
     team: 'mash-north',
+    people: sampleReferral.people,
     file: {
       acts: [
         'RATE',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REFERRAL_ACTS, type ReferralAct } from '../../../domain/front-door.ts';
 import { RAG_RATINGS, REFERRAL_STATUSES } from '../../../domain/referral.ts';
+import { FAMILY_PARTS } from '../../../domain/sharing.ts';
 import { codesOf, FEEDBACK_WORDS } from '../front-door-words.ts';
 import type { FastifyRequest } from 'fastify';
 import type { HubForm } from '../hub-form.ts';
@@ -8,10 +9,11 @@ import type { Role } from '../../../domain/practitioner.ts';
 import type { ShownFile } from '../file/file-shape.ts';
 import { lineOf, type Field, type Typed } from '../kit/fields.ts';
 import type { FormPage, Trouble } from '../kit/form-page.ts';
-import { text, type Summary } from '../kit/list-page.ts';
+import type { Summary } from '../kit/list-page.ts';
 import { fileHref } from '../referral-view.ts';
 import { maybe } from '../scalars.ts';
-import { LEVEL_WORDS, RAG_WORDS, STATUS_WORDS } from '../words.ts';
+import { STATUS_WORDS } from '../words.ts';
+import { asItStands, childrenOf } from './as-it-stands.ts';
 
 /** What has to be known of a referral to act on it, the same for every act. */
 const ACT_QUESTION = /* GraphQL */ `
@@ -41,6 +43,10 @@ const ACT_QUESTION = /* GraphQL */ `
       rag
       threshold
       team
+      people {
+        part
+        name
+      }
       file {
         acts
         tellable
@@ -85,6 +91,7 @@ const actAnswer = z.object({
     rag: z.enum(RAG_RATINGS),
     threshold: z.literal([1, 2, 3, 4]),
     team: maybe(z.string()),
+    people: z.array(z.object({ part: z.enum(FAMILY_PARTS), name: z.string() })),
     file: z.object({
       acts: z.array(z.enum(REFERRAL_ACTS)),
       tellable: z.array(z.enum(codesOf(FEEDBACK_WORDS))),
@@ -190,18 +197,21 @@ export const missing =
 function pageOf(made: ReferralActForm, acting: Acting, seen: ActAddress): FormPage {
   const { referral } = acting;
   const back = { says: `Back to ${referral.id}`, href: fileHref(referral.id) };
+  const caption = `${referral.id}: ${childrenOf(referral)}`;
   const { heading, submit } = made;
   if (!made.acts.some((act) => referral.file.acts.includes(act)))
     return {
       here: 'referrals',
       heading,
+      caption,
       back,
-      lead: `This cannot be done now: the referral stands at “${STATUS_WORDS[referral.status]}”.`,
+      lead: `This cannot be done now. The referral is at the stage “${STATUS_WORDS[referral.status]}”.`,
       fields: [],
     };
   return {
     here: 'referrals',
     heading,
+    caption,
     back,
     ...(made.lead === undefined ? {} : { lead: made.lead }),
     sections: [{ summary: [...asItStands(referral), ...(made.facts?.(seen) ?? [])] }],
@@ -211,9 +221,3 @@ function pageOf(made: ReferralActForm, acting: Acting, seen: ActAddress): FormPa
     ...(made.warning === undefined ? {} : { warning: made.warning }),
   };
 }
-
-const asItStands = ({ status, rag, threshold }: Acting['referral']) => [
-  { name: 'Stands at', cell: text(STATUS_WORDS[status]) },
-  { name: 'Urgency', cell: text(RAG_WORDS[rag]) },
-  { name: 'Level of need', cell: text(LEVEL_WORDS[threshold]) },
-];

@@ -64,7 +64,7 @@ const nowSections = (
     heading: 'Times',
     list: {
       caption: 'Every deadline of this referral',
-      columns: ['What it waits for', 'How it stands', 'Due', 'Began'],
+      columns: ['What it waits for', 'Status', 'Due', 'Began'],
       rows: file.clocks.map((clock) => [
         text(CLOCK_WORDS[clock.kind]),
         clockCell(clock, now),

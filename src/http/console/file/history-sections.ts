@@ -27,7 +27,7 @@ export const historySection = ({ history }: ShownFile): Section => ({
   heading: 'History',
   list: {
     caption: 'Every step, oldest first',
-    columns: ['Step', 'Stood at afterwards', 'By whom', 'Why'],
+    columns: ['Step', 'Stage afterwards', 'By whom', 'Why'],
     rows: history.map((one) => [
       text(STEP_WORDS[one.act]),
       text(STATUS_WORDS[one.to]),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { partialDate } from '../../../domain/day.ts';
 import { missing } from '../acts/act-form.ts';
 import { sentAsFile } from '../came-of-it.ts';
+import { dateInWords } from '../dates.ts';
 import type { HubForm } from '../hub-form.ts';
 import { lineOf, type Field } from '../kit/fields.ts';
 import { text } from '../kit/list-page.ts';
@@ -50,7 +52,7 @@ export const exportForm = (clock: () => number): HubForm<AccessWish> => ({
     if (!filter) return { ...shown, lead: 'First name what is looked for.', fields: [] };
     const named = fieldsOf(view).flatMap(({ name, label }) => {
       const value = Object.entries(sought).find(([key]) => key === name)?.[1];
-      return value === undefined ? [] : [{ name: label, cell: text(value) }];
+      return value === undefined ? [] : [{ name: label, cell: text(inWords(value)) }];
     });
     return {
       ...shown,
@@ -73,6 +75,12 @@ export const exportForm = (clock: () => number): HubForm<AccessWish> => ({
     return { name, type: typeOf(written), text: written };
   }),
 });
+
+/** A day as people write it, and an id as it is. */
+function inWords(value: string): string {
+  const day = partialDate(value);
+  return day ? dateInWords(day) : value;
+}
 
 const isLines = (written: string) => written.startsWith('{');
 const extensionOf = (written: string) => (isLines(written) ? 'ndjson' : 'csv');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../../../domain/day.ts';
 import { instantInWords } from '../dates.ts';
+import { lengthInWords } from '../file/clock-view.ts';
 import type { HubPage } from '../hub-page.ts';
 import { sectionsPage, tag, text, type Cell, type Section } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
@@ -61,7 +62,7 @@ export const logPage: HubPage<object> = {
       sections: [
         {
           summary: [
-            { name: 'How it stands', cell: standingCell(standing) },
+            { name: 'Status', cell: standingCell(standing) },
             { name: 'Records covered', cell: text(size.toLocaleString('en-GB')) },
             { name: 'Last signed', cell: whenCell(checkpoint.signedAt, checkpoint.ageSeconds) },
             { name: 'Signed by', cell: text(...signersOf(note ?? '')) },
@@ -96,7 +97,7 @@ const witnessesSection = (witnesses: readonly Witness[]): Section => ({
   lead: 'A log that only its owner holds proves nothing against the owner. Each of these can show that it was changed.',
   list: {
     caption: 'Witnesses of the log',
-    columns: ['Witness', 'How', 'Records it vouches for', 'Known to keep them', 'How it stands'],
+    columns: ['Witness', 'How', 'Records it vouches for', 'Known to keep them', 'Status'],
     rows: witnesses.map(witnessRow),
     empty: 'Nobody outside keeps anything yet.',
   },
@@ -122,8 +123,10 @@ const keptCell = (standing: string): Cell =>
 const whenCell = (at: Instant | null | undefined, ageSeconds: number | null | undefined): Cell =>
   at ? text(instantInWords(at), agoInWords(ageSeconds ?? 0)) : text('Not yet');
 
-const agoInWords = (seconds: number): string =>
-  seconds === 1 ? '1 second ago' : `${seconds.toLocaleString('en-GB')} seconds ago`;
+function agoInWords(seconds: number): string {
+  if (seconds >= 60) return `${lengthInWords(seconds * 1_000)} ago`;
+  return seconds === 1 ? '1 second ago' : `${String(seconds)} seconds ago`;
+}
 
 /** Each signature's line of a signed note names its key (C2SP signed-note). */
 function signersOf(note: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainCode } from '../plain-code.ts';
 import type { HubForm } from '../hub-form.ts';
 import { soughtDay, soughtText } from '../kit/search-page.ts';
 import { aPartialDate, anInstant, maybe } from '../scalars.ts';
@@ -75,3 +76,10 @@ export const retentionQuestion = ({ before, after }: Before) => ({
   query: RETENTION_DOCUMENT,
   variables: { before, first: PAGE, ...(after ? { after } : {}) },
 });
+
+/** What is kept or held, such as `referral/R-2026-0001`, in words. */
+export function keptOf(named: string): string {
+  if (named === 'all') return 'Everything';
+  const [kind = '', ...id] = named.split('/');
+  return `${plainCode(kind)} ${id.join('/')}`.trim();
+}

@@ -6,6 +6,7 @@ import { text } from '../kit/list-page.ts';
 import { NOTHING_NAMED_DOCUMENT } from './access-document.ts';
 import {
   beforeIn,
+  keptOf,
   RETENTION_HREF,
   retentionAnswer,
   retentionQuestion,
@@ -32,8 +33,8 @@ export const forgetForm = (clock: () => number): HubForm<Before> => ({
           label: 'Keys to destroy',
           options: due.map(({ key, of, dueOn }) => ({
             value: key,
-            says: key,
-            hint: `Of ${of}; time over ${dateInWords(dueOn)}.`,
+            says: keptOf(of),
+            hint: `Time over ${dateInWords(dueOn)}. Key ${key}`,
           })),
         },
       ],
@@ -102,7 +103,7 @@ export const liftHoldForm: HubForm<string> = {
   compose: (_answered, id) => ({
     here: 'retention',
     heading: 'Lift a legal hold',
-    lead: 'It takes somebody other than who placed it.',
+    lead: 'Somebody other than whoever placed it has to lift it.',
     back: BACK,
     sections: [{ summary: [{ name: 'Hold', cell: text(id) }] }],
     fields: [{ ...AUTHORITY, label: 'Who allows it' }],

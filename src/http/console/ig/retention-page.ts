@@ -5,6 +5,7 @@ import { hrefWith, searchPage } from '../kit/search-page.ts';
 import { plainCode } from '../plain-code.ts';
 import {
   beforeIn,
+  keptOf,
   RETENTION_HREF,
   retentionAnswer,
   retentionQuestion,
@@ -36,15 +37,15 @@ const dueSection = ({ due, next }: Retention, { before }: Before): Section => ({
   heading: 'Time over',
   list: {
     caption: 'References, oldest key first',
-    columns: ['Key', 'Of', 'Kept as', 'Last shown', 'Time over', 'On whose authority', 'Held'],
+    columns: ['Of', 'Kept as', 'Last shown', 'Time over', 'On whose authority', 'Held', 'Key'],
     rows: due.map((one) => [
-      text(one.key),
-      text(one.of),
+      text(keptOf(one.of)),
       text(plainCode(one.class)),
       text(minuteInWords(one.lastShown)),
       text(dateInWords(one.dueOn)),
       text(one.authority),
       one.held ? tag('Held', 'care') : text('No'),
+      text(one.key),
     ]),
     empty: 'Nothing’s time is over by then.',
     ...(next ? { next: hrefWith(RETENTION_HREF, { before, after: next }) } : {}),
@@ -61,7 +62,7 @@ const holdsSection = ({ holds }: Retention): Section => ({
     caption: 'Holds that stand',
     columns: ['What is held', 'Who demands it', 'Placed by', 'When'],
     rows: holds.map(({ id, on, authority, by, at }) => [
-      link(on, `${RETENTION_HREF}/holds/${encodeURIComponent(id)}`),
+      link(keptOf(on), `${RETENTION_HREF}/holds/${encodeURIComponent(id)}`),
       text(authority),
       text(who(by)),
       text(minuteInWords(at)),

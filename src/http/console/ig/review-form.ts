@@ -85,7 +85,10 @@ function reviewPage(review: ShownReview, me: string): FormPage {
 }
 
 const factsOf = (review: ShownReview): Summary => [
-  { name: 'What it is about', cell: text(plainCode(review.flag ?? 'Events with doubts about')) },
+  {
+    name: 'What it is about',
+    cell: text(review.flag ? plainCode(review.flag) : 'Events that somebody had doubts about'),
+  },
   {
     name: 'Whose access',
     cell: review.practitioner

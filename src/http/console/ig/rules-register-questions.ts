@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { dateInWords } from '../dates.ts';
 import { link, tag, text } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
+import { aPartialDate } from '../scalars.ts';
 import { AGREEMENTS_HREF } from '../sharing-agreements/agreement-document.ts';
 import { ASKED } from './rules-fields.ts';
 import type { RulesQuestion } from './rules-question.ts';
@@ -129,7 +131,7 @@ const expiries = z.object({
   expiring: z.array(
     z.object({
       kind: z.string(),
-      due: z.string(),
+      due: aPartialDate,
       of: z.array(z.string()),
       owner: z.string().nullish(),
       overdue: z.boolean(),
@@ -171,7 +173,7 @@ export const expiring: RulesQuestion = {
               ? link(plainCode(kind), AGREEMENTS_HREF)
               : text(plainCode(kind)),
             text(...of),
-            overdue ? tag(`${due}, past`, 'alarm') : text(due),
+            overdue ? tag(`${dateInWords(due)}, overdue`, 'alarm') : text(dateInWords(due)),
             text(owner ?? 'Nobody is named'),
           ]),
         empty: 'Nothing falls due by then.',

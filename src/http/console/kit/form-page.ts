@@ -14,6 +14,8 @@ export type FormPage = {
   /** The key of the room that the page stands in. */
   readonly here: string;
   readonly heading: string;
+  /** Said small above the heading: which step it is, or whom it is about. */
+  readonly caption?: string;
   readonly lead?: string;
   readonly back?: { readonly says: string; readonly href: string };
   /** What there is to read before answering. */

@@ -110,7 +110,7 @@ function factsOf(match: ShownMatch, answer: MatchesAnswer, at: VerdictAddress): 
   return [
     { name: 'Person', cell: text(meant?.name ?? 'Somebody whom an agency named', meant?.part) },
     { name: 'Record held by', cell: text(view.agency) },
-    { name: 'Stands at', cell: text(view.state.says, view.changed) },
+    { name: 'Status', cell: text(view.state.says, view.changed) },
     { name: 'The machine says', cell: text(view.grade, view.rivals) },
     ...view.groups.map(({ heading, parts }) => ({
       name: heading,

@@ -6,6 +6,7 @@ import type { HubPage } from '../hub-page.ts';
 import { sectionsPage, text, type Section } from '../kit/list-page.ts';
 import { codeInWords, plainCode } from '../plain-code.ts';
 import { aPartialDate } from '../scalars.ts';
+import { MODE_WORDS } from '../sharing-agreements/agreement-words.ts';
 import { PART_WORDS, PURPOSE_WORDS, ROLE_WORDS } from '../words.ts';
 
 const DOCUMENT = /* GraphQL */ `
@@ -79,7 +80,10 @@ const sectionOf = (one: Activity): Section => ({
       cell: text(one.dataSubjects.map((part) => codeInWords(PART_WORDS, part)).join(', ')),
     },
     { name: 'What of theirs', cell: plain(one.categories) },
-    { name: 'Existence or content', cell: plain(one.modes) },
+    {
+      name: 'What is let out',
+      cell: text(...one.modes.map((mode) => codeInWords(MODE_WORDS, mode))),
+    },
     {
       name: 'Who is shown it',
       cell: text(one.recipients.map((role) => ROLE_WORDS[role]).join(', ')),

@@ -77,7 +77,7 @@ const dueSection = ({ clocks }: Taken, now: Instant): Section => ({
   heading: 'What is due',
   list: {
     caption: 'What this call has to come to, and when',
-    columns: ['What', 'By', 'How it stands'],
+    columns: ['What', 'By', 'Time left'],
     rows: clocks
       .toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1))
       .map((one) => [

@@ -6,12 +6,8 @@ import type { ShownFormPerson } from './form-shape.ts';
 const MOST_PEOPLE = 20;
 
 /** Lines that are asked of everybody, with their names in the public schema. */
-const LINES = {
-  given: 'given names',
-  family: 'family name',
-  line: 'address without postcode',
-  postcode: 'postcode',
-} as const;
+const NAME_LINES = { given: 'given names', family: 'family name' } as const;
+const HOME_LINES = { line: 'address without postcode', postcode: 'postcode' } as const;
 const RELATIVE_LINES = { relationship: 'what they are to the child' } as const;
 const CHILD_LINES = { nhsNumber: 'NHS number', upn: 'unique pupil number' } as const;
 const PROFESSIONAL_LINES = {
@@ -40,28 +36,27 @@ function personFields(at: string, label: string, kind: Kind): readonly Field[] {
       kind: 'LINE',
       name: `${at}.${name}`,
       label: `${label}: ${says}`,
-      optional: true,
     }));
   if (kind === 'PROFESSIONAL') return lines(PROFESSIONAL_LINES);
   const hint = 'As far as it is known: a year alone will do.';
   return [
-    ...lines(LINES),
+    ...lines(NAME_LINES),
     ...(kind === 'SUBJECT' ? [] : lines(RELATIVE_LINES)),
     {
       kind: 'DAY',
       name: `${at}.dateOfBirth`,
       label: `${label}: date of birth`,
       hint,
-      optional: true,
     },
     {
       kind: 'LIST',
       name: `${at}.sex`,
       label: `${label}: sex`,
       options: optionsOf(SEX_WORDS),
-      optional: true,
     },
-    ...(kind === 'ADULT' ? [] : [...unbornFields(at, label), ...lines(CHILD_LINES)]),
+    ...(kind === 'ADULT' ? [] : unbornFields(at, label)),
+    ...lines(HOME_LINES),
+    ...(kind === 'ADULT' ? [] : lines(CHILD_LINES)),
   ];
 }
 
@@ -71,12 +66,17 @@ const unbornFields = (at: string, label: string): readonly Field[] => [
     name: `${at}.expectedDelivery`,
     label: `${label}: when the birth is expected`,
     hint: 'Of a child not yet born.',
-    optional: true,
   },
 ];
 
 const NAMES = [
-  ...Object.keys({ ...LINES, ...RELATIVE_LINES, ...CHILD_LINES, ...PROFESSIONAL_LINES }),
+  ...Object.keys({
+    ...NAME_LINES,
+    ...HOME_LINES,
+    ...RELATIVE_LINES,
+    ...CHILD_LINES,
+    ...PROFESSIONAL_LINES,
+  }),
   'sex',
 ] as readonly string[];
 const DAYS = ['dateOfBirth', 'expectedDelivery'] as const;

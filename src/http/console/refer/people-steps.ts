@@ -1,8 +1,10 @@
 import { peopleFields, peopleIn, typedPeople } from './people-fields.ts';
 import { begunWith, NO_INFORMATION, noInformation, tick, type Step } from './step.ts';
 
+const LEAVE = 'Leave empty what you do not know.';
+
 export const children: Step = {
-  lead: 'The children whom you are worried about, unborn children too.',
+  lead: `The children whom you are worried about, unborn children too. ${LEAVE}`,
   fields: (form) => peopleFields('form.children', 'Child', 'SUBJECT', form.children?.length ?? 0),
   read: (typed) => peopleIn(typed, 'form.children'),
   begun: (form) => typedPeople('form.children', form.children ?? []),
@@ -10,7 +12,7 @@ export const children: Step = {
 };
 
 export const household: Step = {
-  lead: 'Other children and every adult who lives with them, related or not.',
+  lead: `Other children and every adult who lives with them, related or not. ${LEAVE}`,
   fields: ({ household: home }) => [
     ...peopleFields('form.household.children', 'Other child', 'CHILD', home?.children.length ?? 0),
     ...peopleFields('form.household.adults', 'Adult', 'ADULT', home?.adults.length ?? 0),
@@ -30,7 +32,7 @@ export const household: Step = {
 };
 
 export const parents: Step = {
-  lead: 'Whether they live with the children or not.',
+  lead: `Whether they live with the children or not. ${LEAVE}`,
   fields: (form) => [
     ...peopleFields(
       'form.parents.people',
@@ -52,6 +54,7 @@ export const parents: Step = {
 };
 
 export const professionals: Step = {
+  lead: LEAVE,
   fields: (form) => [
     ...peopleFields(
       'form.professionals.people',

@@ -64,7 +64,7 @@ export const receivedPage = (clock: () => number): HubPage<object> => ({
 export const receivedSection = (routed: readonly PassedOn[], now: Instant): Section => ({
   list: {
     caption: 'What has not been said to have arrived, the one due first at its head',
-    columns: ['Referral', 'For whom', 'What you need to know', 'How it stands', 'Sent'],
+    columns: ['Referral', 'For whom', 'What you need to know', 'Time left', 'Sent'],
     rows: routed.map((one) => [
       link(`Say that ${one.referral} has arrived`, arrivedHref(one)),
       text(one.name, ROUTE_WORDS[one.to]),

@@ -72,6 +72,14 @@ export const draftIn = (answered: unknown, id: string | undefined): Draft | unde
 
 const EMPTY: ShownForm = {};
 
+/** The step before, and before the first of them all forms. */
+function backFrom(section: SectionName, draft: string | undefined) {
+  const before = SECTION_NAMES[SECTION_NAMES.indexOf(section) - 1];
+  return before === undefined || draft === undefined
+    ? { says: 'All forms', href: REFER }
+    : { says: `Back to “${SECTION_WORDS[before]}”`, href: stepHref(draft, before) };
+}
+
 /** One page of the referral form. Sending it keeps the whole draft, so that a lost line loses one page at most. */
 export const stepForm: HubForm<StepAddress> = {
   reads: true,
@@ -84,11 +92,9 @@ export const stepForm: HubForm<StepAddress> = {
     return {
       here: 'refer',
       heading: SECTION_WORDS[section],
+      caption: `Step ${String(number)} of ${String(SECTION_NAMES.length)}`,
       ...(step.lead === undefined ? {} : { lead: step.lead }),
-      back: {
-        says: `Step ${String(number)} of ${String(SECTION_NAMES.length)}. All forms`,
-        href: REFER,
-      },
+      back: backFrom(section, draft),
       fields: step.fields(form),
       begun: new Map(step.begun(form)),
       submit: 'Save and continue',

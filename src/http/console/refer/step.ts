@@ -18,8 +18,7 @@ export type Step = {
 export const NO_INFORMATION: Field = {
   kind: 'ANY_OF',
   name: 'noInformation',
-  label: 'Or',
-  optional: true,
+  label: 'If nothing is known',
   options: [{ value: 'yes', says: 'No information available' }],
 };
 export const noInformation = (typed: Typed) => linesOf(typed, 'noInformation').length > 0;

@@ -13,7 +13,6 @@ const textField = (name: string, label: string, hint?: string): Field => ({
   kind: 'TEXT',
   name,
   label,
-  optional: true,
   ...(hint === undefined ? {} : { hint }),
 });
 
@@ -37,13 +36,11 @@ const referrer: Step = {
       kind: 'LINE',
       name: `${AT}.${name}`,
       label,
-      optional: true,
     })),
     {
       kind: 'ANY_OF',
       name: 'protect',
-      label: 'Protection',
-      optional: true,
+      label: 'Whether the family may know',
       options: [{ value: 'yes', says: 'The family must not learn who referred' }],
     },
   ],
@@ -106,7 +103,6 @@ const agreement: Step = {
       kind: 'ONE_OF',
       name: 'form.agreement.state',
       label: 'Do they agree that you refer?',
-      optional: true,
       options: optionsOf(TOLD_AGREEMENT_WORDS),
     },
     textField('form.agreement.says', 'Who agreed to what, or why nobody was asked'),

@@ -169,10 +169,7 @@ export const takenPage: HubPage<object> = {
                 text(one.byName),
                 text(one.recipient),
                 text(PURPOSE_WORDS[one.purpose]),
-                text(
-                  `${String(one.children)} children`,
-                  one.errors === 0 ? undefined : `${String(one.errors)} errors`,
-                ),
+                text(`${String(one.children)} children`, errorsInWords(one.errors)),
                 text(one.keptBack == null ? 'Fewer than eight, or none' : String(one.keptBack)),
                 text(one.digest),
               ]),
@@ -182,3 +179,6 @@ export const takenPage: HubPage<object> = {
       ],
     }),
 };
+
+const errorsInWords = (errors: number): string | undefined =>
+  errors === 0 ? undefined : `${String(errors)} ${errors === 1 ? 'error' : 'errors'}`;

@@ -50,7 +50,7 @@ export const agreementForm: HubForm<Address> = {
         ? {
             hidden: [{ name: 'side', value: side }],
             submit: side === 'HUB' ? 'Sign for the hub' : 'Sign for the agency',
-            warning: 'Once both sides have signed, it may be shared under from its first day.',
+            warning: 'Once both sides have signed, the hub may ask under it from its first day.',
           }
         : {}),
     };

@@ -30,7 +30,7 @@ const actCell = (act: ShownAgreement['proposed']): Cell =>
 /** Every term of a version, and who stands for it. */
 export const termsOf = (answer: Agreements, agreement: ShownAgreement): Summary => [
   { name: 'Agency', cell: text(agencyName(answer, agreement.agency)) },
-  { name: 'How it stands', cell: STANDING[agreement.standing] },
+  { name: 'Status', cell: STANDING[agreement.standing] },
   { name: 'What it may be asked for', cell: text(...agreement.categories.map(plainCode)) },
   { name: 'What for', cell: text(...agreement.purposes.map((purpose) => PURPOSE_WORDS[purpose])) },
   { name: 'What is let out', cell: text(...agreement.modes.map((mode) => MODE_WORDS[mode])) },

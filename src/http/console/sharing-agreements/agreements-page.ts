@@ -27,7 +27,7 @@ export const agreementsPage: HubPage<object> = {
         {
           list: {
             caption: 'Every version',
-            columns: ['Agreement', 'Agency', 'How it stands', 'What for', 'Days', 'Review by'],
+            columns: ['Agreement', 'Agency', 'Status', 'What for', 'Days', 'Review by'],
             rows: answer.sharingAgreements.map((agreement) => rowOf(answer, agreement)),
             empty: 'There is no agreement yet.',
           },

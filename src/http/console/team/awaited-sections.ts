@@ -22,7 +22,7 @@ export const decisionSections = (
     heading: 'Waiting to be decided',
     list: {
       caption: 'Referrals whose gathering is done, what is due first at its head',
-      columns: ['Referral', 'Stands at', 'How it stands', 'Team'],
+      columns: ['Referral', 'Stage', 'Time left', 'Team'],
       rows: rows
         .filter(({ status }) => UNDECIDED.has(status))
         .map((row) => [
@@ -54,7 +54,7 @@ export const formsSection = (forms: readonly AwaitedForm[], now: Instant): Secti
   heading: 'Forms that are awaited',
   list: {
     caption: 'Calls whose referral form has not come, those overdue first',
-    columns: ['Referral', 'How it stands', 'The call came', 'Who was to send it'],
+    columns: ['Referral', 'Time left', 'The call came', 'Who was to send it'],
     rows: forms.map(({ referral, due, receivedAt, organisation }) => [
       link(referral, fileHref(referral)),
       clockCell(due, now),
@@ -74,7 +74,7 @@ export const receiptsSection = (
   heading: 'Passed on, and not arrived',
   list: {
     caption: 'What nobody has said to have arrived; what may have gone astray first',
-    columns: ['Referral', 'How it stands', 'To', 'Sent'],
+    columns: ['Referral', 'Time left', 'To', 'Sent'],
     rows: receipts.map(({ referral, to, agency, name, sentAt, dueAt, lapsed }) => [
       link(referral, fileHref(referral)),
       lapsed
