@@ -31,12 +31,13 @@ export const requests = (desks: HumanDesks) =>
     },
   }) satisfies Resolvers;
 
-const answerIn = ({ ref, known, refused, entries, holds }: PersonAnswerInput) => ({
+const answerIn = ({ ref, known, refused, entries, holds, heldBack }: PersonAnswerInput) => ({
   ref,
   known,
   ...(refused ? { refused } : {}),
   entries: (entries ?? []).map(entryIn),
   holds: holds ?? [],
+  ...(heldBack ? { heldBack } : {}),
 });
 
 /** What was left out is absent, as the domain has it. */

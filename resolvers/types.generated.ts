@@ -126,7 +126,7 @@ export type Query = {
   readonly requests: ReadonlyArray<RequestListing>;
   /** One request, with whom it is about; to everybody but your agency there is none. */
   readonly request?: Maybe<AgencyRequest>;
-  /** Every agency for which its people answer, because it has no system. */
+  /** Every agency for which its people answer, because it has no system; of them your own, unless you let agencies in. */
   readonly contactAgencies: ReadonlyArray<ContactAgency>;
   /** Every restriction that was ever made, newest first. */
   readonly restrictions: ReadonlyArray<Restriction>;
@@ -166,7 +166,7 @@ export type Query = {
   readonly commencements: ReadonlyArray<Commencement>;
   /**
    * What the rules of the hub let anybody see of what your source holds; to everybody but its owner there is no such
-   * source. It tells of rules, never of records. A rule opens nothing alone: it takes a sharing agreement in force, and
+   * source. Where your people answer, because there is no system, its contacts are told it too. It tells of rules, never of records. A rule opens nothing alone: it takes a sharing agreement in force, and
    * somebody who works an open referral of the family.
    */
   readonly sourceRules?: Maybe<SourceRules>;
@@ -4169,6 +4169,8 @@ export type PersonAnswerInput = {
   readonly entries?: InputMaybe<ReadonlyArray<SaidEntryInput>>;
   /** Categories in which you hold something that you may not share. */
   readonly holds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Why you may not share it. */
+  readonly heldBack?: InputMaybe<RefusalReason>;
 };
 
 /** Why an agency does not say whether it knows somebody. */
@@ -4683,6 +4685,8 @@ export type ReviewFlag =
   | 'AGENCY_SILENT'
   /** An agency whose people mostly refuse to say. */
   | 'AGENCY_REFUSES'
+  /** Under the duty to share, an agency kept something back for another reason than detriment to the child. */
+  | 'REFUSED_WITHOUT_DETRIMENT'
   /** Something taken out, and another family looked at within the hour. */
   | 'EXPORT_THEN_ANOTHER_FAMILY'
   /** A purpose never used before. */

@@ -19,3 +19,25 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, string>> = {
     'it would be more detrimental to the child than not sharing (s.16LA Children Act 2004)',
   CANNOT_LOOK: 'nobody there can look now',
 };
+
+/** That the duty of s.16LA Children Act 2004 was in force when an agency's people answered, as the log says it. */
+export const UNDER_DUTY = 'UNDER_DUTY';
+
+/** Why somebody did not say whether a person is known, as the log says it. */
+export const refusedAs = (code: RefusalCode): string => `REFUSED_${code}`;
+
+/** Why what is held is not shared, as the log says it. */
+export const heldBackAs = (code: RefusalCode | undefined): string =>
+  `HELD_${code ?? 'WITHOUT_REASON'}`;
+
+const REFUSALS = /^(?:REFUSED|HELD)_(.+)$/;
+/** The one exception that the duty has, and that nobody there could look, which refuses nothing. */
+const NO_FLAGS: ReadonlySet<string> = new Set<RefusalCode>(['DETRIMENT_TO_CHILD', 'CANNOT_LOOK']);
+
+/** Whether an answer that was given under the duty kept something back for another reason than its one exception. */
+export const refusesWithoutDetriment = (reasons: readonly string[]): boolean =>
+  reasons.includes(UNDER_DUTY) &&
+  reasons.some((reason) => {
+    const [, code] = REFUSALS.exec(reason) ?? [];
+    return code !== undefined && !NO_FLAGS.has(code);
+  });

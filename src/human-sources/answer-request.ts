@@ -23,6 +23,7 @@ const input = z.strictObject({
       refused: z.enum(REFUSAL_CODES).exactOptional(),
       entries: z.array(saidEntryShape).max(MOST_ENTRIES),
       holds: z.array(categoryShape),
+      heldBack: z.enum(REFUSAL_CODES).exactOptional(),
     }),
   ),
 });
@@ -35,6 +36,7 @@ const SAYS: Readonly<Record<string, string>> = {
   refused: 'is one of the reasons that the hub knows',
   entries: 'are a list of at most five hundred',
   holds: 'names categories that the hub knows',
+  heldBack: 'is one of the reasons that the hub knows',
   category: 'is one that the hub knows',
   occurredOn: 'is a date such as 2024, 2024-05 or 2024-05-17',
   until: 'is a date such as 2024, 2024-05 or 2024-05-17',
@@ -123,6 +125,7 @@ function flawIn(said: Said, asked: AskedPerson | undefined, place: Place): Mista
     return new Mistake(`${at}.holds`, 'names only categories that were asked for of this person');
   return (
     flawInRefusal(said, place) ??
+    flawInHeldBack(said, place) ??
     firstOf(said.entries, (entry, nth) =>
       flawInEntry(entry, { wanted, now: place.now, at: `${at}.entries.${nth}` }),
     )
@@ -140,6 +143,17 @@ function flawInRefusal(
     return new Mistake(`people.${nth}.known`, 'is to be yes where something is held of the person');
   return refused === NEEDS_DUTY && !isDuty
     ? new Mistake(`people.${nth}.refused`, 'is a reason once the duty of s.16LA is in force')
+    : undefined;
+}
+
+/** A reason for what is held and not shared; that nobody can look is none. */
+function flawInHeldBack({ holds, heldBack }: Said, { nth, isDuty }: Place): Mistake | undefined {
+  const at = `people.${nth}.heldBack`;
+  if (heldBack === undefined) return undefined;
+  if (holds.length === 0) return new Mistake(at, 'goes with what is held and not shared');
+  if (heldBack === 'CANNOT_LOOK') return new Mistake(at, 'is no reason where something is held');
+  return heldBack === NEEDS_DUTY && !isDuty
+    ? new Mistake(at, 'is a reason once the duty of s.16LA is in force')
     : undefined;
 }
 const NEEDS_DUTY: RefusalCode = 'DETRIMENT_TO_CHILD';

@@ -41,6 +41,8 @@ const answered = z.strictObject({
   entries: z.array(saidEntryShape.extend({ id: z.string() })),
   /** In which categories it holds something of which no more may leave the agency. */
   holds: z.array(categoryShape),
+  /** Why it may not. */
+  heldBack: z.enum(REFUSAL_CODES).exactOptional(),
 });
 export type AnsweredPerson = z.infer<typeof answered>;
 

@@ -62,12 +62,12 @@ const VAGUE = {
   left: { ...LEFT, releases: [], kept: ['TOO_VAGUE'] },
 };
 const change = (act: string) => [{ act, changes: 'x/1', version: 1, reasons: [], digest: '0' }];
-const answeredBy = (agency: string, reason: string): Partial<AccessEvent> => ({
+const answeredBy = (agency: string, ...reasons: readonly string[]): Partial<AccessEvent> => ({
   enquiry: 'ANSWER_REQUEST',
   actor: 'gp-reception',
   agency,
   named: undefined,
-  changes: change('ANSWER_REQUEST').map((one) => ({ ...one, reasons: ['ANSWERED', reason] })),
+  changes: change('ANSWER_REQUEST').map((one) => ({ ...one, reasons: ['ANSWERED', ...reasons] })),
 });
 const emergencyReviewed = (emergency: string, outcome: string) =>
   look({
@@ -312,6 +312,25 @@ const rows: readonly (readonly [
     many(10, (n) => answeredBy('gp', n % 2 ? 'REFUSED_NO_LAWFUL_BASIS' : 'KNOWN')),
     'gp',
     many(20, (n) => answeredBy('gp', n % 3 ? 'REFUSED_CANNOT_LOOK' : 'REFUSED_COURT_ORDER')),
+  ],
+  [
+    'REFUSED_WITHOUT_DETRIMENT',
+    'one refusal under the duty to share, for another reason than its exception',
+    [look(answeredBy('gp', 'UNDER_DUTY', 'REFUSED_NO_LAWFUL_BASIS'))],
+    'gp',
+    [
+      look(answeredBy('gp', 'REFUSED_NO_LAWFUL_BASIS', 'HELD_COURT_ORDER')),
+      look(answeredBy('gp', 'UNDER_DUTY', 'KNOWN')),
+      look(answeredBy('gp', 'UNDER_DUTY', 'REFUSED_DETRIMENT_TO_CHILD', 'REFUSED_CANNOT_LOOK')),
+      look(answeredBy('gp', 'UNDER_DUTY', 'KNOWN', 'HELD_DETRIMENT_TO_CHILD')),
+    ],
+  ],
+  [
+    'REFUSED_WITHOUT_DETRIMENT',
+    'something held back without a reason, beside one with the exception',
+    [look(answeredBy('gp', 'UNDER_DUTY', 'HELD_DETRIMENT_TO_CHILD', 'HELD_WITHOUT_REASON'))],
+    'gp',
+    [look({ ...answeredBy('gp', 'UNDER_DUTY', 'HELD_COURT_ORDER'), enquiry: 'ASK_AGAIN' })],
   ],
   [
     'EXPORT_THEN_ANOTHER_FAMILY',

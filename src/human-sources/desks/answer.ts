@@ -3,14 +3,8 @@ import { secondIsTold } from '../../sharing/second-is-told.ts';
 import type { Desk, DeskAsks, DeskVisit } from '../../sharing/desk.ts';
 import { answerRequest } from '../answer-request.ts';
 import type { HumanRequest } from '../human-request.ts';
-import {
-  actedOr,
-  isLate,
-  isWanted,
-  ownRequest,
-  type HumanBooks,
-  type OwnRequest,
-} from './books.ts';
+import { reasonsOf } from './answer-reasons.ts';
+import { actedOr, isWanted, ownRequest, type HumanBooks, type OwnRequest } from './books.ts';
 import { isDutyIn, seen, type RequestSeen } from './see.ts';
 
 export type AnswerAsks = DeskAsks & {
@@ -33,7 +27,8 @@ export const answerDesk = (books: HumanBooks): Desk<AnswerAsks, RequestSeen> => 
     const { id } = own.kept;
     const next = version + 1;
     const changes = `human-request/${id}`;
-    await visit.record({ changes, version: next, reasons: reasonsOf(answered), value: answered });
+    const reasons = reasonsOf(answered, isDutyIn(visit.facts));
+    await visit.record({ changes, version: next, reasons, value: answered });
     await secondIsTold(() => books.book.put(answered, version), changedSince);
     const { agency, referral } = own;
     await books.noteTold({ referral, agency: agency.code }, visit).catch(books.report);
@@ -60,15 +55,3 @@ const changedSince = () =>
 
 const ENDED = () =>
   new Mistake('request', 'does not wait any more. Where a child may be at risk, refer it anew.');
-
-/** What IG reads in the log of how it was answered: codes alone. */
-function reasonsOf(request: HumanRequest): readonly string[] {
-  const people = request.answer?.people ?? [];
-  const refusals = people.flatMap(({ refused }) => refused ?? []);
-  return [
-    'ANSWERED',
-    ...(isLate(request, request.askedAt) ? ['LATE'] : []),
-    ...(people.some(({ known }) => known) ? ['KNOWN'] : []),
-    ...new Set(refusals.map((code) => `REFUSED_${code}`)),
-  ];
-}

@@ -15,6 +15,7 @@ import { onePersonManyViewers } from './one-person-many-viewers.ts';
 import { outOfHours } from './out-of-hours.ts';
 import { ownFamily } from './own-family.ts';
 import { overrideRate } from './override-rate.ts';
+import { refusedWithoutDetriment } from './refused-without-detriment.ts';
 import { reviewedOwn } from './reviewed-own.ts';
 import { slowSpread } from './slow-spread.ts';
 import { underEmergency } from './under-emergency.ts';
@@ -40,6 +41,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
   overrideRate,
   agencySilent,
   agencyRefuses,
+  refusedWithoutDetriment,
   exportThenAnother,
   newPurpose,
   fishing,

@@ -96,6 +96,21 @@ describe('an answer', () => {
       'refused',
     ],
     ['a reason of its own', { people: [KNOWN, { ...UNKNOWN, refused: CANARY }] }, 'refused'],
+    [
+      'a reason to hold back where nothing is held',
+      { people: [{ ...KNOWN, holds: [], heldBack: 'COURT_ORDER' }, UNKNOWN] },
+      'heldBack',
+    ],
+    [
+      'a reason of its own to hold back',
+      { people: [{ ...KNOWN, heldBack: CANARY }, UNKNOWN] },
+      'heldBack',
+    ],
+    [
+      'a reason to hold back that says that nobody could look',
+      { people: [{ ...KNOWN, heldBack: 'CANNOT_LOOK' }, UNKNOWN] },
+      'heldBack',
+    ],
     ['half a professional', withEntry({ professional: { name: CANARY } }), 'professional'],
     ['an id of its own', withEntry({ id: CANARY }), 'entries'],
   ])('with %s is refused, and the refusal repeats nothing', (_what, input, field) => {
@@ -128,6 +143,16 @@ describe('an answer', () => {
   test('keeps script as the text that it is', () => {
     const summary = '<script>alert(1)</script>';
     expect(answered(withEntry({ summary })).answer?.people[0]?.entries[0]?.summary).toBe(summary);
+  });
+
+  test('may hold back for detriment to the child only once the duty of s.16LA is in force', () => {
+    const input = { people: [{ ...KNOWN, heldBack: 'DETRIMENT_TO_CHILD' }, UNKNOWN] };
+    expect(answerRequest(CONTACT, input, asked(), NO_DUTY)).toMatchObject({
+      message: 'people.0.heldBack is a reason once the duty of s.16LA is in force',
+    });
+    expect(answerRequest(CONTACT, input, asked(), { now: NOW, isDuty: true })).toMatchObject({
+      answer: { people: [{ heldBack: 'DETRIMENT_TO_CHILD' }, {}] },
+    });
   });
 
   test('may be refused for detriment to the child only once the duty of s.16LA is in force', () => {
