@@ -1,21 +1,31 @@
 import { spawn } from 'node:child_process';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { text } from 'node:stream/consumers';
+import { z } from 'zod';
+import { quantile } from '../spread.ts';
+
+/** How late this thread's timers ever were, in milliseconds. */
+const pauses = z.object({ p99: z.number(), longest: z.number() });
+/** How long an act took in seconds, and how long it ever stopped this thread. */
+export const timedShape = z.object({
+  seconds: z.number(),
+  paused: pauses,
+  /** The same of a process that does nothing, so that a pause of the whole machine does not pass for one of ours. */
+  pausedBeside: pauses,
+});
+export type Timed = z.infer<typeof timedShape>;
 
 const IDLE = `
 const delay = require('node:perf_hooks').monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
 process.stdin.resume().on('end', () => {
-  const [p99, longest] = [delay.percentile(99), delay.max].map((ns) => (ns / 1e6).toFixed(1));
-  console.log('p99 ' + p99 + ' ms, longest ' + longest + ' ms');
+  console.log(JSON.stringify({ p99: delay.percentile(99) / 1e6, longest: delay.max / 1e6 }));
 });`;
 
-export function say(what: string, figure: number, unit: string): void {
-  process.stdout.write(`${what}: ${figure} ${unit}\n`);
-}
-
 /** Times an act, and how long it ever stopped this thread, beside a process that does nothing. */
-export async function measured<Value>(what: string, act: () => Promise<Value>): Promise<Value> {
+export async function timed<Value>(
+  act: () => Promise<Value>,
+): Promise<{ readonly value: Value; readonly timed: Timed }> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   const beside = idling();
@@ -23,27 +33,27 @@ export async function measured<Value>(what: string, act: () => Promise<Value>): 
   const value = await act();
   const seconds = (performance.now() - startedAt) / 1000;
   delay.disable();
-  const [p99, longest] = [delay.percentile(99), delay.max].map((ns) => (ns / 1e6).toFixed(1));
-  say(
-    what,
-    Number(seconds.toFixed(1)),
-    `s; pause of the answering thread p99 ${p99} ms, longest ${longest} ms; of a process beside that does nothing, ${await beside()}`,
-  );
-  return value;
+  const paused = { p99: delay.percentile(99) / 1e6, longest: delay.max / 1e6 };
+  return { value, timed: { seconds, paused, pausedBeside: pauses.parse(await beside()) } };
 }
 
-/** A process that does nothing, so that a pause of the whole machine does not pass for one of ours. */
-function idling(): () => Promise<string> {
+function idling(): () => Promise<unknown> {
   const child = spawn(process.execPath, ['-e', IDLE], { stdio: ['pipe', 'pipe', 'inherit'] });
-  return async () => {
+  return async (): Promise<unknown> => {
     child.stdin.end();
-    return (await text(child.stdout)).trim();
+    const told: unknown = JSON.parse(await text(child.stdout));
+    return told;
   };
 }
 
-/** Milliseconds in words: half within, 99 of 100 within, and the longest. */
-export function spreadOf(times: readonly number[]): string {
+/** Milliseconds: half within, 99 of 100 within, and the longest. */
+export type SpreadMs = { readonly p50: number; readonly p99: number; readonly longest: number };
+
+export function spreadMs(times: readonly number[]): SpreadMs {
   const sorted = times.toSorted((one, other) => one - other);
-  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2);
-  return `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${(sorted.at(-1) ?? 0).toFixed(2)} ms`;
+  const [p50 = 0, p99 = 0, longest = 0] = [0.5, 0.99, 1].map((share) => quantile(sorted, share));
+  return { p50, p99, longest };
 }
+
+export const inWords = ({ p50, p99, longest }: SpreadMs): string =>
+  `p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms, longest ${longest.toFixed(2)} ms`;
