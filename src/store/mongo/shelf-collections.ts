@@ -7,7 +7,7 @@ import { durably, inserted, taken } from './durably.ts';
 import type { ShelfCollections, ShelfDocument } from './shelf-protocol.ts';
 
 type KeptDocument = Omit<ShelfDocument, 'key'> & { readonly _id: string };
-type RowDocument = { readonly _id: string; readonly version: number };
+type RowDocument = { readonly _id: string; readonly version: number; readonly askedAt: number };
 
 const keptShape = shapeOf<KeptDocument>(
   'a record of a shelf',
@@ -48,7 +48,8 @@ export function openCollections(
   };
 }
 
-// Past mongoose's casting, as for audit blocks: what is written was made here, and what is read is checked.
+// Past mongoose's casting, as for audit blocks: what is written was made here, and what is read is checked. A batch
+// of one more than is wanted comes in one answer, and leaves no cursor open; a server's own holds 101.
 function documentsIn(connection: Connection, name: string): ShelfCollections['documents'] {
   const collection = connection.collection<KeptDocument>(name);
   return {
@@ -57,7 +58,7 @@ function documentsIn(connection: Connection, name: string): ShelfCollections['do
       const [key, ...others] = keys;
       const isOne = key !== undefined && others.length === 0;
       const found = collection.find({ _id: isOne ? key : { $in: [...keys] } });
-      return (await found.toArray()).map(documentIn);
+      return (await found.batchSize(keys.length + 1).toArray()).map(documentIn);
     },
     insert: (document) => inserted(() => collection.insertOne(keptFrom(document))),
     replace: async (document, version) => {
@@ -78,12 +79,14 @@ function rowsIn(connection: Connection): ShelfCollections['rows'] {
   const collection = connection.collection<RowDocument>(ROWS);
   return {
     insert: async (rows, version) => {
-      const documents = rows.map((_id) => ({ _id, version }));
+      const askedAt = Date.now();
+      const documents = rows.map((_id) => ({ _id, version, askedAt }));
       const there = await taken(() => collection.insertMany(documents, { ordered: false }));
       return rows.filter((_, index) => there.has(index));
     },
     raise: async (_id, version) => {
-      const raised = await durably(() => collection.updateOne({ _id }, { $max: { version } }));
+      const raising = { $max: { version, askedAt: Date.now() } };
+      const raised = await durably(() => collection.updateOne({ _id }, raising));
       return raised.matchedCount === 1;
     },
     cut: async (rows, upTo) => {
@@ -91,12 +94,18 @@ function rowsIn(connection: Connection): ShelfCollections['rows'] {
         collection.deleteMany({ _id: { $in: [...rows] }, version: { $lte: upTo } }),
       );
     },
+    sweep: async (rows, since) => {
+      await durably(() =>
+        collection.deleteMany({ _id: { $in: [...rows] }, askedAt: { $lt: since } }),
+      );
+    },
     read: async ({ lower, upper }, { backwards, limit }) => {
       const inStretch = collection
         .find({ _id: { $gte: lower, $lt: upper } })
         .sort({ _id: backwards ? -1 : 1 })
-        .limit(limit);
-      return (await inStretch.toArray()).map(({ _id }) => _id);
+        .limit(limit)
+        .batchSize(limit + 1);
+      return (await inStretch.toArray()).map(({ _id: row, askedAt }) => ({ row, askedAt }));
     },
   };
 }

@@ -1,5 +1,11 @@
 import { bareRow, documentKeyIn, justPast, type Stretch } from '../shelf-rows.ts';
-import type { ShelfCollections, ShelfDocument, Walk } from './shelf-protocol.ts';
+import {
+  markedRow,
+  swept,
+  type ShelfCollections,
+  type ShelfDocument,
+  type Walk,
+} from './shelf-protocol.ts';
 
 type Claim = { readonly row: string; readonly document: ShelfDocument };
 
@@ -15,12 +21,20 @@ export async function claimsIn(
   stretch: Stretch,
   walk: Walk,
 ): Promise<readonly Claim[]> {
-  const rows = await collections.rows.read(stretch, walk);
+  const kept = await collections.rows.read(stretch, walk);
+  const rows = kept.map(({ row }) => row);
   const last = rows[walk.limit - 1];
   const [seen, rest] =
     last === undefined ? [stretch, undefined] : split(stretch, bareRow(last), walk);
   const keys = new Set(rows.map(documentKeyIn));
   const documents = keys.size === 0 ? [] : await collections.documents.read([...keys]);
+  const claimed = new Set(
+    documents.flatMap((document) => document.rows.map((row) => markedRow(row, document))),
+  );
+  await swept(
+    collections,
+    kept.filter(({ row }) => !claimed.has(row)),
+  );
   const claims = inOrder(
     documents.flatMap((document) =>
       document.rows.filter((row) => isIn(seen, row)).map((row) => ({ row, document })),

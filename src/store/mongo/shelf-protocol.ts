@@ -24,9 +24,13 @@ export type ShelfCollections = {
     readonly raise: (row: string, version: number) => Promise<boolean>;
     /** Removes those of the rows that are of this version or a lower one. */
     readonly cut: (rows: readonly string[], upTo: number) => Promise<void>;
-    readonly read: (stretch: Stretch, walk: Walk) => Promise<readonly string[]>;
+    /** Removes those of the rows that no writing has asked for since then, in milliseconds since 1970. */
+    readonly sweep: (rows: readonly string[], since: number) => Promise<void>;
+    readonly read: (stretch: Stretch, walk: Walk) => Promise<readonly KeptRow[]>;
   };
 };
+/** A row, and when a writing last asked for it, in milliseconds since 1970. */
+export type KeptRow = { readonly row: string; readonly askedAt: number };
 export type Walk = { readonly backwards: boolean; readonly limit: number };
 
 /**
@@ -37,7 +41,7 @@ export type Walk = { readonly backwards: boolean; readonly limit: number };
  * writing that asked for it, and goes only up to the version of a document that is known not to claim
  * it: whoever claims it later has a higher version, and has lifted the row to it first. So a document is
  * never without a row that it claims. A row too many, where a process ends in the midst of this, is left
- * out by whoever lists.
+ * out by whoever lists, and swept away by whoever lists it an hour later.
  */
 export async function replaced(
   collections: ShelfCollections,
@@ -64,8 +68,22 @@ export async function removed(
   return true;
 }
 
+/** No writing takes so long between its rows and its document; one that did asks for its rows again. */
+const HOUR_MS = 3_600_000;
+const SLOW_MS = HOUR_MS / 2;
+
+/** Removes rows that no document claims, if they were asked for too long ago to be somebody's who still writes. */
+export async function swept(
+  { rows: kept }: ShelfCollections,
+  unclaimed: readonly KeptRow[],
+): Promise<void> {
+  const since = Date.now() - HOUR_MS;
+  const old = unclaimed.flatMap(({ row, askedAt }) => (askedAt < since ? [row] : []));
+  if (old.length > 0) await Promise.allSettled([kept.sweep(old, since)]);
+}
+
 /** A row as it is kept: each life has its own, so that those of a former document can be cut at any time. */
-const markedRow = (row: string, { life }: Pick<ShelfDocument, 'life'>): string => row + life;
+export const markedRow = (row: string, { life }: Pick<ShelfDocument, 'life'>): string => row + life;
 
 async function standing(
   collections: ShelfCollections,
@@ -85,8 +103,9 @@ async function standing(
 
 /** Inserts a new document. Where the key is taken, this life never begins, and its rows can go. */
 async function begun(collections: ShelfCollections, document: ShelfDocument): Promise<boolean> {
-  await allStanding(collections, document, document.rows);
-  const won = await collections.documents.insert(document);
+  const won = await afterItsRows(collections, document, document.rows, () =>
+    collections.documents.insert(document),
+  );
   if (!won) await cutForEver(collections, document, document.rows);
   return won;
 }
@@ -98,10 +117,25 @@ async function succeeded(
 ): Promise<boolean> {
   const document = { ...before, ...next };
   const added = without(next.rows, before.rows);
-  await allStanding(collections, document, added);
-  const won = await collections.documents.replace(document, before.version);
+  const won = await afterItsRows(collections, document, added, () =>
+    collections.documents.replace(document, before.version),
+  );
   if (won) await cut(collections, document, without(before.rows, next.rows));
   else await takenBack(collections, document, added);
+  return won;
+}
+
+/** Writes a document once its rows stand. Whoever slept in between may find them swept, and asks for them again. */
+async function afterItsRows(
+  collections: ShelfCollections,
+  document: ShelfDocument,
+  rows: readonly string[],
+  write: () => Promise<boolean>,
+): Promise<boolean> {
+  const asked = Date.now();
+  await allStanding(collections, document, rows);
+  const won = await write();
+  if (won && Date.now() - asked > SLOW_MS) await allStanding(collections, document, rows);
   return won;
 }
 
