@@ -1,7 +1,7 @@
 import { mayStillAnswer } from '../../domain/coverage.ts';
 import type { Instant } from '../../domain/day.ts';
 import { STATE_WORDS, type StateWords } from './coverage-words.ts';
-import { dateInWords, minuteInWords, spanInWords, timeInWords } from './dates.ts';
+import { dateInWords, minuteInWords, spanInWords } from './dates.ts';
 import type { ShownCoverage } from './picture-shape.ts';
 import { ASKING_AGAIN } from './requests/ask-again-form.ts';
 
@@ -33,7 +33,7 @@ function coverageLine(line: ShownCoverage) {
     code: line.agency,
     name: line.name,
     note: [
-      besides(line.note, [`It ${lowered(words.says)}.`, ...(warns ? [warns] : [])]),
+      besides(line.note, [`It ${lowered(words.says)}.`, ...REPEATED, ...(warns ? [warns] : [])]),
       ...(line.dueAt ? [`Due by ${minuteInWords(line.dueAt)}.`] : []),
     ].join(' '),
     warns,
@@ -42,8 +42,9 @@ function coverageLine(line: ShownCoverage) {
     area: line.area,
     freshness: line.freshness,
     asOf: line.asOf ? minuteInWords(line.asOf) : undefined,
-    asked: line.askedAt ? timeInWords(line.askedAt) : undefined,
-    answered: line.answeredAt ? timeInWords(line.answeredAt) : undefined,
+    // With the day: a person may have been asked or have answered on another. Whoever pauses is asked nothing.
+    asked: line.askedAt && line.state !== 'PAUSED' ? minuteInWords(line.askedAt) : undefined,
+    answered: line.answeredAt ? minuteInWords(line.answeredAt) : undefined,
   };
 }
 
@@ -52,6 +53,13 @@ const again = (by: Instant) => ({
   says: ASKING_AGAIN,
   due: `An answer is due by ${minuteInWords(by)}.`,
 });
+
+/** What the words of a state say already, as the hub's own notes say it. */
+const REPEATED = [
+  'Its agency has paused it.',
+  'A person there will answer.',
+  'It answered that it knows nobody whom it was asked about.',
+];
 
 /** A note without the sentences that stand beside it already. */
 const besides = (note: string, said: readonly string[]): string =>

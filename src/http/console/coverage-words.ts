@@ -20,7 +20,7 @@ const NOT_NOTHING = {
 
 export const STATE_WORDS: Readonly<Record<CoverageState, StateWords>> = {
   ANSWERED: { sign: 'tick', says: 'Answered', leaves: 'HEARD' },
-  NO_TRACE: { sign: 'ring', says: 'Answered: knows nobody of this family', leaves: 'HEARD' },
+  NO_TRACE: { sign: 'ring', says: 'Answered: found nobody of this family', leaves: 'HEARD' },
   PARTIAL: {
     sign: 'half',
     says: 'Answered in part',

@@ -20,7 +20,6 @@ const MINUTE = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
 });
-const TIME = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'medium' });
 
 const SHORT_DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
@@ -51,9 +50,6 @@ export const instantInWords = (at: Instant): string => AT.format(new Date(at));
 
 /** The same to the minute. */
 export const minuteInWords = (at: Instant): string => MINUTE.format(new Date(at));
-
-/** The time of day alone, to the second. */
-export const timeInWords = (at: Instant): string => TIME.format(new Date(at));
 
 /** `since May 2024`, `until 2025`, `May 2024 to 2025`, or nothing. */
 export function spanInWords(from?: PartialDate | null, until?: PartialDate | null): string {

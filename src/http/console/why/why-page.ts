@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { ENTRY_CATEGORIES, HOLDERS } from '../../../domain/agency.ts';
-import { FAMILY_PARTS, type FamilyPart } from '../../../domain/sharing.ts';
+import { FAMILY_PARTS } from '../../../domain/sharing.ts';
 import type { HubPage } from '../hub-page.ts';
 import { optionsOf } from '../front-door-words.ts';
-import { tag, text, type Cell, type Section } from '../kit/list-page.ts';
 import { page } from '../pages.ts';
 import { entryCategory } from '../picture-shape.ts';
 import { pictureHref } from '../referral-view.ts';
 import { CATEGORY_WORDS, PART_WORDS } from '../words.ts';
+import { explanation, sectionsOf } from './explanation-sections.ts';
 
 const id = z.string().min(1).max(100);
 const wish = z.object({
@@ -71,17 +71,6 @@ export const WHY_DOCUMENT = /* GraphQL */ `
   ${EXPLANATION}
 `;
 
-const finding = z.object({ says: z.string(), comesTo: z.enum(['HOLDS', 'FAILS', 'CANNOT_TELL']) });
-const findings = z.array(finding);
-const explanation = z.object({
-  effect: z.enum(['PERMIT', 'DENY']),
-  outcome: z.array(z.string()),
-  basis: z.array(z.string()),
-  groundwork: findings,
-  prohibitions: z.array(z.object({ says: z.string(), forbids: z.boolean(), findings })),
-  rules: z.array(z.object({ says: z.string(), applies: z.boolean(), findings })),
-});
-type Explanation = z.infer<typeof explanation>;
 const whyAnswer = z.object({
   agencies: z.array(z.object({ code: z.string(), name: z.string(), holder: z.enum(HOLDERS) })),
   referral: z.object({ id: z.string() }),
@@ -141,61 +130,3 @@ const chosen = (
   options: readonly { readonly value: string; readonly says: string }[],
   value: string | undefined,
 ) => options.map((option) => Object.assign({}, option, { chosen: option.value === value }));
-
-type Explained = { readonly existence: Explanation; readonly content: Explanation };
-type Asked = {
-  readonly category?: keyof typeof CATEGORY_WORDS | undefined;
-  readonly part: FamilyPart;
-};
-
-function sectionsOf({ existence, content }: Explained, { category, part }: Asked) {
-  const about = category ? `${CATEGORY_WORDS[category]}: ${PART_WORDS[part].toLowerCase()}` : '';
-  return [
-    ...explanationSections('Whether you may know that there is anything', about, existence),
-    ...explanationSections('What of it you may see', about, content),
-  ];
-}
-
-const explanationSections = (
-  heading: string,
-  about: string,
-  { effect, outcome, basis, groundwork, prohibitions, rules }: Explanation,
-): readonly Section[] => [
-  {
-    heading: `${heading}: ${effect === 'PERMIT' ? 'yes' : 'no'}`,
-    paragraphs: [
-      about,
-      ...outcome,
-      ...(basis.length > 0 ? [`It rests on ${basis.join('; ')}.`] : []),
-    ],
-  },
-  {
-    list: {
-      caption: 'What was weighed',
-      columns: ['What the rules say', 'What it came to', 'Its conditions'],
-      rows: [
-        ...groundwork.map(({ says, comesTo }) => [text(says), RESULT[comesTo], text('–')]),
-        ...prohibitions.map((one) => [
-          text(one.says),
-          one.forbids ? tag('Forbids it', 'alarm') : text('Does not stand in the way'),
-          text(...one.findings.map(findingLine)),
-        ]),
-        ...rules.map((one) => [
-          text(one.says),
-          one.applies ? tag('Applies', 'good') : text('Does not apply'),
-          text(...one.findings.map(findingLine)),
-        ]),
-      ],
-      empty: 'No rule speaks of it, and what no rule shows is not shown.',
-    },
-  },
-];
-
-const RESULT: Readonly<Record<z.infer<typeof finding>['comesTo'], Cell>> = {
-  HOLDS: text('Holds'),
-  FAILS: tag('Does not hold', 'care'),
-  CANNOT_TELL: tag('Cannot be told', 'care'),
-};
-const RESULT_WORDS = { HOLDS: 'holds', FAILS: 'does not hold', CANNOT_TELL: 'cannot be told' };
-const findingLine = ({ says, comesTo }: z.infer<typeof finding>) =>
-  `${says} – ${RESULT_WORDS[comesTo]}`;

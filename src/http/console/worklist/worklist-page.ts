@@ -132,13 +132,17 @@ function listOf({ rows, next, now }: Found, wished: Wish, mayReopen: boolean): L
       'Received',
     ],
     rows: rows.map((row) => [
-      ended ? endedCell(row, mayReopen) : link(row.id, fileHref(row.id)),
+      ended ? endedCell(row, mayReopen) : openCell(row),
       ...cellsOf(row, now, names),
     ]),
     empty: EMPTY[wished.part],
     ...(next ? { next: hrefOf(wished, next) } : {}),
   };
 }
+
+/** Whose child is not told to this reader is not open to them either, but in an emergency. */
+const openCell = ({ id, child }: ShownRow): Cell =>
+  child == null ? text(id) : link(id, fileHref(id));
 
 /** What has ended is open to nobody, until a manager opens it again. */
 const endedCell = ({ id, version }: ShownRow, mayReopen: boolean): Cell =>
