@@ -86,10 +86,10 @@ describe('whoever is said to be a parent', () => {
           homes: [],
         });
         const rowOf = new Map(drawing.people.map(({ id, y }) => [id, y]));
-        const told = drawing.contradictions.map(({ person, of }) => `${person} ${of}`);
+        const told = new Set(drawing.contradictions.map(({ person, of }) => `${person} ${of}`));
         for (const [older, younger] of claims) {
           const [parent = '', child = ''] = [people[older], people[younger]];
-          if (told.includes(`${parent} ${child}`)) continue;
+          if (told.has(`${parent} ${child}`)) continue;
           expect(rowOf.get(parent) ?? 0).toBeLessThan(rowOf.get(child) ?? 0);
         }
       }),
