@@ -1,6 +1,6 @@
 import type { Home, SideLink } from './kin.ts';
 import { lanesFor } from './lanes.ts';
-import { ABOVE_ROW, BELOW_ROW, CELL_HEIGHT, LANE, MARGIN } from './measures.ts';
+import { ABOVE_ROW, BELOW_ROW, CELL_HEIGHT, LANE, LINK_LANE, MARGIN } from './measures.ts';
 import type { Seating } from './seating.ts';
 import type { Strand } from './strands.ts';
 
@@ -34,7 +34,7 @@ export function levelsOf(
     y = stack(here.filter(hasChildren), childrenStretch, childrenPlaces, y);
     for (const link of links.filter(({ from }) => seating.rowOf(from) === row)) {
       places.set(link, y);
-      y += LANE;
+      y += LINK_LANE;
     }
     for (const home of homes) {
       places.set(homeKey(home, row), y);

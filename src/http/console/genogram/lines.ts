@@ -13,9 +13,10 @@ export type Line = {
   readonly sources: readonly string[];
   /** What the line means, where its style does not tell. */
   readonly says?: SideLink['kind'];
-  /** Where the numbers of the sources stand. */
+  /** Where the numbers of the sources stand: from there on, or up to there where they end beside a line. */
   readonly x: number;
   readonly y: number;
+  readonly endsThere?: true;
 };
 /** Strokes over a couple's line: one for a separation, two for a divorce; with a question mark where sources differ. */
 export type Slash = {
@@ -40,8 +41,9 @@ export function coupleLine(strand: Strand, levels: Levels): readonly Line[] {
       path: `M${at(left, bottom)}V${at(y)}H${at(right)}V${at(bottom)}`,
       style: coupleStyle(strand.bond),
       sources: strand.sources,
-      x: right - 6,
+      x: right - 5,
       y: y - 4,
+      endsThere: true,
     },
   ];
 }
@@ -125,7 +127,8 @@ function downLine(link: SideLink, seating: Seating, levels: Levels): Line {
     style: 'DOTTED',
     says: link.kind,
     sources: link.sources,
-    x: Math.min(start, end) + 4,
+    // Right of the line of birth where that comes down beside this one.
+    x: end < start ? end + ASIDE + 6 : start + 4,
     y: y - 4,
   };
 }

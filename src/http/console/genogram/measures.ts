@@ -9,6 +9,8 @@ export const BLOCK_GAP = 40;
 export const EDGE = 9;
 export const MARGIN = 16;
 export const LANE = 14;
+/** With a word over the line. */
+export const LINK_LANE = 19;
 /** Above a row: the edge and the name of a household, and who says whose child somebody is. */
 export const ABOVE_ROW = 44;
 /** Below a row: the edge of a household. */
