@@ -80,7 +80,8 @@ export async function hostileAgency(options: HostileOptions): Promise<HostileAge
   const server = createServer((request, response) => {
     questions += 1;
     headers = request.headers;
-    request.socket.once('close', () => {
+    // The answer's own end: many answers go over one connection.
+    response.once('close', () => {
       if (!response.writableFinished) givenUp += 1;
     });
     void bodyOf(request).then((body) => {
