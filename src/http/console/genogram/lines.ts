@@ -116,10 +116,12 @@ function downLine(link: SideLink, seating: Seating, levels: Levels): Line {
     { length: Math.max(0, last - first - 1) },
     (_, index) => first + 1 + index,
   );
-  const steps = between.map((row) => {
-    const x = passageIn(seating, row, end);
-    return `H${at(x)}V${at(levels.rowTop(row + 1) - ASIDE * 1.5)}`;
-  });
+  const passages = between.map((row) => ({ row, x: passageIn(seating, row, end) }));
+  const steps = passages.map(
+    ({ row, x }) => `H${at(x)}V${at(levels.rowTop(row + 1) - ASIDE * 1.5)}`,
+  );
+  // Right of the line of birth where that comes down beside this one.
+  const turn = passages[0]?.x ?? end + ASIDE;
   const target =
     last > first ? levels.rowTop(last) + BEHIND : levels.rowTop(last) + SYMBOL - BEHIND;
   return {
@@ -127,8 +129,7 @@ function downLine(link: SideLink, seating: Seating, levels: Levels): Line {
     style: 'DOTTED',
     says: link.kind,
     sources: link.sources,
-    // Right of the line of birth where that comes down beside this one.
-    x: end < start ? end + ASIDE + 6 : start + 4,
+    x: Math.min(start, turn) + 6,
     y: y - 4,
   };
 }
