@@ -2413,7 +2413,16 @@ export type OverdueCheck = {
   readonly referral: Scalars['ID']['output'];
   /** When it was due. */
   readonly dueAt: Scalars['Instant']['output'];
+  /** Why nobody there can answer, as far as the hub knows who is there; absent where somebody can, and where a system answers. */
+  readonly unanswerable?: Maybe<Unanswerable>;
 };
+
+/** Why nobody at an agency can answer what its people are asked. It is told to the hub's staff and never to the agency's. */
+export type Unanswerable =
+  /** No contact of it has signed in for three months. */
+  | 'NO_CONTACT_SEEN'
+  /** None of its contacts who have signed in may know of this referral. The agency has to name somebody else. */
+  | 'NO_CONTACT_MAY';
 
 /** A call whose form has not come. */
 export type AwaitedForm = {
@@ -4243,6 +4252,8 @@ export type ContactAgency = {
   readonly agreement?: Maybe<Scalars['ID']['output']>;
   /** Whether it is asked. */
   readonly state: ContactAgencyState;
+  /** How many of its contacts have signed in within three months. Whoever knows a family may not answer for it, so that one is not enough. */
+  readonly contacts: Scalars['Int']['output'];
 };
 
 /** Whether an agency's people are asked. */
@@ -5608,6 +5619,7 @@ export type ResolversTypes = {
   WorklistRow: ResolverTypeWrapper<WorklistRow>;
   ChasedAgency: ResolverTypeWrapper<ChasedAgency>;
   OverdueCheck: ResolverTypeWrapper<OverdueCheck>;
+  Unanswerable: Unanswerable;
   AwaitedForm: ResolverTypeWrapper<AwaitedForm>;
   AwaitedReceipt: ResolverTypeWrapper<AwaitedReceipt>;
   AwaitedAuthorisation: ResolverTypeWrapper<AwaitedAuthorisation>;
@@ -6626,6 +6638,7 @@ export type ChasedAgencyResolvers<ContextType = RequestContext, ParentType exten
 export type OverdueCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverdueCheck'] = ResolversParentTypes['OverdueCheck']> = {
   referral?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  unanswerable?: Resolver<Maybe<ResolversTypes['Unanswerable']>, ParentType, ContextType>;
 };
 
 export type AwaitedFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwaitedForm'] = ResolversParentTypes['AwaitedForm']> = {
@@ -7176,6 +7189,7 @@ export type ContactAgencyResolvers<ContextType = RequestContext, ParentType exte
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ContactAgencyState'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RestrictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {

@@ -10,6 +10,7 @@ import { sourceRules, type SourceRulesDesk } from './governance/rules/source-rul
 import { openReviewBooks } from './hub-review.ts';
 import { frontDoorDesks, type FrontDoorDesks } from './referrals/desks/desks.ts';
 import { openSnapshotVault, type SnapshotVault } from './referrals/snapshot-vault.ts';
+import { contactsOf, unanswerable } from './human-contacts.ts';
 import { withContactAgencies, type HumanAgencies } from './human-agencies.ts';
 import type { HumanBooks } from './human-sources/desks/books.ts';
 import { humanDesks, type HumanDesks } from './human-sources/desks/desks.ts';
@@ -103,7 +104,7 @@ export async function openDesks(parts: DeskParts): Promise<Desks> {
 }
 
 const openFrontDoor = (
-  { store: { referrals, shelf }, settings, hub, human, report }: DeskParts,
+  { store: { referrals, shelf }, settings, hub, human, governance, report }: DeskParts,
   pictures: SnapshotVault,
 ): Promise<FrontDoorDesks> =>
   frontDoorDesks({
@@ -115,6 +116,7 @@ const openFrontDoor = (
     overdueRequests: overdueRequests(
       { ...human, sources: () => askedPeople(hub) },
       stillAsked(hub),
+      unanswerable({ hub, agencies: human.agencies, contacts: contactsOf(governance, hub.clock) }),
     ),
     // Whom people were asked about is kept no longer than that. What this cannot withdraw, upkeep does.
     ended: (referral, record) =>
@@ -148,12 +150,13 @@ const registering = ({ registration, human }: DeskParts): RegistrationBooks => (
 
 /** What agencies answer is noted at the front door, so that nobody chases them. */
 const humanBooks = (
-  { human, store, hub, report }: DeskParts,
+  { human, store, hub, governance, report }: DeskParts,
   { noteTold }: Pick<FrontDoorDesks, 'noteTold'>,
 ): HumanBooks => ({
   ...human,
   referrals: store.referrals,
   stillAsked: stillAsked(hub),
+  contacts: async (organisation) => (await contactsOf(governance, hub.clock)(organisation)).length,
   taken: async () => new Set((await human.known.all()).map(({ code }) => code)),
   noteTold,
   report,

@@ -133,23 +133,14 @@ async function serve(
   open: OpenHub & { readonly store: Store; readonly desks: Desks; readonly human: HumanAgencies },
   { signer, log, opened }: Serve,
 ) {
-  const { hub, store, audit, metrics, desks } = open;
+  const { hub, audit, metrics, desks } = open;
   const report = (cause: unknown) => log.failed(cause);
   const refusedToken: HttpOptions['refusedToken'] = (refused) =>
     audit.refusedToken({ kind: 'TOKEN_REFUSED', ...refused });
   const graph = await openGraph({ ...graphSettings(settings, desks), report });
   opened.push(() => graph.stop());
   const identity = openIdentity({ issuers: settings.issuers, fetch: fetchFor(settings) });
-  const pages = await consoleOf(settings, {
-    store,
-    governance: open.governance,
-    human: open.human,
-    hub,
-    graph,
-    identity,
-    refusedToken,
-    report,
-  });
+  const pages = await consoleOf(settings, { ...open, graph, identity, refusedToken, report });
   opened.push(() => pages.close());
   const serving = await startHttp({
     host: settings.host,

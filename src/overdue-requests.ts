@@ -10,6 +10,8 @@ export const overdueRequests =
   (
     { book, sources }: Pick<HumanAgencies, 'book' | 'sources'>,
     stillAsked: (standing: Standing) => Promise<StillAsked>,
+    whyNobody: (request: HumanRequest) => Promise<OwedByPeople['unanswerable']> = async () =>
+      undefined,
   ) =>
   async (now: Instant): Promise<readonly OwedByPeople[]> => {
     const asked = sources().filter((source) => source.paused?.() !== true);
@@ -23,5 +25,13 @@ export const overdueRequests =
       .map(({ value }) => value)
       .filter((request) => isOverdue(request, now));
     const wanted = await Promise.all(overdue.map(isWanted));
-    return overdue.filter((_request, place) => wanted[place] === true);
+    return Promise.all(
+      overdue
+        .filter((_request, place) => wanted[place] === true)
+        .map(async (request) => {
+          const { agency, referral, dueAt } = request;
+          const why = await whyNobody(request);
+          return { agency, referral, dueAt, ...(why && { unanswerable: why }) };
+        }),
+    );
   };

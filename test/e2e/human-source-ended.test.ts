@@ -30,7 +30,7 @@ describe('a request of a referral that ends', () => {
     const gone = shown.parse(await world.hub.get('hale', SAY.REQUEST, { id: asked.id }));
     expect(gone).toMatchObject({ state: 'WITHDRAWN', people: [], version: asked.version + 1 });
     expect(await world.waiting()).toEqual([]);
-    await expect.poll(world.recorded, { timeout: 10_000 }).toEqual(
+    await expect.poll(world.recorded, { timeout: 40_000 }).toEqual(
       expect.arrayContaining([
         ['WITHDRAW_REFERRAL', 'WITHDRAWN'],
         ['WITHDRAW_REFERRAL', 'REFERRAL_ENDED'],

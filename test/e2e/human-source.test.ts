@@ -90,6 +90,11 @@ describe('an agency without a system', () => {
         timeout: 10_000,
       })
       .toContain(OFFICE.code);
+    const overdue = [{ referral: REFERRAL, unanswerable: 'NO_CONTACT_SEEN' }];
+    const chased = await world.hub.get('priya', SAY.CHASE);
+    expect(chased).toContainEqual({ agency: OFFICE.code, overdue });
+    const bySystem = [{ referral: REFERRAL, unanswerable: null }];
+    expect(chased).toContainEqual({ agency: 'police', overdue: bySystem });
     expect((await world.line())?.note).toContain('was to answer by now and has not');
     expect(await world.waiting()).toMatchObject([{ overdue: true }]);
     const asked = await world.request();
@@ -173,7 +178,7 @@ describe('an agency without a system', () => {
       ['FAMILY_PICTURE', 'ASKED_AGAIN'],
       ['APPROVE_CONTACT_AGENCY', 'ACTIVE'],
     ];
-    await expect.poll(world.recorded, { timeout: 10_000 }).toEqual(expect.arrayContaining(steps));
+    await expect.poll(world.recorded, { timeout: 40_000 }).toEqual(expect.arrayContaining(steps));
   });
 
   test('is not asked, nor answers, from the moment that it is suspended', async () => {

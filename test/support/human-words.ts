@@ -32,6 +32,6 @@ export const SAY = {
   CHECKS: `mutation Checks($referral: ID!, $version: Int!, $dueAt: Instant) {
     beginChecks(referral: $referral, version: $version, dueAt: $dueAt) { id version }
   }`,
-  CHASE: '{ chaseList { agency } }',
+  CHASE: '{ chaseList { agency overdue { referral unanswerable } } }',
   SUPERVISION: 'Supervised on licence since his release',
 } as const;

@@ -44,9 +44,16 @@ const OFFICE = {
   agreement: 'A-0007',
 };
 const OFFICES = [
-  { ...OFFICE, state: 'ACTIVE' },
-  { ...OFFICE, code: 'quay-clinic', name: 'Quay Clinic', agreement: null, state: 'DRAFT' },
-  { ...OFFICE, code: 'old-office', name: 'Old Office', state: 'SUSPENDED' },
+  { ...OFFICE, state: 'ACTIVE', contacts: 1 },
+  {
+    ...OFFICE,
+    code: 'quay-clinic',
+    name: 'Quay Clinic',
+    agreement: null,
+    state: 'DRAFT',
+    contacts: 0,
+  },
+  { ...OFFICE, code: 'old-office', name: 'Old Office', state: 'SUSPENDED', contacts: 3 },
 ];
 
 /** What the hub answers to the contact of an agency, and to officers about such agencies. */

@@ -151,7 +151,21 @@ export const sampleTeam = {
       agency: 'northmere-police',
       name: 'Northmere Police',
       more: true,
-      overdue: [{ referral: sampleReferral.id, dueAt: '2026-11-20T14:00:00.000Z' }],
+      overdue: [
+        { referral: sampleReferral.id, dueAt: '2026-11-20T14:00:00.000Z', unanswerable: null },
+      ],
+    },
+    {
+      agency: 'northmere-probation',
+      name: 'Northmere Probation',
+      more: false,
+      overdue: [
+        {
+          referral: sampleReferral.id,
+          dueAt: '2026-11-20T15:00:00.000Z',
+          unanswerable: 'NO_CONTACT_MAY',
+        },
+      ],
     },
   ],
 };

@@ -26,12 +26,15 @@ const WORKING: ReadonlySet<Role> = new Set(['MASH_ANALYST', 'MASH_MANAGER']);
 export const canWork = ({ roles }: Pick<Colleague, 'roles'>): boolean =>
   roles.some((role) => WORKING.has(role));
 
-/** The hub's own staff, who stand by their ids in what others read of its work. */
-const NOTED: ReadonlySet<Role> = new Set([...WORKING, 'IG_OFFICER', 'AUDITOR']);
+/**
+ * The hub's own staff, who stand by their ids in what others read of its work; and agencies' contacts, so that the hub
+ * knows whether anybody is there to answer.
+ */
+const NOTED: ReadonlySet<Role> = new Set([...WORKING, 'IG_OFFICER', 'AUDITOR', 'AGENCY_CONTACT']);
 const isNoted = ({ roles }: Pick<Colleague, 'roles'>): boolean =>
   roles.some((role) => NOTED.has(role));
 
-/** Writes down that somebody of the hub's own staff signed in, once a day and when anything of it changes. */
+/** Writes down that one of these signed in, once a day and when anything of it changes. */
 export async function noteColleague(
   colleagues: Register<Colleague>,
   { id: practitioner, name, agency, roles, teams }: Practitioner,

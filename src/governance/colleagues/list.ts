@@ -1,4 +1,3 @@
-import type { PartialDate } from '../../domain/day.ts';
 import type { Desk } from '../../sharing/desk.ts';
 import type { GovernanceBooks } from '../books.ts';
 import { canWork, type Colleague } from './colleague.ts';
@@ -14,9 +13,11 @@ export const listColleagues = ({
   kind: 'COLLEAGUES',
   answer: async (_asks, { viewer, facts: { today } }) =>
     (await colleagues.all())
-      .filter((one) => one.agency === viewer.agency && canWork(one) && isRecent(one, today))
+      .filter(
+        (one) => one.agency === viewer.agency && canWork(one) && isRecent(one, Date.parse(today)),
+      )
       .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB')),
 });
 
-const isRecent = ({ seenOn }: Colleague, today: PartialDate): boolean =>
-  Date.parse(today) - Date.parse(seenOn) <= SEEN_WITHIN_DAYS * DAY_MS;
+export const isRecent = ({ seenOn }: Colleague, now: number): boolean =>
+  now - Date.parse(seenOn) <= SEEN_WITHIN_DAYS * DAY_MS;

@@ -14,26 +14,35 @@ import {
 import { actedOr, type HumanBooks } from './books.ts';
 
 /** A contact agency with the version that an approval names. */
-export type ContactAgencySeen = ContactAgency & { readonly version: number };
+export type ContactAgencySeen = ContactAgency & {
+  readonly version: number;
+  /** How many of its contacts have signed in lately. */
+  readonly contacts: number;
+};
 
 /** All to those who let agencies in; to everybody else their own organisation's. */
-export const listContactAgencies = ({
-  agencies,
-}: HumanBooks): Desk<DeskAsks, readonly ContactAgencySeen[]> => ({
+export const listContactAgencies = (
+  books: HumanBooks,
+): Desk<DeskAsks, readonly ContactAgencySeen[]> => ({
   kind: 'CONTACT_AGENCIES',
   answer: async (_asks, { viewer }) => {
     const isToldAll = viewer.roles.some((role) => LETTING_IN.has(role));
-    const codes = (await allContactAgencies(agencies))
+    const codes = (await allContactAgencies(books.agencies))
       .filter(({ organisation }) => isToldAll || organisation === viewer.agency)
       .map(({ code }) => code);
-    return (await agencies.getAll(codes)).flatMap((kept) => (kept ? [seen(kept)] : []));
+    const kept = await books.agencies.getAll(codes);
+    return Promise.all(kept.filter((one) => one !== undefined).map((one) => seen(books, one)));
   },
 });
 const LETTING_IN: ReadonlySet<Role> = new Set(['IG_OFFICER', 'MASH_MANAGER']);
 
-const seen = ({ value, version }: Shelved<ContactAgency>): ContactAgencySeen => ({
+const seen = async (
+  { contacts }: Pick<HumanBooks, 'contacts'>,
+  { value, version }: Pick<Shelved<ContactAgency>, 'value' | 'version'>,
+): Promise<ContactAgencySeen> => ({
   ...value,
   version,
+  contacts: await contacts(value.organisation),
 });
 
 /** An officer says what an agency without a system is. It is asked once another has approved it. */
@@ -85,7 +94,7 @@ const changedSince = () =>
   new Mistake('version', 'is not the newest: somebody has changed the agency. Read it again.');
 
 async function keep(
-  { agencies, reread }: HumanBooks,
+  books: HumanBooks,
   { record }: DeskVisit,
   { held, next }: { held: Shelved<ContactAgency> | undefined; next: ContactAgency },
 ): Promise<ContactAgencySeen> {
@@ -97,7 +106,7 @@ async function keep(
     reasons: [next.state],
     value: next,
   });
-  await secondIsTold(() => agencies.put(next.code, next, replaces), changedSince);
-  await reread();
-  return { ...next, version };
+  await secondIsTold(() => books.agencies.put(next.code, next, replaces), changedSince);
+  await books.reread();
+  return seen(books, { value: next, version });
 }

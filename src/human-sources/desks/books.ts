@@ -1,14 +1,15 @@
 import type { Instant } from '../../domain/day.ts';
 import type { AgencyCode } from '../../domain/ids.ts';
 import { Mistake } from '../../domain/mistake.ts';
-import { isOpen, type Referral, type ReferralPerson } from '../../domain/referral.ts';
+import { isOpen, type Referral } from '../../domain/referral.ts';
 import type { DeskVisit } from '../../sharing/desk.ts';
 import type { ReferralBook } from '../../sharing/ports.ts';
 import type { Standing, StillAsked } from '../../sharing/still-asked.ts';
 import type { Shelf, Shelved } from '../../store/shelf.ts';
 import { agencyOf, allContactAgencies, answersFor, type ContactAgency } from '../contact-agency.ts';
-import type { AskedPerson, HumanRequest } from '../human-request.ts';
+import type { HumanRequest } from '../human-request.ts';
 import type { RequestBook } from '../request-book.ts';
+import { withSought } from '../sought.ts';
 import { asStillAsked } from '../still-wanted.ts';
 
 /** What the desks for agencies without a system stand on. */
@@ -20,6 +21,8 @@ export type HumanBooks = {
   readonly stillAsked: (standing: Standing) => Promise<StillAsked>;
   /** Codes that belong to agencies with a system. */
   readonly taken: () => Promise<ReadonlySet<string>>;
+  /** How many contacts of an organisation have signed in lately. */
+  readonly contacts: (organisation: AgencyCode) => Promise<number>;
   /** Has everybody in this process read anew who is asked. */
   readonly reread: () => Promise<void>;
   /** Notes at the front door that an agency has answered about a referral. */
@@ -56,8 +59,8 @@ export async function ownRequest(
 }
 
 /**
- * The same of one that has been read, of an agency for which the reader answers. Whom it names counts like whom the referral names: sources may have named
- * somebody of the reader's own, or somebody who is kept from them, since.
+ * The same of one that has been read, of an agency for which the reader answers. Whom it names counts like whom the
+ * referral names.
  */
 export async function asOwn(
   { referrals, stillAsked }: HumanBooks,
@@ -66,16 +69,12 @@ export async function asOwn(
 ): Promise<OwnRequest | undefined> {
   const referral = await referrals.get(kept.value.referral);
   if (!referral) return undefined;
-  const people = [...referral.people, ...kept.value.about.flatMap(namedIn)];
-  if (!mayKnowOf({ ...referral, people })) return undefined;
+  if (!mayKnowOf(withSought(referral, kept.value))) return undefined;
   const own = { kept, agency, referral };
   if (!isWanted(own, { facts })) return own;
   const value = await asStillAsked(kept.value, agencyOf(agency), stillAsked);
   return { ...own, kept: { ...kept, value } };
 }
-
-const namedIn = ({ ref, traits }: AskedPerson): readonly ReferralPerson[] =>
-  traits ? [{ ref, part: 'ADULT_IN_HOUSEHOLD', traits }] : [];
 
 /**
  * Whether it waits, about somebody, the hub still works what is asked about, and something in force lets the agency be

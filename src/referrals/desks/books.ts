@@ -7,11 +7,16 @@ import type { Draft } from '../drafts.ts';
 import type { ReferralLists } from '../ports.ts';
 import type { SnapshotVault } from '../snapshot-vault.ts';
 
+/** Why nobody at an agency without a system can answer: nobody has signed in, or nobody who did may know of it. */
+export type Unanswerable = 'NO_CONTACT_SEEN' | 'NO_CONTACT_MAY';
+
 /** What somebody at an agency without a system was to have answered, whether or not there is a check of it. */
 export type OwedByPeople = {
   readonly agency: AgencyCode;
   readonly referral: ReferralId;
   readonly dueAt: Instant;
+  /** Absent where somebody there can answer. */
+  readonly unanswerable?: Unanswerable;
 };
 
 /** The books that the front door's desks stand on. */

@@ -20,7 +20,7 @@ const MOST = 100;
 export type ChasedAgency = {
   readonly agency: AgencyCode;
   readonly name: string;
-  readonly overdue: readonly { readonly referral: ReferralId; readonly dueAt: Instant }[];
+  readonly overdue: readonly Omit<OwedByPeople, 'agency'>[];
   /** Whether there are more than are listed. */
   readonly more: boolean;
 };
@@ -35,13 +35,19 @@ export const chaseList = (books: FrontDoorBooks): Desk<DeskAsks, readonly Chased
       facts.agencies.map(async ({ code, name }): Promise<ChasedAgency> => {
         const owed = { list: REFERRAL_LISTS.OWED, whose: WHOSE.agency(code), before: askedAt };
         const { found, next } = await knowable(referrals, { ...owed, first: MOST }, mayKnowOf);
+        const byPeople = new Map(
+          asked
+            .filter(({ agency }) => agency === code)
+            .map(({ agency: _theirs, ...one }) => [one.referral, one]),
+        );
         const overdue = found.map((referral) => ({
+          ...byPeople.get(referral.id),
           referral: referral.id,
           dueAt: owedSince(referral, code) ?? askedAt,
         }));
         const known = new Set(overdue.map(({ referral }) => referral));
-        const more = asked.filter((one) => one.agency === code && !known.has(one.referral));
-        const all = [...overdue, ...more.map(({ referral, dueAt }) => ({ referral, dueAt }))];
+        const more = [...byPeople.values()].filter(({ referral }) => !known.has(referral));
+        const all = [...overdue, ...more];
         return {
           agency: code,
           name,

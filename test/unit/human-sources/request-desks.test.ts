@@ -68,6 +68,7 @@ describe('a request to a person', () => {
       referrals: { get: async (id) => referrals.get(id) },
       stillAsked: everythingStillAsked,
       taken: async () => new Set(),
+      contacts: async () => 2,
       reread: async () => undefined,
       noteTold: async () => undefined,
       report: () => undefined,

@@ -53,12 +53,9 @@ describe('what people are asked, hour by hour', () => {
     book = await openRequestBook(store.shelf, await openPictureKeys(store.shelf, keys));
     const agencies = await store.shelf(CONTACT_AGENCIES);
     const registered = { by: asId<PractitionerId>('tom'), at: NOW };
-    const organisation = PROBATION.code;
-    await agencies.put(
-      PROBATION.code,
-      { ...PROBATION, organisation, state: 'ACTIVE', registered },
-      0,
-    );
+    const { code } = PROBATION;
+    const active = { ...PROBATION, organisation: code, state: 'ACTIVE', registered } as const;
+    await agencies.put(code, active, 0);
     const sources = () => [sourceHolding(PROBATION, {})];
     frontDoor = await frontDoorDesks({
       referrals: store.referrals,
@@ -108,6 +105,7 @@ describe('what people are asked, hour by hour', () => {
       referrals: store.referrals,
       stillAsked: everythingStillAsked,
       taken: async () => new Set(),
+      contacts: async () => 2,
       reread: async () => undefined,
       noteTold,
       report: () => undefined,

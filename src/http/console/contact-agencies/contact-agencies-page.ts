@@ -15,6 +15,12 @@ export const STATE_TAGS: Readonly<Record<ShownContactAgency['state'], Cell>> = {
   SUSPENDED: tag('Not asked', 'alarm'),
 };
 
+/** How many have signed in lately; one is not enough, since whoever knows a family may not answer for it. */
+export const contactsCell = ({ contacts }: Pick<ShownContactAgency, 'contacts'>): Cell => {
+  if (contacts === 0) return tag('Nobody has signed in', 'alarm');
+  return contacts === 1 ? tag('One alone', 'care') : text(String(contacts));
+};
+
 /** Every agency for which its people answer, and whether it is asked. */
 export const contactAgenciesPage: HubPage<object> = {
   request: () => ({}),
@@ -33,12 +39,20 @@ export const contactAgenciesPage: HubPage<object> = {
         {
           list: {
             caption: 'Agencies for which people answer',
-            columns: ['Agency', 'What it is', 'State', 'Whose contacts answer', 'Agreement'],
+            columns: [
+              'Agency',
+              'What it is',
+              'State',
+              'Whose contacts answer',
+              'Contacts seen',
+              'Agreement',
+            ],
             rows: contactAgencies.map((agency) => [
               link(agency.name, contactAgencyHref(agency.code)),
               text(HOLDER_WORDS[agency.holder]),
               STATE_TAGS[agency.state],
               text(agency.organisation),
+              contactsCell(agency),
               text(agency.agreement ?? 'None yet'),
             ]),
             empty: 'Every agency here has a system.',

@@ -3,7 +3,7 @@ import type { HubForm } from '../hub-form.ts';
 import { lineOf } from '../kit/fields.ts';
 import { text, type Action, type Section } from '../kit/list-page.ts';
 import { HOLDER_WORDS } from '../words.ts';
-import { STATE_TAGS } from './contact-agencies-page.ts';
+import { contactsCell, STATE_TAGS } from './contact-agencies-page.ts';
 import {
   changeHref,
   CONTACT_AGENCIES_DOCUMENT,
@@ -84,7 +84,14 @@ const detailsOf = (agency: ShownContactAgency, actions: readonly Action[]): Sect
     { name: 'Code', cell: text(agency.code) },
     { name: 'What it is', cell: text(HOLDER_WORDS[agency.holder]) },
     { name: 'Whose contacts answer', cell: text(agency.organisation) },
+    { name: 'Contacts seen in three months', cell: contactsCell(agency) },
     { name: 'Sharing agreement', cell: text(agency.agreement ?? 'None yet') },
   ],
+  ...(agency.contacts < ENOUGH_CONTACTS && { paragraphs: [TOO_FEW] }),
   actions,
 });
+
+/** Two: whoever knows a family may not answer for it. */
+const ENOUGH_CONTACTS = 2;
+const TOO_FEW =
+  'If one of its contacts knows a family, nobody else can answer for it, and the hub waits in vain. Ask the agency for two contacts at least, and that each signs in once: the hub counts those who have.';

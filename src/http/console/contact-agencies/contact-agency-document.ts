@@ -21,6 +21,7 @@ export const CONTACT_AGENCIES_DOCUMENT = /* GraphQL */ `
       organisation
       agreement
       state
+      contacts
     }
   }
 `;
@@ -33,6 +34,7 @@ const agency = z.object({
   organisation: z.string(),
   agreement: maybe(z.string()),
   state: z.enum(['DRAFT', 'ACTIVE', 'SUSPENDED']),
+  contacts: z.number(),
 });
 export type ShownContactAgency = z.infer<typeof agency>;
 export const contactAgenciesAnswer = z.object({

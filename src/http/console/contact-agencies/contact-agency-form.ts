@@ -30,7 +30,7 @@ const FIELDS: readonly Field[] = [
     kind: 'LINE',
     name: 'organisation',
     label: 'Whose contacts answer',
-    hint: 'The organisation, as the tokens of its people name it.',
+    hint: 'The organisation, as the tokens of its people name it. It needs two contacts at least: whoever knows a family may not answer for it.',
   },
   {
     kind: 'LINE',

@@ -20,6 +20,7 @@ export const TEAM_DOCUMENT = /* GraphQL */ `
       overdue {
         referral
         dueAt
+        unanswerable
       }
     }
     formsAwaited {
@@ -85,7 +86,13 @@ export const teamAnswer = worklistAnswer.extend({
       agency: z.string(),
       name: z.string(),
       more: z.boolean(),
-      overdue: z.array(z.object({ referral: z.string(), dueAt: anInstant })),
+      overdue: z.array(
+        z.object({
+          referral: z.string(),
+          dueAt: anInstant,
+          unanswerable: maybe(z.enum(['NO_CONTACT_SEEN', 'NO_CONTACT_MAY'])),
+        }),
+      ),
     }),
   ),
   formsAwaited: z.array(awaitedForm),

@@ -88,7 +88,7 @@ const chaseSection = ({ chaseList }: TeamAnswer, now: Instant): Section => ({
   heading: 'Agencies that owe an answer',
   list: {
     caption: 'Overdue answers by agency, those that owe most first',
-    columns: ['Agency', 'Overdue', 'Longest', 'Which referral'],
+    columns: ['Agency', 'Overdue', 'Longest', 'Which referral', 'What to do'],
     rows: chaseList.flatMap(({ name, overdue, more }) => {
       const [first] = overdue;
       if (!first) return [];
@@ -99,9 +99,26 @@ const chaseSection = ({ chaseList }: TeamAnswer, now: Instant): Section => ({
           tag(`${String(overdue.length)}${more ? ' or more' : ''}`, 'alarm'),
           text(longest),
           link(first.referral, fileHref(first.referral)),
+          whatToDo(overdue),
         ],
       ];
     }),
     empty: 'No agency owes an answer.',
   },
 });
+
+type Overdue = TeamAnswer['chaseList'][number]['overdue'];
+
+/** Where chasing alone brings nothing, what to do instead, and for which referrals. */
+function whatToDo(overdue: Overdue): Cell {
+  const of = (why: Overdue[number]['unanswerable']) =>
+    overdue.filter(({ unanswerable }) => unanswerable === why).map(({ referral }) => referral);
+  const [unseen, kept] = [of('NO_CONTACT_SEEN'), of('NO_CONTACT_MAY')];
+  if (unseen.length > 0)
+    return text('No contact of theirs has signed in: ring the agency, and have it name somebody.');
+  if (kept.length === 0) return text('Chase it');
+  return text(
+    `None of their contacts may answer for ${kept.join(', ')}: have the agency name somebody else.`,
+    'Do not tell the contacts why.',
+  );
+}
