@@ -24,7 +24,7 @@ export const policyExpiring = (
       const by = dayIn(command, 'by', given.by);
       const today = dayIn(command, 'by', instant(Date.now()).slice(0, 10));
       await withBooks(dependencies, async ({ governance }) => {
-        const due = await allExpiring(governance, rulebook, by, today);
+        const due = await allExpiring(governance, rulebook, { by, today });
         tell(given, due, inWords(due));
       });
     });

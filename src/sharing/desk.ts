@@ -52,5 +52,8 @@ export type DeskVisit = {
    * Whether who stands here may learn that there is such a referral; a list leaves out the others. Safe
    * addresses that a referral asked about here tells are taken out of the answer.
    */
-  readonly mayKnowOf: (referral: Referral) => boolean;
+  readonly mayKnowOf: (referral: Referral, as?: KnowingAs) => boolean;
 };
+
+/** Whether a list is for its reader’s work, or for looking after the hub. */
+export type KnowingAs = 'READER' | 'OVERSIGHT';

@@ -175,8 +175,8 @@ async function standAt<Asks extends DeskAsks, Gets>(
 /** Whatever referral is let into a list is met: its answer is masked by what that referral tells, too. */
 const meeting =
   ({ protecting }: Known, met: Referral[]): DeskVisit['mayKnowOf'] =>
-  (referral) => {
-    const mayKnow = mayKnowOf(protecting, referral);
+  (referral, as) => {
+    const mayKnow = mayKnowOf(protecting, referral, as);
     if (mayKnow) met.push(referral);
     return mayKnow;
   };

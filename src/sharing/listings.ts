@@ -1,6 +1,7 @@
 import { Fault } from '../domain/fault.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { SourceListing } from './corridor.ts';
+import type { KnowingAs } from './desk.ts';
 import { closenessTo, type Protecting } from './protections.ts';
 import type { AgencyRegister, AgencySource, ReferralBook } from './ports.ts';
 
@@ -20,11 +21,18 @@ export const listReferrals = (
     (await referrals.workedBy(protecting.viewer)).filter((one) => mayKnowOf(protecting, one)),
   );
 
-/** Whether somebody may learn that there is such a referral: they do not know the family, nor is anybody kept from them. */
-export function mayKnowOf(protecting: Protecting, referral: Referral): boolean {
+/**
+ * Whether somebody may learn that there is such a referral: they do not know the family, nor is anybody kept from them.
+ * Who looks after the hub is told of emergencies of whoever is kept from them, too, or nobody would look into those.
+ */
+export function mayKnowOf(
+  protecting: Protecting,
+  referral: Referral,
+  as: KnowingAs = 'READER',
+): boolean {
   if (referral.conflictsDeclared.includes(protecting.viewer.id)) return false;
   const { ownFamily, keptFromAsker } = closenessTo(protecting, referral);
-  return ownFamily === undefined && keptFromAsker === undefined;
+  return ownFamily === undefined && (as === 'OVERSIGHT' || keptFromAsker === undefined);
 }
 
 export const listSources = ({

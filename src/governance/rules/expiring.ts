@@ -2,10 +2,11 @@ import { reviewsDue } from '../../../policies/expiring.ts';
 import type { RuleBook } from '../../../policies/vocabulary.ts';
 import type { PartialDate } from '../../domain/day.ts';
 import { isRestrictedOn } from '../../domain/restriction.ts';
-import type { Desk, DeskAsks } from '../../sharing/desk.ts';
+import type { Desk, DeskAsks, DeskVisit } from '../../sharing/desk.ts';
 import { liveAgreements } from '../agreements/record-of-processing.ts';
 import type { GovernanceBooks } from '../books.ts';
 import { dayIn } from '../checked.ts';
+import { tellable } from '../emergencies/list.ts';
 
 /** What falls due: a review, or an end. */
 export const EXPIRY_KINDS = [
@@ -27,20 +28,30 @@ export type Expiry = {
 };
 
 type Asks = DeskAsks & { readonly by: string };
-type Books = Pick<GovernanceBooks, 'agreements' | 'agencies' | 'restrictions' | 'emergencies'>;
+type Books = Pick<
+  GovernanceBooks,
+  'agreements' | 'agencies' | 'restrictions' | 'emergencies' | 'referrals'
+>;
 
 /** Everything that falls due by a day, that day included, the earliest first; asked at the desk. */
 export const expiring = (books: Books, rulebook: RuleBook): Desk<Asks, readonly Expiry[]> => ({
   kind: 'EXPIRING',
-  answer: ({ by }, { facts: { today } }) => allExpiring(books, rulebook, dayIn('by', by), today),
+  answer: ({ by }, { facts: { today }, mayKnowOf }) =>
+    allExpiring(books, rulebook, { by: dayIn('by', by), today, mayKnowOf }),
 });
+
+type Until = {
+  readonly by: PartialDate;
+  readonly today: PartialDate;
+  /** Of which families' emergencies may be told; of all where absent. */
+  readonly mayKnowOf?: DeskVisit['mayKnowOf'];
+};
 
 /** The same for whoever asks elsewhere: one answer to the question, wherever it is put. */
 export async function allExpiring(
   books: Books,
   rulebook: RuleBook,
-  by: PartialDate,
-  today: PartialDate,
+  { by, today, mayKnowOf = () => true }: Until,
 ): Promise<readonly Expiry[]> {
   const rules = reviewsDue(rulebook, by, today).map(({ due, owner, rules: of, overdue }) => ({
     kind: 'RULE_REVIEW' as const,
@@ -52,7 +63,7 @@ export async function allExpiring(
   const kept = await Promise.all([
     agreementsDue(books, today),
     restrictionsDue(books, today),
-    emergenciesDue(books),
+    emergenciesDue(books, mayKnowOf),
   ]);
   const dated = kept
     .flat()
@@ -86,11 +97,16 @@ async function restrictionsDue(
 
 const MOST = 200;
 
-async function emergenciesDue({ emergencies }: Books): Promise<readonly Due[]> {
-  const { found } = await emergencies.list({ index: 'by-review', group: 'due', first: MOST });
-  return found.map(({ id, value }) => ({
+async function emergenciesDue(
+  books: Books,
+  mayKnowOf: DeskVisit['mayKnowOf'],
+): Promise<readonly Due[]> {
+  const due = { index: 'by-review', group: 'due', first: MOST };
+  const { found } = await books.emergencies.list(due);
+  const values = found.map(({ value }) => value);
+  return (await tellable(books, { mayKnowOf }, values)).map(({ id, review }) => ({
     kind: 'EMERGENCY_REVIEW',
-    due: value.review.dueBy,
+    due: review.dueBy,
     of: [id],
   }));
 }

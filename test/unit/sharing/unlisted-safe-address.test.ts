@@ -76,7 +76,7 @@ describe('a safe home that nobody has listed yet', () => {
     const ofMany: Desk<object, readonly string[]> = {
       kind: 'WORKLIST',
       answer: async (_asks, { mayKnowOf }) =>
-        [moved, elsewhere].filter(mayKnowOf).map(({ concern }) => concern),
+        [moved, elsewhere].filter((one) => mayKnowOf(one)).map(({ concern }) => concern),
     };
     const [one, many] = [corridorOf(hubOf()), corridorOf(hubOf())];
     expect(await one.admit({ enquiry: 'REPEAT_CONTACTS', referral })).toBe(true);
