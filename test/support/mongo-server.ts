@@ -23,6 +23,13 @@ export type MongoAtHand =
 /** A server, whoever started it. */
 export type RunningMongo = { readonly uri: string; readonly stop: () => Promise<void> };
 
+/** A server of our own, which may be killed, and followed by another with what it kept. */
+export type MortalMongo = RunningMongo & {
+  readonly kill: () => Promise<void>;
+  /** Starts another over the same files; gives its address. */
+  readonly again: () => Promise<string>;
+};
+
 /**
  * A real MongoDB where MONGODB_URI names one, else the server of test/mongo-server. Building that takes
  * minutes the first time, so it is built only where MASH_REQUIRE_MONGO=1 asks for it, and kept.
@@ -73,9 +80,32 @@ async function build(path: string): Promise<void> {
   await rename(unfinished, path);
 }
 
-/** It ends with its standard input, so even a test run that is killed leaves no server behind. */
-async function run(path: string): Promise<RunningMongo> {
+/** Starts the server of test/mongo-server, which is built where need be. */
+export async function startMortalMongo(atHand: MongoAtHand): Promise<MortalMongo> {
+  if (atHand.kind !== 'PROGRAM') throw new Error('only a server of our own may be killed');
+  if (!existsSync(atHand.path)) await build(atHand.path);
+  return run(atHand.path);
+}
+
+async function run(path: string): Promise<MortalMongo> {
   const folder = await mkdtemp(join(tmpdir(), 'mash-mongo-'));
+  let server = await launch(path, folder);
+  return {
+    uri: server.uri,
+    kill: () => server.end('SIGKILL'),
+    again: async () => {
+      server = await launch(path, folder);
+      return server.uri;
+    },
+    stop: async () => {
+      await server.end();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** It ends with its standard input, so even a test run that is killed leaves no server behind. */
+async function launch(path: string, folder: string) {
   const server = spawn(path, [folder], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = once(server, 'exit');
   const lines = createInterface(server.stdout)[Symbol.asyncIterator]();
@@ -83,10 +113,10 @@ async function run(path: string): Promise<RunningMongo> {
   if (typeof first?.value !== 'string') throw new Error('the test server of MongoDB did not start');
   return {
     uri: first.value,
-    stop: async () => {
-      server.stdin.end();
+    end: async (signal?: 'SIGKILL') => {
+      if (signal === undefined) server.stdin.end();
+      else server.kill(signal);
       await ended;
-      await rm(folder, { recursive: true });
     },
   };
 }

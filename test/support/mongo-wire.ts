@@ -9,9 +9,15 @@ export type MongoWire = {
   readonly uri: string;
   /** Everything said so far by clients, in order. */
   readonly said: readonly Command[];
+  /** How many lines broke before an answer so far. */
+  readonly broken: number;
   /** From now on the line breaks just before the answer to such a command, which the server carries out. */
   readonly loseAnswersTo: (command: string) => void;
   readonly mend: () => void;
+  /** Breaks every line and refuses others, as an address does where nobody listens. */
+  readonly away: () => Promise<void>;
+  /** Takes lines again, at the same address, to this server. */
+  readonly back: (serverUri: string) => Promise<void>;
   /** Breaks every line and takes no more. */
   readonly cut: () => Promise<void>;
 };
@@ -23,12 +29,13 @@ const FIRST_SECTION_AT = 20;
 
 /** Lays a wire to a server that listens on one address of this machine. */
 export async function layWire(serverUri: string): Promise<MongoWire> {
-  const { hostname, port } = new URL(serverUri);
+  let behind = new URL(serverUri);
   const said: Command[] = [];
   const lines = new Set<Socket>();
   let unanswered = '';
+  let broken = 0;
   const wire = createServer((client) => {
-    const server = connect(Number(port), hostname);
+    const server = connect(Number(behind.port), behind.hostname);
     const lost = new Set<number>();
     const hangUp = (): void => {
       client.destroy();
@@ -47,33 +54,44 @@ export async function layWire(serverUri: string): Promise<MongoWire> {
       server.write(message);
     });
     eachMessage(server, (message) => {
-      if (lost.has(message.readInt32LE(8))) hangUp();
-      else client.write(message);
+      if (lost.has(message.readInt32LE(8))) {
+        broken += 1;
+        hangUp();
+      } else client.write(message);
     });
   });
   const listening = await listen(wire);
+  const away = (): Promise<void> =>
+    new Promise((resolve) => {
+      wire.close(() => {
+        resolve();
+      });
+      for (const line of lines) line.destroy();
+    });
   return {
     uri: `mongodb://127.0.0.1:${listening.port}/?directConnection=true`,
     said,
+    get broken() {
+      return broken;
+    },
     loseAnswersTo: (command) => {
       unanswered = command;
     },
     mend: () => {
       unanswered = '';
     },
-    cut: () =>
-      new Promise((resolve) => {
-        wire.close(() => {
-          resolve();
-        });
-        for (const line of lines) line.destroy();
-      }),
+    away,
+    back: async (uri) => {
+      behind = new URL(uri);
+      await listen(wire, listening.port);
+    },
+    cut: away,
   };
 }
 
-const listen = (server: ReturnType<typeof createServer>): Promise<AddressInfo> =>
+const listen = (server: ReturnType<typeof createServer>, port = 0): Promise<AddressInfo> =>
   new Promise((resolve, reject) => {
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       if (address === null || typeof address === 'string') reject(new Error('no port'));
       else resolve(address);

@@ -22,7 +22,9 @@ export async function mongoAuditTiles(connection: Connection, gate: Gate): Promi
       gate.through(async () => {
         if (tiles.length === 0) return;
         const documents = tiles.map(documentOf);
-        const there = await taken(() => collection.insertMany(documents, { ordered: false }));
+        const there = await taken(documents.length, () =>
+          collection.insertMany(documents, { ordered: false }),
+        );
         await Promise.all(documents.filter((_, index) => there.has(index)).map(replace));
       }),
     get: (level, index) =>

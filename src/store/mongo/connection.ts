@@ -14,14 +14,17 @@ const NAMES_A_DATABASE = /^mongodb(?:\+srv)?:\/\/[^/]+\/[^/?]+/;
 
 /**
  * A connection of its own, on which a write is acknowledged by a majority with the write in its
- * journal, and a read shows nothing that a majority may yet forget.
+ * journal, and a read shows nothing that a majority may yet forget, whatever the address asks for. Each is named by
+ * itself, because of several that are named together the address would take out what it names.
  */
 export async function connectTo(uri: string): Promise<Connection> {
   if (!NAMES_A_DATABASE.test(uri)) throw new Error('the address of MongoDB names no database');
   return createConnection(uri, {
     appName: 'mash-gateway',
-    writeConcern: { w: 'majority', journal: true, wtimeoutMS: DURABLE_WITHIN_MS },
-    readConcern: { level: 'majority' },
+    w: 'majority',
+    journal: true,
+    wtimeoutMS: DURABLE_WITHIN_MS,
+    readConcernLevel: 'majority',
     readPreference: 'primary',
     serverSelectionTimeoutMS: PRIMARY_WITHIN_MS,
     socketTimeoutMS: SILENT_AT_MOST_MS,

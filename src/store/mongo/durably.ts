@@ -18,25 +18,31 @@ export async function inserted(insert: () => Promise<unknown>): Promise<boolean>
   }
 }
 
-/** Inserts many, in no order; resolves to which of them were refused because their keys are taken. Rejects as `inserted` does. */
-export async function taken(insert: () => Promise<unknown>): Promise<ReadonlySet<number>> {
+/**
+ * Inserts so many, in no order; resolves to which of them were refused because their keys are taken. Rejects with
+ * NotDurable unless it is known of each whether it was inserted or refused.
+ */
+export async function taken(
+  many: number,
+  insert: () => Promise<unknown>,
+): Promise<ReadonlySet<number>> {
   try {
     await insert();
     return new Set();
   } catch (error) {
     const refused = refusedIn(error);
-    if (refused === undefined) throw new NotDurable({ cause: error });
-    return refused;
+    if (refused.inserted + refused.taken.size === many) return refused.taken;
+    throw new NotDurable({ cause: error });
   }
 }
 
-/** Undefined where something else went wrong besides, such as no majority in time. */
-function refusedIn(error: unknown): ReadonlySet<number> | undefined {
-  if (!(error instanceof mongo.MongoBulkWriteError)) return undefined;
-  const refused = [error.writeErrors].flat();
-  const others = refused.some(({ code }) => code !== DUPLICATE_KEY);
-  const inDoubt = error.result.getWriteConcernError() !== undefined;
-  return others || inDoubt ? undefined : new Set(refused.map(({ index }) => index));
+/** A line that breaks comes as the same kind of error as a refusal does, and has inserted nothing that is known. */
+function refusedIn(error: unknown) {
+  const nothing = { inserted: 0, taken: new Set<number>() };
+  if (!(error instanceof mongo.MongoBulkWriteError)) return nothing;
+  if (error.result.getWriteConcernError() !== undefined) return nothing;
+  const refused = [error.writeErrors].flat().filter(({ code }) => code === DUPLICATE_KEY);
+  return { inserted: error.insertedCount, taken: new Set(refused.map(({ index }) => index)) };
 }
 
 /** Writes; rejects with NotDurable where it cannot be said that the write will stay. */

@@ -81,7 +81,9 @@ function rowsIn(connection: Connection): ShelfCollections['rows'] {
     insert: async (rows, version) => {
       const askedAt = Date.now();
       const documents = rows.map((_id) => ({ _id, version, askedAt }));
-      const there = await taken(() => collection.insertMany(documents, { ordered: false }));
+      const there = await taken(rows.length, () =>
+        collection.insertMany(documents, { ordered: false }),
+      );
       return rows.filter((_, index) => there.has(index));
     },
     raise: async (_id, version) => {
