@@ -4,6 +4,15 @@ import type { StoreCapabilities } from '../store.ts';
 
 /** How long a majority may take to have a change in its journals before it counts as not durable. */
 const DURABLE_WITHIN_MS = 2_000;
+/** Each by itself, and the journal by both of its names: of a concern given whole, an address takes out what it names. */
+const DURABLY = {
+  w: 'majority',
+  journal: true,
+  j: true,
+  wtimeoutMS: DURABLE_WITHIN_MS,
+  readConcernLevel: 'majority',
+  readPreference: 'primary',
+} as const;
 /** How long to look for a primary before giving up; an election takes up to about 12 s. */
 const PRIMARY_WITHIN_MS = 5_000;
 /** How long a server may be silent in the midst of an operation. */
@@ -14,18 +23,13 @@ const NAMES_A_DATABASE = /^mongodb(?:\+srv)?:\/\/[^/]+\/[^/?]+/;
 
 /**
  * A connection of its own, on which a write is acknowledged by a majority with the write in its
- * journal, and a read shows nothing that a majority may yet forget, whatever the address asks for. Each is named by
- * itself, because of several that are named together the address would take out what it names.
+ * journal, and a read shows nothing that a majority may yet forget, whatever the address asks for.
  */
 export async function connectTo(uri: string): Promise<Connection> {
   if (!NAMES_A_DATABASE.test(uri)) throw new Error('the address of MongoDB names no database');
   return createConnection(uri, {
     appName: 'mash-gateway',
-    w: 'majority',
-    journal: true,
-    wtimeoutMS: DURABLE_WITHIN_MS,
-    readConcernLevel: 'majority',
-    readPreference: 'primary',
+    ...DURABLY,
     serverSelectionTimeoutMS: PRIMARY_WITHIN_MS,
     socketTimeoutMS: SILENT_AT_MOST_MS,
     ignoreUndefined: true,
