@@ -77,5 +77,5 @@ export const reviewAnswers: readonly SampleAnswer[] = [
   ['Reviews', says({ reviews: { nodes: [settled, ownReview], next: 'k2' } })],
   ['OpenReview', says({ openReview: { id: review.id } })],
   ['CloseReview', says({ closeReview: { id: review.id } })],
-  ['BreakGlassRegister', says({ breakGlassRegister: [emergency, reviewedEmergency] })],
+  ['BreakGlassRegister', says({ me, breakGlassRegister: [emergency, reviewedEmergency] })],
 ];

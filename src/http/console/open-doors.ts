@@ -10,3 +10,7 @@ export function opensTo(roles: readonly Role[], field: string): boolean {
   const entrance = gate.Query[field] ?? gate.Mutation[field];
   return entrance !== undefined && isInRole(entrance.door, { roles });
 }
+
+/** The same of a call as a document makes it, such as `pauseDataSource(code: $code)`. */
+export const opensToCall = (roles: readonly Role[], call: string): boolean =>
+  opensTo(roles, call.split('(', 1).join());

@@ -5,7 +5,6 @@ import { FAMILY_PARTS } from '../../../domain/sharing.ts';
 import { codesOf, FEEDBACK_WORDS } from '../front-door-words.ts';
 import type { FastifyRequest } from 'fastify';
 import type { HubForm } from '../hub-form.ts';
-import type { Role } from '../../../domain/practitioner.ts';
 import type { ShownFile } from '../file/file-shape.ts';
 import { lineOf, type Field, type Typed } from '../kit/fields.ts';
 import type { FormPage, Trouble } from '../kit/form-page.ts';
@@ -121,8 +120,6 @@ export type ReferralActForm = {
   readonly acts: readonly ReferralAct[];
   /** The last part of its address. */
   readonly path: string;
-  /** Who may do it; whoever works the referral where absent. The gate decides, this only offers. */
-  readonly roles?: readonly Role[];
   /** Whether there is anything to do it to, where the status alone does not tell. */
   readonly offered?: (file: ShownFile) => boolean;
   /** Whether it names colleagues, who are then asked for. */

@@ -1,6 +1,7 @@
 import type { Practitioner } from '../../../domain/practitioner.ts';
 import type { ShownFile } from '../file/file-shape.ts';
 import type { Action } from '../kit/list-page.ts';
+import { opensToCall } from '../open-doors.ts';
 import { pictureHref } from '../referral-view.ts';
 import type { ReferralActForm } from './act-form.ts';
 import { assessForms } from './assess-forms.ts';
@@ -14,15 +15,15 @@ export const ACT_FORMS: readonly ReferralActForm[] = [...assessForms, decisionFo
 export const actionsFor = (
   referral: string,
   file: ShownFile,
-  { roles: theirs }: Practitioner,
+  { roles }: Practitioner,
 ): readonly Action[] =>
   ACT_FORMS.filter(
-    ({ acts, offered, roles }) =>
+    ({ acts, offered, mutation }) =>
       acts.some((act) => file.acts.includes(act)) &&
       (offered?.(file) ?? true) &&
-      (roles?.some((role) => theirs.includes(role)) ?? true),
+      opensToCall(roles, mutation.call),
   ).map(({ says, path }) => ({ says, href: `${pictureHref(referral)}/${path}` }));
 
 /** Whether this person decides. */
 export const decides = ({ roles }: Practitioner): boolean =>
-  decisionForm.roles?.some((role) => roles.includes(role)) ?? false;
+  opensToCall(roles, decisionForm.mutation.call);

@@ -25,7 +25,6 @@ const ACT_OF: Readonly<Record<DecisionKind, ReferralAct>> = {
 export const decisionForm: ReferralActForm = {
   acts: Object.values(ACT_OF),
   path: 'decide',
-  roles: ['MASH_MANAGER'],
   says: 'Record a decision',
   heading: 'Record a decision',
   lead: 'With who decides, when, why, and which picture was seen. It can be read later, and not changed.',

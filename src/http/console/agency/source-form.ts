@@ -3,6 +3,7 @@ import type { Role } from '../../../domain/practitioner.ts';
 import type { HubForm } from '../hub-form.ts';
 import type { FormPage } from '../kit/form-page.ts';
 import type { Action } from '../kit/list-page.ts';
+import { opensTo, opensToCall } from '../open-doors.ts';
 import {
   sourceHref,
   rulesHref,
@@ -21,11 +22,8 @@ type ActWords = {
   readonly path: string;
   readonly says: string;
   readonly warning: string;
-  readonly roles: readonly Role[];
   readonly mutation: string;
 };
-const OWNER: readonly Role[] = ['AGENCY_OWNER'];
-const OFFICERS: readonly Role[] = ['IG_OFFICER', 'MASH_MANAGER'];
 
 /** What can be done with a source, in the order of its life; whether it may be, the hub decides. */
 export const SOURCE_ACTS: Readonly<Record<Exclude<RegistrationAct, 'REGISTER'>, ActWords>> = {
@@ -33,42 +31,36 @@ export const SOURCE_ACTS: Readonly<Record<Exclude<RegistrationAct, 'REGISTER'>, 
     path: 'prove',
     says: 'Have it tried',
     warning: 'The hub asks it now whether it holds its keys and serves the contract.',
-    roles: OWNER,
     mutation: 'proveDataSource(code: $code) { code }',
   },
   APPROVE: {
     path: 'approve',
     says: 'Approve these details',
     warning: 'It takes two officers, neither of whom registered or proved it.',
-    roles: OFFICERS,
     mutation: 'approveDataSource(code: $code, seen: $seen) { code }',
   },
   PAUSE: {
     path: 'pause',
     says: 'Pause it',
     warning: 'Within ten seconds nobody is asked. Every picture says that it is paused.',
-    roles: OWNER,
     mutation: 'pauseDataSource(code: $code) { code }',
   },
   RESUME: {
     path: 'resume',
     says: 'Let it be asked',
     warning: 'It is asked again wherever rules and an agreement allow.',
-    roles: OWNER,
     mutation: 'resumeDataSource(code: $code) { code }',
   },
   SUSPEND: {
     path: 'suspend',
     says: 'Take it out of use',
     warning: 'It stops at once, and has to be proven and approved anew.',
-    roles: OFFICERS,
     mutation: 'suspendDataSource(code: $code) { code }',
   },
   RETIRE: {
     path: 'retire',
     says: 'End it for good',
     warning: 'This cannot be taken back. Its code is nobody else’s afterwards.',
-    roles: [...OWNER, ...OFFICERS],
     mutation: 'retireDataSource(code: $code) { code }',
   },
 };
@@ -122,17 +114,18 @@ export const sourceForm: HubForm<string> = {
 type ActName = keyof typeof SOURCE_ACTS;
 const ACT_NAMES = ['PROVE', 'APPROVE', 'RESUME', 'SUSPEND', 'RETIRE'] as const satisfies ActName[];
 
+/** An operator sees every source, and does nothing with any: that is for its agency, and for officers. */
+const acting = (roles: readonly Role[]) => roles.filter((role) => role !== 'OPERATOR');
+
 const isOffered = (source: ShownSource, roles: readonly Role[], act: ActName) =>
-  source.mayDo.includes(act) && SOURCE_ACTS[act].roles.some((role) => roles.includes(role));
+  source.mayDo.includes(act) && opensToCall(acting(roles), SOURCE_ACTS[act].mutation);
 
 const actionsOn = (source: ShownSource, roles: readonly Role[]): readonly Action[] => [
-  ...(roles.includes('AGENCY_OWNER')
-    ? [
-        { says: 'See who used it', href: useHref(source.code) },
-        { says: 'See who may see what it holds', href: rulesHref(source.code) },
-      ]
+  ...(opensTo(roles, 'sourceUse') ? [{ says: 'See who used it', href: useHref(source.code) }] : []),
+  ...(opensTo(roles, 'sourceRules')
+    ? [{ says: 'See who may see what it holds', href: rulesHref(source.code) }]
     : []),
-  ...(source.mayDo.includes('REGISTER') && roles.includes('AGENCY_OWNER')
+  ...(source.mayDo.includes('REGISTER') && opensTo(roles, 'registerDataSource')
     ? [{ says: 'Say anew what it is', href: `${sourceHref(source.code)}/change` }]
     : []),
   ...ACT_NAMES.filter((act) => isOffered(source, roles, act)).map((act) => ({

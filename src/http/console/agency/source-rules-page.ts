@@ -1,5 +1,6 @@
 import type { HubPage } from '../hub-page.ts';
 import { sectionsPage, text, type Cell, type List, type Section } from '../kit/list-page.ts';
+import { opensTo } from '../open-doors.ts';
 import { codeInWords, plainCode } from '../plain-code.ts';
 import { PART_WORDS, ROLE_WORDS } from '../words.ts';
 import { REQUESTS_HREF } from '../requests/request-document.ts';
@@ -25,14 +26,17 @@ export const sourceRulesPage: HubPage<string> = {
   question: (code) => ({ query: SOURCE_RULES_DOCUMENT, variables: { code } }),
   compose: (answered, code, { roles }) => {
     const { sourceRules } = sourceRulesAnswer.parse(answered);
-    const owns = roles.includes('AGENCY_OWNER');
-    const from = owns ? { here: 'sources', back: BACK } : { here: 'requests', back: TO_REQUESTS };
+    const seesSources = opensTo(roles, 'sourceRegistrations');
+    const from = seesSources
+      ? { here: 'sources', back: BACK }
+      : { here: 'requests', back: TO_REQUESTS };
     if (!sourceRules)
       return sectionsPage({ ...from, heading: 'There is no such source', sections: [] });
     return sectionsPage({
       ...from,
       heading: `Who may see what ${code} ${sourceRules.byPeople ? 'answers' : 'holds'}`,
-      ...(!sourceRules.byPeople && { back: { says: `Back to ${code}`, href: sourceHref(code) } }),
+      ...(seesSources &&
+        !sourceRules.byPeople && { back: { says: `Back to ${code}`, href: sourceHref(code) } }),
       lead: 'Every rule about what your organisation holds. A rule opens nothing alone: it also takes a sharing agreement in force with you that names the category and the purpose, and somebody who works an open referral of the family. What no rule shows is not shown, and a prohibition beats every rule.',
       sections: [
         ...sourceRules.categories.map(sectionOf),

@@ -1,5 +1,6 @@
 import type { HubPage } from '../hub-page.ts';
 import { link, sectionsPage, tag, text, type Cell, type Section } from '../kit/list-page.ts';
+import { opensTo } from '../open-doors.ts';
 import { minuteInWords } from '../dates.ts';
 import { plainCode } from '../plain-code.ts';
 import {
@@ -29,8 +30,10 @@ export const sourcesPage: HubPage<object> = {
       heading: owns ? 'Your sources' : 'Sources',
       lead: 'What the hub may ask, whether it does, and how each source is doing.',
       actions: [
-        ...(owns ? [{ says: 'Register a source', href: `${SOURCES_HREF}/new` }] : []),
-        ...(me.roles.includes('IG_OFFICER')
+        ...(opensTo(me.roles, 'registerDataSource')
+          ? [{ says: 'Register a source', href: `${SOURCES_HREF}/new` }]
+          : []),
+        ...(opensTo(me.roles, 'allowHosts')
           ? [{ says: 'Say on which hosts', href: HOSTS_HREF }]
           : []),
         ...(me.roles.some((role) => role === 'IG_OFFICER' || role === 'MASH_MANAGER')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROLES } from '../../../domain/practitioner.ts';
 import { CAPACITIES, OVERRIDE_REASONS } from '../../../domain/family-agreement.ts';
 import { FAMILY_AGREEMENTS } from '../../../domain/referral.ts';
 import { aPartialDate, anInstant, maybe } from '../scalars.ts';
@@ -46,7 +47,7 @@ export const AGREEMENT_DOCUMENT = /* GraphQL */ `
 `;
 
 export const agreementAnswer = z.object({
-  me: z.object({ id: z.string(), roles: z.array(z.string()) }),
+  me: z.object({ id: z.string(), roles: z.array(z.enum(ROLES)) }),
   agencies: z.array(z.object({ code: z.string(), name: z.string() })),
   referral: z.object({
     id: z.string(),

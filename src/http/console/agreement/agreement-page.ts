@@ -3,6 +3,7 @@ import { dateInWords, minuteInWords, spanInWords } from '../dates.ts';
 import { idIn } from '../hub-form.ts';
 import type { HubPage } from '../hub-page.ts';
 import { link, sectionsPage, tag, text, type Cell } from '../kit/list-page.ts';
+import { opensTo } from '../open-doors.ts';
 import { pictureHref } from '../referral-view.ts';
 import { AGREEMENT_WORDS } from '../words.ts';
 import { CAPACITY_WORDS, OVERRIDE_WORDS } from './agreement-words.ts';
@@ -88,7 +89,7 @@ function whatNext(
 ): Cell {
   const entry = encodeURIComponent(id);
   if (override && !override.authorised)
-    return me.roles.includes('MASH_MANAGER') && me.id !== recordedBy
+    return opensTo(me.roles, 'authoriseOverride') && me.id !== recordedBy
       ? link('Authorise', `${at}/authorise/${entry}`)
       : tag('Counts for nothing until a manager authorises it', 'care');
   return state === 'GIVEN' ? link('Withdraw', `${at}/withdraw/${entry}`) : text('–');

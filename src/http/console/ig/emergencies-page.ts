@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROLES } from '../../../domain/practitioner.ts';
 import { minuteInWords } from '../dates.ts';
 import { missing } from '../acts/act-form.ts';
 import { idIn, type HubForm } from '../hub-form.ts';
@@ -6,6 +7,7 @@ import type { HubPage } from '../hub-page.ts';
 import { lineOf } from '../kit/fields.ts';
 import type { FormPage } from '../kit/form-page.ts';
 import { link, sectionsPage, tag, text, who, type Cell, type Summary } from '../kit/list-page.ts';
+import { opensTo } from '../open-doors.ts';
 import { plainCode } from '../plain-code.ts';
 import { whomInWords } from '../whom-in-words.ts';
 import { anInstant, maybe } from '../scalars.ts';
@@ -15,6 +17,10 @@ const EMERGENCIES_HREF = '/console/ig/emergencies';
 
 const REGISTER_DOCUMENT = /* GraphQL */ `
   query BreakGlassRegister {
+    me {
+      id
+      roles
+    }
     breakGlassRegister {
       id
       referral
@@ -58,7 +64,11 @@ const emergency = z.object({
   ),
 });
 type Emergency = z.infer<typeof emergency>;
-const registerAnswer = z.object({ breakGlassRegister: z.array(emergency) });
+const registerAnswer = z.object({
+  me: z.object({ id: z.string(), roles: z.array(z.enum(ROLES)) }),
+  breakGlassRegister: z.array(emergency),
+});
+type Me = z.infer<typeof registerAnswer>['me'];
 
 /** Every referral that somebody opened in an emergency, and how far its review is. */
 export const emergenciesPage: HubPage<object> = {
@@ -106,8 +116,9 @@ export const emergencyForm: HubForm<string> = {
   address: idIn,
   question: () => ({ query: REGISTER_DOCUMENT, variables: {} }),
   compose: (answered, id) => {
-    const found = registerAnswer.parse(answered).breakGlassRegister.find((one) => one.id === id);
-    return found ? emergencyPage(found) : NOT_THERE;
+    const { me, breakGlassRegister } = registerAnswer.parse(answered);
+    const found = breakGlassRegister.find((one) => one.id === id);
+    return found ? emergencyPage(found, me) : NOT_THERE;
   },
   check: missing({ outcome: 'Choose what it comes to.', findings: 'Say what the review found.' }),
   act: (typed, id) => ({
@@ -130,18 +141,22 @@ const NOT_THERE: FormPage = {
   fields: [],
 };
 
-const emergencyPage = (found: Emergency): FormPage => ({
+/** Nobody settles their own, and only officers settle any. */
+const settles = ({ by, reviewed }: Emergency, { id, roles }: Me): boolean =>
+  !reviewed && by !== id && opensTo(roles, 'reviewBreakGlass');
+
+const emergencyPage = (found: Emergency, me: Me): FormPage => ({
   here: 'emergencies',
   heading: `Emergency ${found.id}`,
   back: BACK,
   sections: [{ summary: factsOf(found) }],
-  ...(found.reviewed
-    ? { fields: [] }
-    : {
+  ...(settles(found, me)
+    ? {
         fields: [OUTCOME, { kind: 'TEXT', name: 'findings', label: 'What the review found' }],
         submit: 'Close the review',
         warning: 'Never your own. What is written here cannot be changed afterwards.',
-      }),
+      }
+    : { fields: [] }),
 });
 
 const factsOf = (found: Emergency): Summary => [

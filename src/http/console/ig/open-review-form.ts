@@ -1,11 +1,13 @@
 import { aboutCell } from './review-cells.ts';
 import { z } from 'zod';
+import type { Role } from '../../../domain/practitioner.ts';
 import { dateInWords, minuteInWords } from '../dates.ts';
 import { missing } from '../acts/act-form.ts';
 import { idIn, type HubForm } from '../hub-form.ts';
 import { lineOf, linesOf, type Field, type Typed } from '../kit/fields.ts';
 import type { FormPage } from '../kit/form-page.ts';
-import { link, text, who, type Action, type Summary } from '../kit/list-page.ts';
+import { text, type Action, type Section, type Summary } from '../kit/list-page.ts';
+import { opensTo } from '../open-doors.ts';
 import { plainCode } from '../plain-code.ts';
 import { soughtText } from '../kit/search-page.ts';
 import { ukDay } from '../uk-day.ts';
@@ -69,9 +71,9 @@ export const openFindingForm: HubForm<string> = {
   address: idIn,
   question: () => ({ query: REVIEW_QUEUE_DOCUMENT, variables: {} }),
   compose: (answered, id) => {
-    const { findings } = reviewQueueAnswer.parse(answered).reviewQueue;
-    const found = findings.find((finding) => finding.id === id);
-    return found ? findingPage(found) : NOT_WAITING;
+    const { me, reviewQueue } = reviewQueueAnswer.parse(answered);
+    const found = reviewQueue.findings.find((finding) => finding.id === id);
+    return found ? findingPage(found, me.roles) : NOT_WAITING;
   },
   check,
   act: (typed, finding) => ({
@@ -89,20 +91,27 @@ const NOT_WAITING: FormPage = {
   fields: [],
 };
 
-const findingPage = (found: ShownFinding): FormPage => ({
+const findingPage = (found: ShownFinding, roles: readonly Role[]): FormPage => ({
   here: 'alerts',
   heading: plainCode(found.flag),
   lead: found.says,
   back: BACK,
-  sections: [
-    { summary: factsOf(found), actions: evidenceOf(found) },
-    {
-      heading: 'Take it up',
-      lead: 'Never what you did yourself, nor what your own team did.',
-    },
-  ],
-  fields: FIELDS,
-  submit: 'Open a review',
+  ...(opensTo(roles, 'openReview')
+    ? { sections: [seen(found, roles), TAKE_UP], fields: FIELDS, submit: 'Open a review' }
+    : { sections: [seen(found, roles), NOT_YOURS], fields: [] }),
+});
+
+const TAKE_UP: Section = {
+  heading: 'Take it up',
+  lead: 'Never what you did yourself, nor what your own team did.',
+};
+const NOT_YOURS: Section = {
+  lead: 'Somebody else opens its review. You can then settle that as the second person.',
+};
+
+const seen = (found: ShownFinding, roles: readonly Role[]): Section => ({
+  summary: factsOf(found),
+  actions: evidenceOf(found, roles),
 });
 
 const factsOf = (found: ShownFinding): Summary => [
@@ -117,8 +126,11 @@ const factsOf = (found: ShownFinding): Summary => [
 ];
 
 /** Where the evidence stands: what this practitioner did on those days. */
-function evidenceOf({ about, aboutKind, since, until }: ShownFinding): readonly Action[] {
-  if (aboutKind !== 'PRACTITIONER') return [];
+function evidenceOf(
+  { about, aboutKind, since, until }: ShownFinding,
+  roles: readonly Role[],
+): readonly Action[] {
+  if (aboutKind !== 'PRACTITIONER' || !opensTo(roles, 'accessEvents')) return [];
   const days = { from: ukDay(Date.parse(since)), until: ukDay(Date.parse(until)) };
   return [
     { says: 'What they saw on those days', href: accessHref('by-user', { user: about, ...days }) },
@@ -145,6 +157,3 @@ export const openEventForm: HubForm<string> = {
   done,
 };
 const soughtEvent = z.object({ event: soughtText.nonoptional() });
-
-/** A practitioner, with the way to what they saw. */
-export const practitionerCell = (user: string) => link(who(user), accessHref('by-user', { user }));

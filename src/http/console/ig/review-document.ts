@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROLES } from '../../../domain/practitioner.ts';
 import { OUTCOMES } from './review-outcome.ts';
 import { aPartialDate, anInstant, maybe } from '../scalars.ts';
 
@@ -29,6 +30,7 @@ export const REVIEW_QUEUE_DOCUMENT = /* GraphQL */ `
   query ReviewQueue {
     me {
       id
+      roles
     }
     reviewQueue {
       findings {
@@ -58,6 +60,7 @@ export const REVIEW_DOCUMENT = /* GraphQL */ `
   query Review($id: ID!) {
     me {
       id
+      roles
     }
     review(id: $id) {
       ...OneReview
@@ -131,12 +134,13 @@ const review = z.object({
 });
 export type ShownReview = z.infer<typeof review>;
 
-export const reviewAnswer = z.object({ me: z.object({ id: z.string() }), review: maybe(review) });
+const me = z.object({ id: z.string(), roles: z.array(z.enum(ROLES)) });
+export const reviewAnswer = z.object({ me, review: maybe(review) });
 export const reviewsAnswer = z.object({
   reviews: z.object({ nodes: z.array(review), next: maybe(z.string()) }),
 });
 
 export const reviewQueueAnswer = z.object({
-  me: z.object({ id: z.string() }),
+  me,
   reviewQueue: z.object({ findings: z.array(finding), reviews: z.array(review) }),
 });

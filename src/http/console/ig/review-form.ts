@@ -6,7 +6,7 @@ import { lineOf, linesOf, type Field } from '../kit/fields.ts';
 import type { FormPage } from '../kit/form-page.ts';
 import { text, who, type List, type Summary } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
-import { practitionerCell } from './open-review-form.ts';
+import { whoseAccessCell } from './review-cells.ts';
 import { QUEUE_HREF } from './review-tabs.ts';
 import { OUTCOME, OUTCOME_WORDS } from './review-outcome.ts';
 import { REVIEW_DOCUMENT, reviewAnswer, type ShownReview } from './review-document.ts';
@@ -34,7 +34,7 @@ export const reviewForm: HubForm<string> = {
   question: (id) => ({ query: REVIEW_DOCUMENT, variables: { id } }),
   compose: (answered) => {
     const { me, review } = reviewAnswer.parse(answered);
-    return review ? reviewPage(review, me.id) : NO_SUCH;
+    return review ? reviewPage(review, me) : NO_SUCH;
   },
   check: missing({ outcome: 'Choose how it ends.', note: 'Say why it ends so.' }),
   act: (typed, review) => ({
@@ -60,16 +60,21 @@ const NO_SUCH: FormPage = {
   fields: [],
 };
 
-function reviewPage(review: ShownReview, me: string): FormPage {
+type Me = ReturnType<typeof reviewAnswer.parse>['me'];
+
+function reviewPage(review: ShownReview, me: Me): FormPage {
   const shown = {
     here: 'alerts',
     heading: `Review ${review.id}`,
     back: BACK,
-    sections: [{ summary: factsOf(review) }, { heading: 'What was done', list: stepsOf(review) }],
+    sections: [
+      { summary: factsOf(review, me.roles) },
+      { heading: 'What was done', list: stepsOf(review) },
+    ],
   };
   if (review.outcome)
     return { ...shown, lead: 'It is settled. What was done in it stands as it is.', fields: [] };
-  if ([review.openedBy, review.owner].includes(me))
+  if ([review.openedBy, review.owner].includes(me.id))
     return {
       ...shown,
       lead: 'It takes somebody else to settle it: you opened it, or answer for it.',
@@ -84,17 +89,12 @@ function reviewPage(review: ShownReview, me: string): FormPage {
   };
 }
 
-const factsOf = (review: ShownReview): Summary => [
+const factsOf = (review: ShownReview, roles: Me['roles']): Summary => [
   {
     name: 'What it is about',
     cell: text(review.flag ? plainCode(review.flag) : 'Events that somebody had doubts about'),
   },
-  {
-    name: 'Whose access',
-    cell: review.practitioner
-      ? practitionerCell(review.practitioner)
-      : text('Nobody’s in particular'),
-  },
+  { name: 'Whose access', cell: whoseAccessCell(review, roles) },
   { name: 'Events', cell: text(...review.evidence) },
   { name: 'Opened by', cell: text(who(review.openedBy)) },
   { name: 'Owner', cell: text(whomInWords(review.owner)) },

@@ -7,6 +7,7 @@ import type { Practitioner } from '../../../domain/practitioner.ts';
 import { reopenHref } from '../acts/reopen-form.ts';
 import type { HubPage } from '../hub-page.ts';
 import { link, rag, sectionsPage, tag, text, type Cell, type List } from '../kit/list-page.ts';
+import { opensTo } from '../open-doors.ts';
 import { CONTACT } from '../refer/contact-form.ts';
 import { fileHref } from '../referral-view.ts';
 import { LEVEL_WORDS, STATUS_WORDS } from '../words.ts';
@@ -112,8 +113,8 @@ const tabsFor = (wished: Wish) => [
 
 type Found = z.infer<typeof worklistAnswer>['worklist'];
 
-/** Whether this person opens ended referrals again. The gate decides, this only offers. */
-const reopens = ({ roles }: Practitioner): boolean => roles.includes('MASH_MANAGER');
+/** Whether this person opens ended referrals again. */
+const reopens = ({ roles }: Practitioner): boolean => opensTo(roles, 'reopenReferral');
 
 function listOf({ rows, next, now }: Found, wished: Wish, mayReopen: boolean): List {
   const names = !wished.wall;
