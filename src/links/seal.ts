@@ -2,7 +2,7 @@ import type { EnquiryKind } from '../domain/enquiry-kinds.ts';
 import type { ReferralId } from '../domain/ids.ts';
 import type { Link, LinkState, SealVerdict } from '../domain/link.ts';
 import { Mistake } from '../domain/mistake.ts';
-import type { Desk } from '../sharing/desk.ts';
+import type { Desk, DeskVisit } from '../sharing/desk.ts';
 import { secondIsTold } from '../sharing/second-is-told.ts';
 import { linksOf, type LinkShelf } from './link-book.ts';
 import { reasonIn, said } from './settle.ts';
@@ -40,13 +40,20 @@ const stateAfter = (sealedFrom: LinkState | undefined): LinkState =>
 const isSealed = ({ state }: Link): boolean => state === 'SEALED';
 const isOpen = (link: Link): boolean => !isSealed(link);
 
-/** The sealed links of one referral. */
+/** The sealed links of one referral; of the asker’s own family none. */
 export const sealedMatches = (
   shelf: LinkShelf,
 ): Desk<{ readonly referral: ReferralId }, readonly Link[]> => ({
   kind: 'SEALED_MATCHES',
-  answer: async ({ referral }) => (await linksOf(shelf, referral)).filter(isSealed),
+  answer: async ({ referral }, visit) => {
+    const links = await linksOf(shelf, referral);
+    return isOwn(visit) ? [] : links.filter(isSealed);
+  },
 });
+
+/** Whoever takes seals off need not work the referral, and could so read of a family that they know. */
+const isOwn = ({ facts: { referral }, mayKnowOf }: DeskVisit): boolean =>
+  referral !== undefined && !mayKnowOf(referral, 'OVERSIGHT');
 
 type Sealing = {
   readonly kind: EnquiryKind;
@@ -57,9 +64,10 @@ type Sealing = {
 
 const sealing = (shelf: LinkShelf, { kind, says, to, from }: Sealing): Desk<SealAsks, Link> => ({
   kind,
-  answer: async ({ referral, match, reason }, { viewer, askedAt, record }) => {
+  answer: async ({ referral, match, reason }, visit) => {
+    const { viewer, askedAt, record } = visit;
     const words = reasonIn(reason);
-    const kept = await shelf.get(referral);
+    const kept = isOwn(visit) ? undefined : await shelf.get(referral);
     const before = kept?.value.links.find((link) => link.id === match && from(link));
     if (!kept || !before) throw new Mistake('match', 'is none of this referral’s.');
     const decision = said(says, before, { by: viewer, at: askedAt, reason: words });

@@ -6,7 +6,7 @@ import type { ReferralId } from '../../domain/ids.ts';
 import { Mistake } from '../../domain/mistake.ts';
 import type { Role } from '../../domain/practitioner.ts';
 import type { ThresholdLevel } from '../../domain/referral.ts';
-import type { FamilyPart } from '../../domain/sharing.ts';
+import type { Facts, FamilyPart } from '../../domain/sharing.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 
 /** Both rulings on one question: may it be known that there is anything, and what of it may be seen. */
@@ -26,7 +26,8 @@ type Asks = {
 
 /**
  * How the rules rule on a question about this referral as it stands, and why. It tells of rules and never of
- * records: nobody is looked up, and a restriction of anybody in the family is not among what it weighs.
+ * records: nobody is looked up, and a restriction of anybody in the family is not among what it weighs. An officer,
+ * who may ask of any referral, is not told either whether it is of their own family: they could try one after another.
  */
 export function explainReferral(rulebook: RuleBook): Desk<Asks, Explained> {
   const explain = explainerOf(rulebook);
@@ -37,12 +38,13 @@ export function explainReferral(rulebook: RuleBook): Desk<Asks, Explained> {
       if (!agency) throw new Mistake('agency', 'is none that is registered with this hub.');
       const category = categoryOf(question.category, agency.holder);
       const { part, age, role } = question;
-      const asSomebody = role && viewer.roles.includes('IG_OFFICER') ? { roles: [role] } : {};
+      const isOfficer = viewer.roles.includes('IG_OFFICER');
+      const asSomebody = role && isOfficer ? { roles: [role] } : {};
       const working = asSomebody.roles ? { assignedTo: [viewer.id], conflictsDeclared: [] } : {};
       const matter = {
         viewer: { ...viewer, ...asSomebody },
         facts: {
-          ...facts,
+          ...(isOfficer ? withoutCloseness(facts) : facts),
           referral: facts.referral && { ...facts.referral, ...working },
         },
         agency,
@@ -53,6 +55,8 @@ export function explainReferral(rulebook: RuleBook): Desk<Asks, Explained> {
     },
   };
 }
+
+const withoutCloseness = ({ ownFamily: _own, keptFromAsker: _kept, ...facts }: Facts) => facts;
 
 type Supposed = Omit<Supposition, 'category' | 'level' | 'age' | 'hindrance'> & {
   readonly category: string;

@@ -98,6 +98,22 @@ describe('a link that is sealed', () => {
   });
 });
 
+test('of the officer’s own family is told as if there were none, and stays sealed', async () => {
+  const { shelf, visit, recorded, now } = bookOf({ ...link, state: 'SEALED' });
+  const own = { ...visit, mayKnowOf: () => false };
+  const none = bookOf(link);
+  const { referral } = asks;
+  expect(await sealedMatches(shelf).answer({ referral }, own)).toEqual(
+    await sealedMatches(none.shelf).answer({ referral }, none.visit),
+  );
+  const [kept, absent] = await Promise.allSettled([
+    unseal(shelf).answer(asks, own),
+    unseal(none.shelf).answer(asks, none.visit),
+  ]);
+  expect(kept).toEqual(absent);
+  expect([now()?.state, recorded]).toEqual(['SEALED', []]);
+});
+
 test.each<[state: LinkState, then: string]>([
   ['REJECTED', 'is not used, and has to be taken back first'],
   ['SEVERED', 'takes two people to be used again'],
