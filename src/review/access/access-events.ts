@@ -2,8 +2,8 @@ import { Mistake } from '../../domain/mistake.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import type { AccessEvent } from '../access-event.ts';
 import type { ReviewBooks } from '../review-books.ts';
-import { stepKeptFrom } from '../reviews/kept-from.ts';
 import { accessFilterOf, type AccessQuestion } from './access-question.ts';
+import { leftOut, withoutOwnReasons } from './own-reasons.ts';
 
 type Asks = DeskAsks & {
   readonly filter: AccessQuestion;
@@ -35,13 +35,13 @@ export const accessEvents = ({
   answer: async ({ filter: question, first, after }, { viewer }) => {
     const range = {
       first: sizeOf(first),
-      isKept: stepKeptFrom(viewer),
+      isKept: leftOut(viewer, question),
       ...(after ? { after: leafOf(after) } : {}),
     };
     const filter = await accessFilterOf(subjects, question);
     const { events, next } = filter ? await reader.page(filter, range) : { events: [] };
     return {
-      nodes: events,
+      nodes: events.map(withoutOwnReasons(viewer)),
       next: next === undefined ? null : next.toString(RADIX),
       recordsSearched: log.indexed(),
       recordsInLog: log.size(),

@@ -4,7 +4,7 @@ import { Mistake } from '../../domain/mistake.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import { accessFilterOf, type AccessQuestion } from '../access/access-question.ts';
 import type { ReviewBooks } from '../review-books.ts';
-import { stepKeptFrom } from '../reviews/kept-from.ts';
+import { leftOut, withoutOwnReasons } from '../access/own-reasons.ts';
 import { mustBeWhole } from '../whole-index.ts';
 import { writingOf, type ExportFormat } from './formats.ts';
 
@@ -35,7 +35,8 @@ export const exportAccessEvents = ({
     mustBeWhole(log);
     const filter = await accessFilterOf(subjects, question);
     const writing = writingOf(format, log.origin);
-    const isKept = stepKeptFrom(viewer);
+    const isKept = leftOut(viewer, question);
+    const asTold = withoutOwnReasons(viewer);
     const lines: string[] = [writing.head];
     let after: number | undefined;
     let events = 0;
@@ -43,7 +44,7 @@ export const exportAccessEvents = ({
     do {
       const range = { first: PAGE, isKept, ...(after === undefined ? {} : { after }) };
       const page = filter ? await reader.page(filter, range) : { events: [] };
-      lines.push(...page.events.map((event) => writing.lines(event)));
+      lines.push(...page.events.map((event) => writing.lines(asTold(event))));
       events += page.events.length;
       length += lines.slice(-page.events.length).reduce((sum, line) => sum + line.length, 0);
       if (events > MOST_EVENTS || length > MOST_LETTERS)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Mistake } from '../../domain/mistake.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
+import { withoutOwnReasons } from '../access/own-reasons.ts';
 import { periodOf } from '../access/period.ts';
 import type { AccessEvent } from '../access-event.ts';
 import type { ReviewBooks } from '../review-books.ts';
@@ -54,6 +55,10 @@ export const sampleAccess = ({
     await samples.put(id, sample, 0);
     const events = await Promise.all(chosen.map((event) => reader.event(event)));
     const { chosen: _chosen, ...told } = sample;
-    return { ...told, id, events: events.flatMap((event) => event ?? []) };
+    return {
+      ...told,
+      id,
+      events: events.flatMap((event) => event ?? []).map(withoutOwnReasons(viewer)),
+    };
   },
 });

@@ -5,6 +5,7 @@ import { Mistake } from '../../domain/mistake.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import type { AgreementRegister } from '../../sharing/ports.ts';
 import type { Commencement } from '../../sharing/protections.ts';
+import { withoutOwnReasons } from '../access/own-reasons.ts';
 import type { AccessReader } from '../access-reader.ts';
 import { stepKeptFrom } from '../reviews/kept-from.ts';
 import { pointerIn } from './pointer.ts';
@@ -45,7 +46,7 @@ export function whyRefused(
         commencements.all(),
       ]);
       const books = { agencies: all, agreements: signed, commencements: commenced, running };
-      return events.map((event) => tell(event, books));
+      return events.map((event) => tell(withoutOwnReasons(viewer)(event), books));
     },
   };
 }
