@@ -4,15 +4,6 @@ import type { StoreCapabilities } from '../store.ts';
 
 /** How long a majority may take to have a change in its journals before it counts as not durable. */
 const DURABLE_WITHIN_MS = 2_000;
-/** Each by itself, and the journal by both of its names: of a concern given whole, an address takes out what it names. */
-const DURABLY = {
-  w: 'majority',
-  journal: true,
-  j: true,
-  wtimeoutMS: DURABLE_WITHIN_MS,
-  readConcernLevel: 'majority',
-  readPreference: 'primary',
-} as const;
 /** How long to look for a primary before giving up; an election takes up to about 12 s. */
 const PRIMARY_WITHIN_MS = 5_000;
 /** How long a server may be silent in the midst of an operation. */
@@ -27,9 +18,11 @@ const NAMES_A_DATABASE = /^mongodb(?:\+srv)?:\/\/[^/]+\/[^/?]+/;
  */
 export async function connectTo(uri: string): Promise<Connection> {
   if (!NAMES_A_DATABASE.test(uri)) throw new Error('the address of MongoDB names no database');
-  return createConnection(uri, {
+  return createConnection(withoutConcerns(uri), {
     appName: 'mash-gateway',
-    ...DURABLY,
+    writeConcern: { w: 'majority', journal: true, wtimeoutMS: DURABLE_WITHIN_MS },
+    readConcern: { level: 'majority' },
+    readPreference: 'primary',
     serverSelectionTimeoutMS: PRIMARY_WITHIN_MS,
     socketTimeoutMS: SILENT_AT_MOST_MS,
     ignoreUndefined: true,
@@ -37,6 +30,20 @@ export async function connectTo(uri: string): Promise<Connection> {
     autoIndex: false,
     autoCreate: false,
   }).asPromise();
+}
+
+/** What an address may not choose, by all of its names. The driver lets `journal=false` overrule a concern. */
+const CONCERNS = new Set(['w', 'j', 'journal', 'wtimeout', 'wtimeoutms', 'readconcernlevel']);
+const PREFERENCES = new Set(['readpreference', 'readpreferencetags', 'maxstalenessseconds']);
+
+function withoutConcerns(uri: string): string {
+  const [address, query] = uri.split('?');
+  if (address === undefined || query === undefined) return uri;
+  const kept = query.split('&').filter((option) => {
+    const name = option.split('=')[0]?.toLowerCase() ?? '';
+    return !CONCERNS.has(name) && !PREFERENCES.has(name);
+  });
+  return [address, kept.join('&')].join('?');
 }
 
 /** For every schema: nothing is added to a document, dropped from it or looked up in it that the schema does not name. */
