@@ -109,8 +109,19 @@ function templated(template: string): ReadCell {
 
 const textAt = (row: unknown, path: string) => textIn(valueAt(row, path));
 
+/** Ends of line and of page, as systems write them. */
+const LINE_END = /\r\n?|[\v\f\u0085]/g;
+/** Nobody can see them, and nothing that reads them should obey them; tab and new line are text. */
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
+const CONTROLS = new RegExp(CONTROL, 'g');
+
+/** Without control characters, as without the space around it; nothing where nothing is left. */
 function textIn(value: unknown): string | undefined {
-  const text = textOf(value).trim();
+  const written = textOf(value);
+  const text = CONTROL.test(written)
+    ? written.replace(LINE_END, '\n').replace(CONTROLS, '').trim()
+    : written.trim();
   return text === '' ? undefined : text;
 }
 

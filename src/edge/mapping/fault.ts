@@ -38,9 +38,9 @@ export type FaultCode = keyof typeof FAULTS;
 
 /**
  * What a fault leads to: nothing is served from such a source, the row is passed over, the one field is left
- * off, or nothing at all.
+ * off or cut short, or nothing at all.
  */
-export type FaultEffect = 'REFUSED' | 'ROW_SKIPPED' | 'FIELD_LEFT_OFF' | 'NOTED';
+export type FaultEffect = 'REFUSED' | 'ROW_SKIPPED' | 'FIELD_LEFT_OFF' | 'FIELD_CUT' | 'NOTED';
 
 /** One thing that is wrong, and where. */
 export type Fault = {
@@ -64,6 +64,7 @@ const CONSEQUENCES: Readonly<Record<FaultEffect, string>> = {
   REFUSED: '',
   ROW_SKIPPED: ' (row skipped)',
   FIELD_LEFT_OFF: ' (field left off)',
+  FIELD_CUT: ' (field cut short)',
   NOTED: ' (noted)',
 };
 

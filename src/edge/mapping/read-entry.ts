@@ -6,9 +6,10 @@ import {
   type Professional,
   STANDINGS,
 } from '../../domain/entry.ts';
+import { MOST_DETAIL } from '../../wire/lengths.ts';
 import type { ReadDate } from './dates.ts';
 import type { EntryPart } from './mapping.ts';
-import { date, known, needed, type ReadField, text, word } from './telling.ts';
+import { date, known, needed, neededReadable, readable, type ReadField, word } from './telling.ts';
 
 export const TRUTHS = ['true', 'false'] as const;
 
@@ -24,12 +25,13 @@ export function readEntry(
   const categories = ENTRY_CATEGORIES[holder];
   const id = needed(part.id, 'id');
   const category = word(part.category, categories, skipped('category'));
-  const summary = needed(part.summary, 'summary');
+  const summary = neededReadable(part.summary, 'summary');
   const standing = word(part.standing, STANDINGS, skipped('standing'));
   const current = word(part.current, TRUTHS, { field: 'current', effect: 'FIELD_LEFT_OFF' });
   const occurredOn = date(part.occurredOn, 'occurredOn', readDate);
   const until = date(part.until, 'until', readDate);
-  const [detail, grade] = [text(part.detail), text(part.grade)];
+  const detail = readable(part.detail, 'detail', MOST_DETAIL);
+  const grade = readable(part.grade, 'grade');
   const handling = readHandling(part);
   const professional = readProfessional(part.professional, readDate);
   return (row, tell) => {
@@ -62,7 +64,7 @@ const isStated = (stated: {
 
 /** Conditions bind wherever they are written; a code that nobody knows binds as well. */
 function readHandling(part: EntryPart): ReadField<Handling> {
-  const conditions = text(part.conditions);
+  const conditions = readable(part.conditions, 'conditions');
   const code = word(part.handling, HANDLING_CODES, { field: 'handling', effect: 'FIELD_LEFT_OFF' });
   return (row, tell) => {
     const stated = conditions(row, tell);
@@ -76,8 +78,8 @@ function readProfessional(
   readDate: ReadDate,
 ): ReadField<Professional> {
   if (!part) return () => undefined;
-  const [name, role, service] = [text(part.name), text(part.role), text(part.service)];
-  const contact = text(part.contact);
+  const [name, role] = [readable(part.name, 'name'), readable(part.role, 'role')];
+  const [service, contact] = [readable(part.service, 'service'), readable(part.contact, 'contact')];
   const from = date(part.from, 'from', readDate);
   const lastContact = date(part.lastContact, 'lastContact', readDate);
   return (row, tell) => {

@@ -3,7 +3,7 @@ import { IDENTIFIER_SYSTEMS, NAME_USES, SEXES } from '../../wire/vocabulary.ts';
 import { eachOf } from './cell.ts';
 import type { ReadDate } from './dates.ts';
 import type { AddressPart, IdentifierPart, NamePart, TraitsPart } from './mapping.ts';
-import { date, known, type ReadField, text, word } from './telling.ts';
+import { date, exact, known, readable, type ReadField, word } from './telling.ts';
 
 const LEFT_OFF = 'FIELD_LEFT_OFF';
 
@@ -12,7 +12,7 @@ const LEFT_OFF = 'FIELD_LEFT_OFF';
  * a former surname that there is none of.
  */
 export function readName(part: Omit<NamePart, 'each'>): ReadField<PersonName> {
-  const [given, family] = [text(part.given), text(part.family)];
+  const [given, family] = [readable(part.given, 'given'), readable(part.family, 'family')];
   const use = word(part.use, NAME_USES, { field: 'use', effect: LEFT_OFF });
   const isWhole = (first: string | undefined, last: string | undefined) =>
     first !== undefined && (last !== undefined || part.family === undefined);
@@ -31,7 +31,8 @@ export function readAddress(
   part: Omit<AddressPart, 'each'>,
   readDate: ReadDate,
 ): ReadField<Address> {
-  const [line, postcode, uprn] = [text(part.line), text(part.postcode), text(part.uprn)];
+  const [line, postcode] = [readable(part.line, 'line'), readable(part.postcode, 'postcode')];
+  const uprn = exact(part.uprn, 'uprn');
   const from = date(part.from, 'from', readDate);
   const until = date(part.until, 'until', readDate);
   return (row, tell) => {
@@ -48,7 +49,7 @@ export function readAddress(
 
 /** An identifier without its spaces; nothing where the row has none. */
 export function readIdentifier(part: Omit<IdentifierPart, 'each'>): ReadField<Identifier> {
-  const value = text(part.value);
+  const value = exact(part.value, 'value');
   const system = word(part.system, IDENTIFIER_SYSTEMS, { field: 'system', effect: LEFT_OFF });
   return (row, tell) => {
     const number = value(row, tell)?.replaceAll(/\s/g, '');

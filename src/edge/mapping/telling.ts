@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../domain/day.ts';
+import { MOST_TEXT } from '../../wire/lengths.ts';
 import { columnsOf, readCell } from './cell.ts';
 import type { ReadDate } from './dates.ts';
 import type { FaultCode, FaultEffect } from './fault.ts';
@@ -15,6 +16,47 @@ const NEVER = () => undefined;
 /** A text, where a part of the mapping has this field at all. */
 export const text = (cell: Cell | undefined): ReadField<string> =>
   cell === undefined ? NEVER : readCell(cell);
+
+/**
+ * A text for people. One that is longer than the contract allows would spoil the whole answer, its neighbours'
+ * records with it: it is cut, ends in a mark that says so, and is told.
+ */
+export function readable(
+  cell: Cell | undefined,
+  field: string,
+  most: number = MOST_TEXT,
+): ReadField<string> {
+  return cell === undefined ? NEVER : shortened(readCell(cell), placeOf(cell, field), most);
+}
+
+/** The same of one without which the row is worth nothing. */
+export const neededReadable = (cell: Cell, field: string): ReadField<string> =>
+  shortened(needed(cell, field), placeOf(cell, field), MOST_TEXT);
+
+const shortened =
+  (read: ReadField<string>, path: string, most: number): ReadField<string> =>
+  (row, tell) => {
+    const value = read(row, tell);
+    if (value === undefined || value.length <= most) return value;
+    tell('TOO_LONG', 'FIELD_CUT', path);
+    return `${value.slice(0, most - CUT_MARK.length).replace(HALF_A_LETTER, '')}${CUT_MARK}`;
+  };
+const CUT_MARK = ' […]';
+/** The first half of a surrogate pair that was cut in two. */
+const HALF_A_LETTER = /[\uD800-\uDBFF]$/;
+
+/** A number or code, which is right as a whole or not at all: one that is too long is left off. */
+export function exact(cell: Cell | undefined, field: string): ReadField<string> {
+  if (cell === undefined) return NEVER;
+  const read = readCell(cell);
+  const path = placeOf(cell, field);
+  return (row, tell) => {
+    const value = read(row);
+    if (value === undefined || value.length <= MOST_TEXT) return value;
+    tell('TOO_LONG', 'FIELD_LEFT_OFF', path);
+    return undefined;
+  };
+}
 
 /** A text without which the row is worth nothing. */
 export function needed(cell: Cell, field: string): ReadField<string> {

@@ -7,6 +7,8 @@ export type Encoding = 'auto' | 'utf-8' | 'latin-1';
 const SLICE_BYTES = 256 * 1024;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 const NEWLINE = 0x0a;
+/** More than any row has. A line, or quotes, without end would otherwise be held whole until nothing is left. */
+export const MOST_RECORD = 16 * 1024 * 1024;
 
 /**
  * The text of a file, in slices: it is looked through once for its encoding, and then read, and is never here
@@ -20,6 +22,9 @@ export async function decoded(
   file: string,
 ): Promise<AsyncIterable<string>> {
   const seen = await lookThrough(path);
+  const { endless } = seen;
+  if (endless !== undefined)
+    throw new Unreadable({ code: 'BROKEN_TABLE', file, line: endless, path: '' });
   const line = misreadAt(seen, encoding);
   if (line !== undefined) throw new Unreadable({ code: 'WRONG_ENCODING', file, line, path: '' });
   const written = seen.broken === undefined ? 'utf-8' : 'windows-1252';
@@ -36,6 +41,8 @@ type Seen = {
   wide?: number;
   /** What is not UTF-8 at all. */
   broken?: number;
+  /** A line that is longer than any row. */
+  endless?: number;
 };
 
 /** The line at which the bytes contradict the encoding; undefined where they do not. */
@@ -53,8 +60,9 @@ async function lookThrough(path: string): Promise<Seen> {
   for await (const piece of wholeLines(path)) {
     if (isFirst) seen.marked = piece.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
     isFirst = false;
-    note(seen, piece, line);
-    if (seen.nothing !== undefined) break;
+    if (piece.length > MOST_RECORD) seen.endless = line;
+    else note(seen, piece, line);
+    if (seen.nothing !== undefined || seen.endless !== undefined) break;
     line += newlinesIn(piece, piece.length);
   }
   return seen;
@@ -71,17 +79,21 @@ function note(seen: Seen, piece: Buffer, line: number): void {
   if (seen.broken === undefined && !isUtf8(piece)) seen.broken = lineOf(firstBroken(piece));
 }
 
-/** The bytes of a file in pieces of whole lines: no letter of several bytes has a new line within. */
+/**
+ * The bytes of a file in pieces of whole lines: no letter of several bytes has a new line within. One that is
+ * longer than any row is given up on when it is.
+ */
 async function* wholeLines(path: string): AsyncGenerator<Buffer> {
   let begun: Buffer[] = [];
+  let length = 0;
   for await (const bytes of bytesOf(path)) {
     const end = bytes.lastIndexOf(NEWLINE) + 1;
-    if (end === 0) {
-      begun.push(bytes);
-      continue;
-    }
-    yield Buffer.concat([...begun, bytes.subarray(0, end)]);
-    begun = [bytes.subarray(end)];
+    begun.push(bytes.subarray(0, end || bytes.length));
+    length += bytes.length;
+    if (end === 0 && length <= MOST_RECORD) continue;
+    yield Buffer.concat(begun);
+    begun = end === 0 ? [] : [bytes.subarray(end)];
+    length = end === 0 ? 0 : bytes.length - end;
   }
   yield Buffer.concat(begun);
 }

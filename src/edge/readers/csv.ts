@@ -4,7 +4,7 @@ import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { Unreadable } from '../mapping/fault.ts';
 import type { SourceOf } from '../mapping/mapping.ts';
-import { decoded } from './csv-text.ts';
+import { decoded, MOST_RECORD } from './csv-text.ts';
 import type { OpenTable, Reader, Row } from './reader.ts';
 import { stampOf } from './stamp.ts';
 
@@ -58,7 +58,7 @@ async function textOf(path: string, file: string, { encoding }: Form) {
 /** Begins anew each time that it is called; ending it closes the file. */
 function recordsIn(text: AsyncIterable<string>, { delimiter }: Form): Records {
   const form = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true };
-  const parser = parse({ delimiter, ...form });
+  const parser = parse({ delimiter, max_record_size: MOST_RECORD, ...form });
   // What goes wrong is told to whoever reads the records.
   pipeline(Readable.from(text), parser, () => undefined);
   return parser[Symbol.asyncIterator]();

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Unreadable } from '../../../src/edge/mapping/fault.ts';
 import { csvReader } from '../../../src/edge/readers/csv.ts';
-import type { Encoding } from '../../../src/edge/readers/csv-text.ts';
+import { type Encoding, MOST_RECORD } from '../../../src/edge/readers/csv-text.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -86,6 +86,11 @@ describe('a comma-separated file', () => {
       3,
     ],
     ['UTF-16', Buffer.from('a\nZoë\n', 'utf16le'), 'auto', 1],
+    ['UTF-16 that says so', Buffer.from('\uFEFFa\nZoë\n', 'utf16le'), 'auto', 1],
+    ['UTF-16 the other way round', Buffer.from('\uFEFFa\n', 'utf16le').swap16(), 'auto', 1],
+    ['UTF-16 in what is declared Latin-1', Buffer.from('a\nZoë\n', 'utf16le'), 'latin-1', 1],
+    ['a byte of nothing in a name', Buffer.from('a\nx\nZo\u0000\n'), 'auto', 3],
+    ['a letter that was cut in two', Buffer.from('a\nZoë\nZoë').subarray(0, -1), 'auto', 3],
   ])('with %s is refused, by line', async (_says, bytes, encoding, line) => {
     const fault = await faultOf(read(bytes, { encoding }));
     expect(fault).toEqual({
@@ -103,6 +108,38 @@ describe('a comma-separated file', () => {
     ['with one heading twice', 'a,a\n1,2\n', 'DUPLICATE_COLUMN'],
   ])('%s is refused', async (_says, text, code) => {
     expect(await faultOf(read(text))).toMatchObject({ code, effect: 'REFUSED' });
+  });
+
+  test.each<[says: string, text: string, line: number]>([
+    ['a line without end', `a,b\n1,${'x'.repeat(MOST_RECORD)}`, 2],
+    ['a heading without end', 'x,'.repeat(MOST_RECORD), 1],
+    ['quotes that never close, however much follows', `a,b\n1,"${'2\n'.repeat(MOST_RECORD)}`, 2],
+  ])('with %s is refused, and is not read on for the end', async (_says, text, line) => {
+    const fault = await faultOf(read(text));
+    expect(fault).toMatchObject({ code: 'BROKEN_TABLE', effect: 'REFUSED' });
+    expect(fault?.line).toBeGreaterThanOrEqual(line);
+    expect(fault?.path).toBe('');
+  });
+
+  test('that ends in the mark by which old systems end a file has that row marked', async () => {
+    const { rows } = await read('a,b\n1,2\n\u001A');
+    expect(rows.map(({ broken }) => broken)).toEqual([undefined, 'COLUMNS']);
+  });
+
+  test('that was put in another’s place is news, though it is as long and as old', async () => {
+    const at = new Date('2026-03-01T06:00:00Z');
+    const put = (name: string) => {
+      writeFileSync(join(folder, name), `a\n${name.length}\n`);
+      utimesSync(join(folder, name), at, at);
+    };
+    const tables = { table: 'table.csv' };
+    const source = { kind: 'csv', folder: '.', delimiter: ',', encoding: 'auto', tables } as const;
+    const reader = csvReader(source, folder);
+    put('table.csv');
+    const before = await reader.stamp();
+    put('other.csv');
+    renameSync(join(folder, 'other.csv'), join(folder, 'table.csv'));
+    expect(await reader.stamp()).not.toBe(before);
   });
 
   test('that is not there is refused, and says so before it is read', async () => {
