@@ -46,14 +46,19 @@ export function mergedPicture([
   found = [],
   related = [],
   again = [],
+  late = [],
   held = [],
 ]: readonly Wave[]): string {
   const known: Known = { members: new Map(), holders: new Map() };
   for (const { agency, said } of [...found, ...again])
     meet(known, agency, finding.parse(said).data.find);
-  const relationships = related.flatMap(({ agency, said }) =>
-    relating.parse(said).data.relationships.flatMap((one) => relate(known, agency, one)),
-  );
+  const told = (wave: Wave) =>
+    wave.flatMap(({ agency, said }) =>
+      relating.parse(said).data.relationships.flatMap((one) => relate(known, agency, one)),
+    );
+  const relationships = told(related);
+  // Whom records that are found last name besides, the gateway does not show either.
+  told(late);
   const nodes = held.flatMap(({ agency, said }) =>
     Object.values(entering.parse(said).data).flatMap((entries) =>
       entries.map((entry) => shown(agency, known.holders.get(`${agency}/${entry.holding}`), entry)),

@@ -40,30 +40,60 @@ const told = z.array(
 );
 const heard = z.array(z.object({ code: z.string(), heard: z.array(z.string()) }));
 
-/** Starts two processes of agencies, the gateway, and a floor that repeats what the gateway asks. */
-export async function openSite(
-  size: Size,
-  { issuer, token }: BenchIssuer,
-  profile: readonly string[] = [],
-): Promise<Site> {
+/** The agencies of one size of family, in two processes. */
+type Agencies = {
+  readonly told: z.infer<typeof told>;
+  readonly benches: readonly BenchChild[];
+};
+
+export async function openAgencies(size: Size): Promise<Agencies> {
   const holders = agenciesOfSize(size);
   const benches = await Promise.all(
     [holders.slice(0, 3), holders.slice(3)].map((some) =>
       startChild(script('agencies-process'), some),
     ),
   );
-  const agencies = told.parse(benches.flatMap(({ said }) => said));
-  const settings = { size, issuer, agencies };
-  const child = await startChild(script('gateway-process'), settings, [...NODE, ...profile]);
-  const gateway = await contender(child, '/graphql', PICTURE_REQUEST, {
+  return { told: told.parse(benches.flatMap(({ said }) => said)), benches };
+}
+
+type GatewayOptions = {
+  readonly size: Size;
+  readonly issuer: BenchIssuer;
+  readonly agencies: Agencies;
+  /** The gateway's process, compiled; this build's unless told. */
+  readonly build?: URL;
+  readonly flags?: readonly string[];
+};
+
+/** Starts the gateway over these agencies, and asks it for one picture. */
+export async function openGateway({
+  size,
+  issuer: { issuer, token },
+  agencies,
+  build = script('gateway-process'),
+  flags = [],
+}: GatewayOptions): Promise<Contender> {
+  const settings = { size, issuer, agencies: agencies.told };
+  const child = await startChild(build, settings, [...NODE, ...flags]);
+  return contender(child, '/graphql', PICTURE_REQUEST, {
     'content-type': 'application/json',
     authorization: `Bearer ${token}`,
   });
+}
+
+/** Starts two processes of agencies, the gateway, and a floor that repeats what the gateway asks. */
+export async function openSite(
+  size: Size,
+  issuer: BenchIssuer,
+  profile: readonly string[] = [],
+): Promise<Site> {
+  const agencies = await openAgencies(size);
+  const { benches } = agencies;
+  const gateway = await openGateway({ size, issuer, agencies, flags: profile });
   await Promise.all(benches.map((bench) => bench.ask('forget')));
   await sampleOf(gateway);
   const said = await Promise.all(benches.map((bench) => bench.ask('heard')));
-  const bodies = heard.parse(said.flat());
-  const waves = wavesOf(agencies, bodies);
+  const waves = wavesOf(agencies.told, heard.parse(said.flat()));
   const floor = await contender(
     await startChild(script('floor-process'), { waves }, NODE),
     '/',
@@ -97,6 +127,7 @@ const WAVES = [
   { query: 'query Find', time: 0 },
   { query: 'query Relationships', time: 0 },
   { query: 'query Find', time: 1 },
+  { query: 'query Relationships', time: 1 },
   { query: 'query Entries', time: 0 },
 ] as const;
 
