@@ -15,6 +15,8 @@ import {
 import { layWire, type MongoWire } from '../support/mongo-wire.ts';
 
 const atHand = mongoAtHand();
+/** A new chain is tried for every 5 s at the latest. */
+const BACK_WITHIN_MS = 10_000;
 /** Seen by nobody who asks before the store is back. */
 const SHOWN = 'Dean Harker';
 
@@ -57,11 +59,8 @@ describe.runIf(atHand.kind === 'PROGRAM')(
       await expect.poll(health, { timeout: 30_000 }).toBe(503);
 
       await wire.back(await mongo.again());
-      const began = performance.now();
-      await expect.poll(health, { timeout: 30_000 }).toBe(200);
-      process.stderr.write(`health ${performance.now() - began}\n`);
-      await expect.poll(ask, { timeout: 30_000 }).toContain(SHOWN);
-      process.stderr.write(`ask ${performance.now() - began}\n`);
+      await expect.poll(health, { timeout: BACK_WITHIN_MS }).toBe(200);
+      await expect.poll(ask, { timeout: BACK_WITHIN_MS }).toContain(SHOWN);
       const store = await openMongoStore(uri);
       expect(await verifyBlocks(store.auditBlocks)).toMatchObject({ whole: true, flaws: [] });
       await store.close();
