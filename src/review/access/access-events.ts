@@ -3,6 +3,7 @@ import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import type { AccessEvent } from '../access-event.ts';
 import type { ReviewBooks } from '../review-books.ts';
 import { accessFilterOf, type AccessQuestion } from './access-question.ts';
+import { findableBy } from './findable.ts';
 import { leftOut, withoutOwnReasons } from './own-reasons.ts';
 
 type Asks = DeskAsks & {
@@ -26,19 +27,19 @@ const CURSOR = /^[0-9a-z]{1,11}$/;
 const RADIX = 36;
 
 /** Who asked what, when, why, and what they were shown or refused. */
-export const accessEvents = ({
-  reader,
-  log,
-  subjects,
-}: Pick<ReviewBooks, 'reader' | 'log' | 'subjects'>): Desk<Asks, AccessEvents> => ({
+export const accessEvents = (
+  books: Pick<ReviewBooks, 'reader' | 'log' | 'subjects' | 'referrals'>,
+): Desk<Asks, AccessEvents> => ({
   kind: 'ACCESS_EVENTS',
-  answer: async ({ filter: question, first, after }, { viewer }) => {
+  answer: async ({ filter: question, first, after }, visit) => {
+    const { reader, log } = books;
+    const { viewer } = visit;
     const range = {
       first: sizeOf(first),
       isKept: leftOut(viewer, question),
       ...(after ? { after: leafOf(after) } : {}),
     };
-    const filter = await accessFilterOf(subjects, question);
+    const filter = await accessFilterOf(findableBy(books, visit), question);
     const { events, next } = filter ? await reader.page(filter, range) : { events: [] };
     return {
       nodes: events.map(withoutOwnReasons(viewer)),

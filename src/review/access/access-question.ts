@@ -37,7 +37,7 @@ const MOST_PEOPLE = 20;
  * fishes: it names no person, practitioner or referral, and no span of time of at most 31 days.
  */
 export async function accessFilterOf(
-  subjects: NamedSubjects,
+  subjects: Pick<NamedSubjects, 'find'>,
   question: AccessQuestion,
 ): Promise<AccessFilter | undefined> {
   refuseFishing(question);
@@ -78,7 +78,7 @@ function refuseFishing({ people, user, referral, from, before }: AccessQuestion)
 }
 
 async function refsOf(
-  subjects: NamedSubjects,
+  subjects: Pick<NamedSubjects, 'find'>,
   people: readonly PersonShown[],
 ): Promise<readonly string[]> {
   if (people.length > MOST_PEOPLE) throw new Mistake('people', 'names more than 20');

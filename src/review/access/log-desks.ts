@@ -54,9 +54,16 @@ export const auditProof = ({
 }: Pick<ReviewBooks, 'log'>): Desk<DeskAsks & { readonly receipt: string }, string> => ({
   kind: 'AUDIT_PROOF',
   answer: async ({ receipt }) => {
-    const proof = receipt.length <= LONGEST_RECEIPT ? await log.prove(receipt) : undefined;
-    if (proof === undefined)
-      throw new Mistake('receipt', 'is not of this log, or has no place in it yet');
-    return proof;
+    if (receipt.length > LONGEST_RECEIPT) throw new Mistake('receipt', NO_PROOF.FOREIGN);
+    const proving = await log.prove(receipt);
+    if ('proof' in proving) return proving.proof;
+    throw new Mistake('receipt', NO_PROOF[proving.without]);
   },
 });
+
+const NO_PROOF = {
+  FOREIGN: 'is not of this log.',
+  WAITING: 'has no place in the log yet. It is promised one within a minute: ask again then.',
+  OVERDUE:
+    'has no place in the log, though the minute within which it was promised one has passed. Tell whoever runs the hub, and keep the receipt.',
+} as const;

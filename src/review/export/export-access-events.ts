@@ -4,6 +4,7 @@ import { Mistake } from '../../domain/mistake.ts';
 import type { Desk, DeskAsks } from '../../sharing/desk.ts';
 import { accessFilterOf, type AccessQuestion } from '../access/access-question.ts';
 import type { ReviewBooks } from '../review-books.ts';
+import { findableBy } from '../access/findable.ts';
 import { leftOut, withoutOwnReasons } from '../access/own-reasons.ts';
 import { mustBeWhole } from '../whole-index.ts';
 import { writingOf, type ExportFormat } from './formats.ts';
@@ -24,16 +25,15 @@ const MOST_LETTERS = 8_000_000;
 const PAGE = 100;
 
 /** Hands access events out. What was taken out is on record, by filter, format and digest, before it leaves. */
-export const exportAccessEvents = ({
-  reader,
-  subjects,
-  newId,
-  log,
-}: Pick<ReviewBooks, 'reader' | 'subjects' | 'newId' | 'log'>): Desk<Asks, AccessExport> => ({
+export const exportAccessEvents = (
+  books: Pick<ReviewBooks, 'reader' | 'subjects' | 'referrals' | 'newId' | 'log'>,
+): Desk<Asks, AccessExport> => ({
   kind: 'EXPORT_ACCESS_EVENTS',
-  answer: async ({ filter: question, format }, { viewer, record }) => {
+  answer: async ({ filter: question, format }, visit) => {
+    const { reader, newId, log } = books;
+    const { viewer, record } = visit;
     mustBeWhole(log);
-    const filter = await accessFilterOf(subjects, question);
+    const filter = await accessFilterOf(findableBy(books, visit), question);
     const writing = writingOf(format, log.origin);
     const isKept = leftOut(viewer, question);
     const asTold = withoutOwnReasons(viewer);

@@ -1,8 +1,9 @@
 /* oxlint-disable no-await-in-loop -- page after page */
 import { secondIsTold } from '../../sharing/second-is-told.ts';
 import { Mistake } from '../../domain/mistake.ts';
-import type { Desk, DeskAsks } from '../../sharing/desk.ts';
+import type { Desk, DeskAsks, DeskVisit } from '../../sharing/desk.ts';
 import { subjectOf, type PersonShown } from '../access/access-question.ts';
+import { findableBy } from '../access/findable.ts';
 import { instantOf } from '../access/period.ts';
 import type { AccessEvent } from '../access-event.ts';
 import type { ReviewBooks } from '../review-books.ts';
@@ -24,7 +25,10 @@ export type AccessReport = {
   readonly rows: readonly ReportRow[];
 };
 
-type Books = Pick<ReviewBooks, 'reader' | 'subjects' | 'agencies' | 'reports' | 'log'>;
+type Books = Pick<
+  ReviewBooks,
+  'reader' | 'subjects' | 'agencies' | 'referrals' | 'reports' | 'log'
+>;
 
 const MOST_EVENTS = 10_000;
 const PAGE = 100;
@@ -34,8 +38,8 @@ export const accessReport = (
   books: Books,
 ): Desk<DeskAsks & { readonly request: ReportRequest }, AccessReport> => ({
   kind: 'ACCESS_REPORT',
-  answer: async ({ request }) => {
-    const { digest, rows } = await reportOf(books, request);
+  answer: async ({ request }, visit) => {
+    const { digest, rows } = await reportOf(books, request, visit);
     return { digest, rows, state: stateOf((await books.reports.get(digest))?.value) };
   },
 });
@@ -45,8 +49,9 @@ export const releaseAccessReport = (
   books: Books,
 ): Desk<DeskAsks & { readonly request: ReportRequest; readonly digest: string }, AccessReport> => ({
   kind: 'RELEASE_ACCESS_REPORT',
-  answer: async ({ request, digest }, { viewer, askedAt, record }) => {
-    const { rows, digest: now } = await reportOf(books, request);
+  answer: async ({ request, digest }, visit) => {
+    const { viewer, askedAt, record } = visit;
+    const { rows, digest: now } = await reportOf(books, request, visit);
     if (now !== digest) throw new Mistake('digest', 'is not of the report as it is now');
     const kept = await books.reports.get(digest);
     const signed = kept?.value.signed ?? [];
@@ -69,14 +74,16 @@ const stateOf = (kept: AccessReportDocument | undefined): AccessReport['state'] 
   kept === undefined ? 'DRAFT' : kept.signed.length > 1 ? 'RELEASED' : 'AWAITING_SECOND';
 
 async function reportOf(
-  { reader, subjects, agencies, log }: Books,
+  books: Books,
   request: ReportRequest,
+  visit: DeskVisit,
 ): Promise<Pick<AccessReport, 'digest' | 'rows'>> {
+  const { reader, agencies, log } = books;
   mustBeWhole(log);
   const subject = subjectOf('person', request.person);
   const until = instantOf('until', request.until);
   const decided = decisionsOf(request, subject.kind === 'PERSON' ? [subject.referral] : []);
-  const ref = await subjects.find(subject);
+  const ref = await findableBy(books, visit).find(subject);
   const events = ref === undefined ? [] : await allOf(reader, ref, until);
   const rows = reportRows(events, decided, await agencies.all());
   return { rows, digest: reportDigest({ subject, until, decided }, rows) };
