@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { Unreadable } from '../../mapping/fault.ts';
 import { isResource, listAt, type Resource, textAt } from './resource.ts';
@@ -15,8 +16,19 @@ export const isResourceFile = (file: string) => /\.(?:json|ndjson)$/.test(file);
 
 /** Everything in a file. Throws Unreadable where it is not whole. */
 export async function heldIn(path: string, file: string): Promise<readonly Held[]> {
-  const text = await readFile(path, 'utf8');
+  const text = await textOf(path, file);
   return file.endsWith('.ndjson') ? linesOf(text, file) : contentOf(parsed(text, file, 1), file);
+}
+
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
+/** FHIR is UTF-8 (R4 §2.6.2); a name in other letters would be looked for and never found. */
+async function textOf(path: string, file: string): Promise<string> {
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw new Unreadable({ code: 'NO_SUCH_FILE', file, path: '' }, { cause });
+  });
+  if (!isUtf8(bytes)) throw new Unreadable({ code: 'WRONG_ENCODING', file, path: '' });
+  return bytes.toString('utf8').replace(BYTE_ORDER_MARK, '');
 }
 
 function linesOf(text: string, file: string): readonly Held[] {

@@ -84,5 +84,6 @@ async function textOf(body: ReadableStream<Uint8Array>): Promise<string> {
     if (bytes > MAX_BYTES) throw new Error('It answered more than is read at once');
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  // JSON is UTF-8 (RFC 8259 §8.1); a name in other letters would be looked for and never found.
+  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
 }
