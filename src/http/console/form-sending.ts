@@ -150,9 +150,15 @@ async function lead(
   return sendReleased(reply, released, corridor);
 }
 
+/** Another person, or the same one in another window: what was sent rests on what stands no more. */
+const CHANGED_SINCE: Trouble = {
+  says: 'It was changed after you opened this page, in another window or by somebody else, so nothing was sent. What you typed is still here. Look at how it stands now, and send it again if it still holds.',
+};
+
 /** A mistake names its field first; of anything else the person learns that nothing was sent. */
 const troubleOf = ({ code, says }: Extract<Executed, { kind: 'REFUSED' }>): Trouble => {
   const [field = ''] = says.split(' ', 1);
+  if (field === 'version') return CHANGED_SINCE;
   if (code === 'BAD_REQUEST') return { says, field };
   return { says: `${says} What you typed is still in the form; it was not sent.` };
 };

@@ -41,6 +41,16 @@ test('what the hub does not take comes back with the reason and with what was ty
   expect(running.corridors.map(({ log }) => log.released.length)).toEqual([1, 1]);
 });
 
+test('what was changed meanwhile is said in words, and never as the name of a field', async () => {
+  const stale = 'version is not the newest: somebody has changed the referral. Read it again.';
+  const { priya } = await signedIn(refusing(stale, 'BAD_REQUEST'));
+  const formToken = tokenIn((await priya.go(PATH)).text);
+  const sent = await priya.go(PATH, { formToken, version: '7' });
+  expect(sent.status).toBe(422);
+  expect(sent.text).toContain('in another window or by somebody else, so nothing was sent');
+  expect(sent.text).not.toContain('version is');
+});
+
 test('a refusal is the one page of refusals', async () => {
   const { priya } = await signedIn(refusing('This is not available to you.', 'NOT_AVAILABLE'));
   const formToken = tokenIn((await priya.go(PATH)).text);
