@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { auditOrigin } from './audit-names.ts';
 import type { AuditLog } from './audit/log/audit-log.ts';
-import { readVerifierKey } from './audit/log/note.ts';
 import { placedRecords } from './audit/log/placed-records.ts';
-import { openReceipt } from './audit/log/receipt.ts';
+import { prove } from './audit/log/prove.ts';
 import type { Settings } from './config.ts';
 import { instant } from './domain/day.ts';
 import { AccessIndex } from './review/access-index/access-index.ts';
@@ -119,7 +118,6 @@ function reviewLog(
   index: AccessIndex,
   { store, origin }: { readonly store: Store; readonly origin: string },
 ): ReviewLog {
-  const keys = auditLog.verifierKeys().flatMap((text) => readVerifierKey(text) ?? []);
   return {
     origin,
     size: () => auditLog.size(),
@@ -129,10 +127,7 @@ function reviewLog(
     witnesses: () => auditLog.witnesses(),
     verifierKeys: () => auditLog.verifierKeys(),
     standing: () => auditLog.standing(),
-    prove: async (sealed) => {
-      const receipt = openReceipt(sealed, origin, keys);
-      return receipt && auditLog.proof(receipt);
-    },
+    prove: (sealed) => prove(auditLog, sealed, { origin, now: Date.now() }),
     between: async function* (from, before) {
       const span = index.span({
         since: Date.parse(from),

@@ -1,3 +1,4 @@
+import type { Proving } from '../audit/log/prove.ts';
 import type { WitnessState } from '../audit/log/witness-state.ts';
 import type { Instant } from '../domain/day.ts';
 import type { ReferralId } from '../domain/ids.ts';
@@ -32,8 +33,8 @@ export type ReviewLog = {
   readonly verifierKeys: () => readonly string[];
   /** SOUND, LATE or REFUSING. */
   readonly standing: () => string;
-  /** The proof (C2SP tlog-proof) of a signed receipt; undefined where it is not of this log, or has no place yet. */
-  readonly prove: (sealedReceipt: string) => Promise<string | undefined>;
+  /** The proof of a signed receipt, or why there is none. */
+  readonly prove: (sealedReceipt: string) => Promise<Proving>;
   /** Everything asked in a span of time, in the order of its ending; each bound an instant. */
   readonly between: (from: string, before: string) => AsyncIterable<AccessEvent>;
 };

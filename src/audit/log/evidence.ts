@@ -71,4 +71,5 @@ export class OutsideEvidence {
 
 const nameOf = ({ writer, seq }: Pick<Receipt, 'writer' | 'seq'>): string => `${writer}/${seq}`;
 
-const isDue = ({ at }: Receipt, now: number): boolean => Date.parse(at) + PROMISE_MS <= now;
+/** Whether the time has passed within which a receipt is promised its place. */
+export const isDue = ({ at }: Receipt, now: number): boolean => Date.parse(at) + PROMISE_MS <= now;
