@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { missing } from '../acts/act-form.ts';
 import type { HubForm } from '../hub-form.ts';
-import { lineOf, type Field, type Typed } from '../kit/fields.ts';
+import { lineOf, type Fold, type FormItem, type Typed } from '../kit/fields.ts';
 import type { FormPage } from '../kit/form-page.ts';
 import {
   accessFields,
@@ -24,7 +24,13 @@ const address = z.object({
 type Address = z.infer<typeof address>;
 type Colleagues = z.infer<typeof colleaguesAnswer>['colleagues'];
 
-const fieldsOf = (colleagues: Colleagues): readonly Field[] => [
+/** Most have fewer relatives than there is room for. */
+function relativeFold(at: string, index: number): Fold {
+  const label = `Relative ${String(index + 1)}`;
+  return { kind: 'FOLD', name: at, label, items: knownPersonFields(at, label, true) };
+}
+
+const fieldsOf = (colleagues: Colleagues): readonly FormItem[] => [
   ...(colleagues.length === 0
     ? []
     : [
@@ -45,7 +51,7 @@ const fieldsOf = (colleagues: Colleagues): readonly Field[] => [
     optional: true,
   },
   ...knownPersonFields('self', 'Outside of work'),
-  ...RELATIVES.flatMap((at, index) => knownPersonFields(at, `Relative ${String(index + 1)}`, true)),
+  ...RELATIVES.map(relativeFold),
   ...accessFields('Who, besides managers, may see them', colleagues),
 ];
 
