@@ -6,7 +6,13 @@ const graphql = createRequire(import.meta.url).resolve('graphql');
 
 const project = (name: string, include: string, testTimeout = 20_000) => ({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
-  test: { name, include: [include], testTimeout, hookTimeout: 60_000 },
+  test: {
+    name,
+    include: [include],
+    setupFiles: ['test/support/loopback-only.ts'],
+    testTimeout,
+    hookTimeout: 60_000,
+  },
 });
 
 export default defineConfig({

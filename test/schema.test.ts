@@ -70,7 +70,7 @@ const silentIn = (type: GraphQLNamedType): readonly string[] =>
 test.each([
   ['the hub', hub],
   ['the agency contract', contract],
-])('every type, field, argument and value of %s says what it means', (_whose, schema) => {
+])('E4: every type, field, argument and value of %s says what it means', (_whose, schema) => {
   expect(oursIn(schema).length).toBeGreaterThan(10);
   expect(oursIn(schema).flatMap(silentIn)).toEqual([]);
 });

@@ -31,7 +31,7 @@ const ask = async (document: string, variables = '{}') => {
 };
 const answer = () => page.getByLabel('Answer').inputValue();
 
-test('runs an example query against a synthetic family', async () => {
+test('E3: runs an example query against a synthetic family', async () => {
   await ask(
     'query Look($id: ID!) { familyPicture(referral: $id) { coverage { agency state } } }',
     '{ "id": "R-2026-0001" }',

@@ -60,6 +60,16 @@ test('every page that the console registers is walked here', () => {
   expect(leadsOn.filter((path) => !running.pages.includes(path))).toEqual([]);
 });
 
+test('E10: a page that breaks one rule is told by the rule’s name and the element that breaks it', async () => {
+  await page.goto(`${running.origin}/console/sign-in`);
+  expect(await violations()).toEqual([]);
+  const unnamed = '<button type="button" class="unnamed"></button>';
+  await page.getByRole('main').evaluate((main, html) => {
+    main.insertAdjacentHTML('beforeend', html);
+  }, unnamed);
+  expect(await violations()).toEqual([['button-name', [unnamed]]]);
+});
+
 const checked = (under: PageUnderTest) => {
   beforeAll(async () => {
     await page.goto(`${running.origin}${under.path}`);

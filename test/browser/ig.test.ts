@@ -32,7 +32,13 @@ afterAll(async () => {
   await trial?.stop();
 }, TRIAL_START_MS);
 
-const shown = async () => (await page.getByRole('main').textContent()) ?? '';
+/** Everything that an officer or an auditor was shown. */
+const everything: string[] = [];
+async function shown(): Promise<string> {
+  const text = (await page.getByRole('main').textContent()) ?? '';
+  everything.push(text);
+  return text;
+}
 /** Opens a list until what was recorded a moment ago is in it. */
 async function openUntil(path: string, holds: RegExp): Promise<string> {
   for (let times = 0; times < 60; times += 1) {
@@ -47,13 +53,13 @@ async function openUntil(path: string, holds: RegExp): Promise<string> {
   throw new Error('it was not on record in time');
 }
 
-test('opens an alert queue on signing in', async () => {
+test('C1: opens an alert queue on signing in', async () => {
   await page.goto(`${trial.url}/console/`);
   expect(new URL(page.url()).pathname).toBe('/console/ig/');
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Alerts');
 });
 
-test('answers who saw a child’s record, when, why and which fields', async () => {
+test('A2, C2: answers who saw a child’s record, when, why and which fields', async () => {
   await page.goto(`${trial.url}/console/ig/access/who-saw`);
   expect(await shown()).toContain('Name a person');
   const text = await openUntil(
@@ -67,7 +73,7 @@ test('answers who saw a child’s record, when, why and which fields', async () 
   expect(text).not.toMatch(NAMES);
 });
 
-test('goes from there to what that user saw this week, on one page', async () => {
+test('C3: goes from there to what that user saw this week, on one page', async () => {
   await page
     .getByRole('link', { name: /#priya/ })
     .first()
@@ -79,14 +85,14 @@ test('goes from there to what that user saw this week, on one page', async () =>
   expect(text).not.toMatch(NAMES);
 });
 
-test('sees refused requests with the rule that refused them', async () => {
+test('C7: sees refused requests with the rule that refused them', async () => {
   const text = await openUntil('/console/ig/access/refused', /#noor/);
   expect(text).toMatch(/Not assigned\s*Rules: DOOR-(?:OWN_REFERRAL|FAMILY)/);
   expect(text).toContain('The refusal, which gives no reason');
   expect(text).not.toMatch(NAMES);
 });
 
-test('exports CSV for a date range; the export is itself on record', async () => {
+test('C8: exports CSV for a date range; the export is itself on record', async () => {
   await page.getByRole('button', { name: 'Take this list out' }).click();
   await page.getByLabel('A table (CSV)').check();
   const coming = page.waitForEvent('download');
@@ -100,7 +106,7 @@ test('exports CSV for a date range; the export is itself on record', async () =>
   expect(text).toMatch(/#tom/);
 });
 
-test('samples at random, names the seed, and looks into what was drawn', async () => {
+test('C5: samples at random, names the seed, and looks into what was drawn', async () => {
   const today = new Date();
   const parts = { day: today.getDate(), month: today.getMonth() + 1, year: today.getFullYear() };
   await page.goto(`${trial.url}/console/ig/samples`);
@@ -116,7 +122,7 @@ test('samples at random, names the seed, and looks into what was drawn', async (
   expect(await page.getByRole('link', { name: 'Look into it' }).count()).toBe(1);
 });
 
-test('takes an alert up with a reason, and cannot settle what he opened himself', async () => {
+test('C6: takes an alert up with a reason, and cannot settle what he opened himself', async () => {
   await openUntil('/console/ig/access/refused', /#noor/);
   await page.getByRole('link', { name: 'Look into it' }).first().click();
   await page.getByRole('button', { name: 'Open a review' }).click();
@@ -130,7 +136,28 @@ test('takes an alert up with a reason, and cannot settle what he opened himself'
   expect(await page.getByRole('button', { name: 'Close the review' }).count()).toBe(0);
 });
 
-test('sees how the log is doing, what is forgotten next, and numbers of no month that still runs', async () => {
+test('C6: a second officer closes it with a reason; what was done stands in order, and nobody edits it', async () => {
+  const review = page.url();
+  await browser.context.clearCookies();
+  await opensAfterSignIn(page, trial.url, 'wren', '/console/ig/');
+  await page.goto(review);
+  await page.getByRole('button', { name: 'Close the review' }).click();
+  await page.getByRole('alert').getByText('Say why it ends so.').waitFor();
+  await page.getByRole('radio').first().check();
+  await page.getByLabel('Why').fill('Her team was asked to help.');
+  await page.getByRole('button', { name: 'Close the review' }).click();
+  await page.waitForURL(`${trial.url}/console/ig/`);
+  await page.goto(review);
+  const deeds = page.getByRole('table', { name: 'In order; it is only ever added to' });
+  const steps = (await deeds.getByRole('row').allTextContents()).slice(1);
+  expect(steps).toHaveLength(2);
+  expect(steps[0]).toMatch(/Opened[^]*#tom[^]*She asked for a referral of another team\./);
+  expect(steps[1]).toMatch(/Closed[^]*#wren[^]*Her team was asked to help\./);
+  expect(await shown()).toContain('It is settled. What was done in it stands as it is.');
+  expect(await page.getByRole('main').locator('button, input, textarea').count()).toBe(0);
+});
+
+test('C4, C10: sees that the log holds, what is forgotten next, and numbers of no month that still runs', async () => {
   await openUntil('/console/ig/log', /Sound/);
   await page.goto(`${trial.url}/console/ig/retention`);
   expect(await shown()).toContain('time is over');
@@ -140,16 +167,18 @@ test('sees how the log is doing, what is forgotten next, and numbers of no month
   expect(await shown()).toContain('Nothing was counted in that time. A hub that began in');
 });
 
-test('an auditor looks and changes nothing', async () => {
+test('an auditor has alerts about officers alone, reads recorded access, and sees no family', async () => {
   await browser.context.clearCookies();
-  await opensAfterSignIn(page, trial.url, 'ada', '/console/ig/access/who-saw');
+  await opensAfterSignIn(page, trial.url, 'ada', '/console/ig/');
+  expect(await shown()).not.toMatch(/#noor|#priya/);
   await openUntil('/console/ig/access/refused', /#noor/);
-  expect(await page.getByRole('link', { name: 'Look into it' }).count()).toBe(0);
-  await page.goto(`${trial.url}/console/ig/`);
+  await page.goto(`${trial.url}/console/referrals/R-2026-0001`);
   expect(await shown()).toContain('This is not available to you.');
 });
 
-test('nothing was asked of any other host, and no address holds a name', () => {
+test('C9: no page showed a name, no address holds one, and nothing was asked of any other host', () => {
+  expect(everything.length).toBeGreaterThan(10);
+  expect(everything.filter((text) => NAMES.test(text))).toEqual([]);
   expect([...new Set(browser.requests.map((address) => new URL(address).hostname))]).toEqual([
     '127.0.0.1',
   ]);

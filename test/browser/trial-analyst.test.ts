@@ -21,16 +21,21 @@ afterAll(async () => {
 
 const REFERRAL = '/console/referrals/R-2026-0001';
 const open = (path: string) => page.goto(`${trial.url}${path}`);
+/** The date of each entry that has one, as far as it is known. */
+const dates = async () => {
+  const times = await page.locator('.entry time').all();
+  return Promise.all(times.map(async (time) => (await time.getAttribute('datetime')) ?? ''));
+};
 const main = async () => (await page.getByRole('main').textContent()) ?? '';
 
 describe('an analyst', () => {
-  test('signs in and lands on a search box and own open enquiries within two clicks', async () => {
+  test('A1: signs in and lands on a search box and own open enquiries within two clicks', async () => {
     await open('/console/');
     expect(await page.getByLabel('Find a referral by its number').isVisible()).toBe(true);
     expect(await page.getByRole('rowheader').allTextContents()).toHaveLength(3);
   });
 
-  test('cannot open a person without a purpose, which stands on the page before anybody is asked', async () => {
+  test('A2: cannot open a person without a purpose, which stands on the page before anybody is asked', async () => {
     await open('/console/');
     await page.getByRole('link', { name: 'R-2026-0001' }).click();
     expect(new URL(page.url()).pathname).toBe(`${REFERRAL}/file`);
@@ -41,16 +46,17 @@ describe('an analyst', () => {
     );
   });
 
-  test('sees with one source down what each source said, with the time', async () => {
+  test('A5: sees with one source down what each source said, with the time', async () => {
     await open(REFERRAL);
     const sources = page.getByRole('table', { name: /Every registered source/ });
     const rows = (await sources.getByRole('row').allTextContents()).slice(1);
     expect(rows).toHaveLength(6);
     expect(rows[0]).toMatch(/Northmere Police\s+Could not be reached/);
-    for (const row of rows) expect(row).toMatch(/(Answered|Asked) at \d\d:\d\d:\d\d|Not asked now/);
+    for (const row of rows)
+      expect(row).toMatch(/(Answered|Asked) (?:[\w ]+ )?at \d\d:\d\d|Not asked now/);
   });
 
-  test('never sees a source that did not answer as “nothing known”, on the print neither', async () => {
+  test('A6: never sees a source that did not answer as “nothing known”, on the print neither', async () => {
     await open(REFERRAL);
     await page.emulateMedia({ media: 'print' });
     const gaps = page.getByText(/[Tt]reat (its|their) history as unknown\./);
@@ -59,34 +65,57 @@ describe('an analyst', () => {
     await page.emulateMedia({ media: 'screen' });
   });
 
-  test('reads a family diagram with its key; every person names a source, and stands in the table', async () => {
+  test('A7: reads a family diagram with its key; every person names a source, and stands in the table', async () => {
     await open(REFERRAL);
     const drawing = page.locator('.genogram__drawing');
     const figures = await drawing.getByRole('link').count();
     const table = page.getByRole('table', { name: /Everybody in the picture/ });
     expect(figures).toBe(await table.getByRole('rowheader').count());
     expect(await page.getByText('Who says so:').isVisible()).toBe(true);
+    const sources = /The referral|Education|Health and Care Trust|Homes|Police|Social Care/;
+    for (const row of (await table.getByRole('row').allTextContents()).slice(1))
+      expect(row).toMatch(sources);
     await page.getByRole('button', { name: 'broken (US)' }).click();
     expect(await page.locator('html').getAttribute('class')).toContain('notation-us');
   });
 
-  test('filters the chronology by agency; every event shows its source, and no day is made up', async () => {
+  test('A8: filters the chronology by person, agency and date; every event shows its source, and no day is made up', async () => {
     await open(REFERRAL);
+    const entries = page.locator('.entry__meta');
     await page.getByLabel('Agency').selectOption({ label: 'Northmere Education' });
+    await page.getByLabel('Person').selectOption({ label: 'Mason James Hartley' });
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await page.waitForURL(/agency=northmere-education/);
-    const entries = page.locator('.entry__meta');
-    expect(await entries.count()).toBeGreaterThan(0);
-    for (const text of await entries.allTextContents())
-      expect(text).toContain('Northmere Education');
+    const ofSchool = await entries.allTextContents();
+    expect(ofSchool.length).toBeGreaterThan(0);
+    for (const text of ofSchool) expect(text).toMatch(/Mason James Hartley[^]*Northmere Education/);
+    await open(REFERRAL);
+    const before = await dates();
+    const day = before.find((date) => date.length === 10);
+    if (day === undefined) throw new Error('no entry is dated to the day');
+    await page.getByLabel('From the day').fill(day);
+    await page.getByLabel('To the day').fill(day);
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.waitForURL(new RegExp(`from=${day}&to=${day}`));
+    const within = await dates();
+    expect(within).toEqual(before.filter((date) => day.startsWith(date)));
+    expect(within.length).toBeLessThan(before.length);
+    expect(await main()).toContain('those without a date too');
+    await open(REFERRAL);
+    for (const text of await entries.allTextContents()) expect(text).toMatch(/Northmere/);
     const unknown = page.locator('.entry:has(.entry__unknown) time');
+    expect(await unknown.count()).toBeGreaterThan(0);
     for (const time of await unknown.allTextContents()) expect(time).not.toMatch(/^1 /);
   });
 
-  test('sees disagreement as claims, not as one winner', async () => {
+  test('A9: sees disagreement as claims, not as one winner', async () => {
     await open(REFERRAL);
-    const claims = page.locator('.conflict').first().getByRole('listitem');
+    const disagreements = page.getByRole('region', { name: 'Where sources disagree' });
+    expect(await disagreements.textContent()).toContain('The hub picks no winner.');
+    const claims = disagreements.locator('.conflict').first().getByRole('listitem');
     expect(await claims.count()).toBeGreaterThan(1);
+    const sources = await claims.locator('.conflict__sources').allTextContents();
+    expect(sources.filter((names) => names.trim() !== '')).toHaveLength(await claims.count());
   });
 
   test('asks why something is not shown, and hears of rules and of no record', async () => {
@@ -99,7 +128,7 @@ describe('an analyst', () => {
     expect(await main()).not.toMatch(/Hartley|Dennison/);
   });
 
-  test('locks the screen with one action; Back shows sign-in; typed notes survive', async () => {
+  test('A10: locks the screen with one action; Back shows sign-in; typed notes survive', async () => {
     await open(`${REFERRAL}/level`);
     await page.getByLabel('Why').fill('Bruise on the upper arm.');
     await page.getByRole('button', { name: 'Hide and lock' }).click();

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const shownText = () => page.getByRole('main').textContent();
 
-test('the front page leads to the sign-in, and that to the referrals that the persona works', async () => {
+test('D1: the one command leads to a page that works: the front page to the sign-in, and that to the referrals that the persona works', async () => {
   await page.goto(trial.url);
   expect(new URL(page.url()).pathname).toBe('/console/sign-in');
   await signInAs(page, trial.url, 'priya');

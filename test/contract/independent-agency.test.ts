@@ -39,7 +39,7 @@ agencyContractSuite('another server, which shares no code with the edge,', async
   };
 });
 
-test('it shares no code with this product, and passes every check that an agency can run itself', async () => {
+test('E5: it shares no code with this product, and passes every check that an agency can run itself', async () => {
   const folder = join(packageRoot(), 'samples', 'agencies', 'hollin-college');
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
   const imports = files.flatMap((file) => [

@@ -60,7 +60,7 @@ describe('mash', () => {
     expect(stderr).toBe('nowhere.txt: it is not there.\n');
   });
 
-  test('says all that is wrong with a configuration, and exits with 3', () => {
+  test('D2: says all that is wrong with a configuration, and exits with 3', () => {
     const { status, stderr } = mash('--config', 'nowhere.json', 'check-config');
     expect(status).toBe(3);
     expect(stderr).toContain('there is no such file');
@@ -85,7 +85,7 @@ describe('mash', () => {
   });
 });
 
-test('told to stop under load, the gateway drops no question that it took, and leaves a closed log', async () => {
+test('D5: told to stop under load, the gateway drops no question that it took, and leaves a closed log', async () => {
   const gateway = await startProcess(home);
   const token = await home.issuer.token();
   await askPicture(gateway.url, token);

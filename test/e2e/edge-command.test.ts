@@ -36,7 +36,7 @@ const Ready = z.object({
 });
 
 describe('mash edge', () => {
-  test('a dry run lists every fault, shows five masked rows, and serves nothing', () => {
+  test('B3: a dry run lists every fault, shows five masked rows, and serves nothing', () => {
     const { status, stdout } = mash('edge', '--config', 'edge.yaml', '--dry-run');
     expect(status).toBe(1);
     expect(stdout).toContain('pupils.csv:5: born is not a date');

@@ -12,7 +12,7 @@ describe('mash source test', () => {
   const outcomes = (results: Awaited<ReturnType<typeof trySource>>) =>
     Object.fromEntries(results.map(({ check, outcome }) => [check, outcome]));
 
-  test('passes an edge in all seven, and finds each thing that is wrong', async () => {
+  test('B2: passes an edge in all seven, and finds each thing that is wrong', async () => {
     const edge = schoolEdge();
     const run = await running(edge);
     const asker = {

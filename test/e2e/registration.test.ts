@@ -144,7 +144,7 @@ describe('a hostel joins the hub', () => {
     expect(await act('olive', SAY.SEE)).toMatchObject({ health: { breaker: 'CLOSED' } });
   });
 
-  test('is not asked any more within ten seconds of its pause, and is again once it resumes', async () => {
+  test('B7: is not asked any more within ten seconds of its pause, and is again once it resumes', async () => {
     await act('olive', SAY.PAUSE);
     await expect.poll(line, SEEN_WITHIN).toEqual({ state: 'PAUSED', shown: 0 });
     const before = server.asked();

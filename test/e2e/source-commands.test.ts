@@ -45,7 +45,7 @@ describe('mash source, from a terminal', () => {
     expect(JSON.parse(resumed.out)).toMatchObject([{ code: 'health', state: 'ACTIVE' }]);
   });
 
-  test('nothing is sent by a dry run', async () => {
+  test('B1: nothing is sent by a dry run', async () => {
     const helen = await tokenOf('helen');
     const dry = await run(helen, 'pause', 'health', '--dry-run');
     expect(JSON.parse(dry.out)).toMatchObject({ variables: { code: 'health' } });

@@ -167,13 +167,25 @@ test.each(['noor', 'sgt-okoye', 'officer-hale', 'helen', 'tom', 'ada', 'dsl-fros
   },
 );
 
-test('an agency that somebody stopped by hand is unavailable, and nothing else changed', async () => {
+test('D4: an agency that somebody stopped by hand is unavailable, and nothing else changed', async () => {
   const before = await pictureAs('priya', 'R-2026-0001');
   const pid = await readFile(join(home, 'borough', 'agencies', 'northmere-police.pid'), 'utf8');
   process.kill(Number(pid));
   await expect
     .poll(async () => lineOf(await pictureAs('priya', 'R-2026-0001'), 'northmere-police')?.state)
     .toBe('UNAVAILABLE');
+  const health = async () => {
+    const response = await fetch(`${url}/health`);
+    const said: unknown = await response.json();
+    return { code: response.status, said };
+  };
+  await expect.poll(health, { timeout: 30_000 }).toMatchObject({
+    code: 200,
+    said: {
+      status: 'DEGRADED',
+      components: { audit: { status: 'UP' }, 'northmere-police': { status: 'DOWN' } },
+    },
+  });
   const after = await pictureAs('priya', 'R-2026-0001');
   expect(lineOf(after, 'northmere-police')?.note).toContain('unknown');
   const others = (picture: typeof before) => ({

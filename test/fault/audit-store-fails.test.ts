@@ -40,7 +40,7 @@ test('an attempt that was kept without our knowing is repeated and leaves each r
   expect(await verifyBlocks(blocks)).toMatchObject({ whole: true });
 });
 
-test('with the store down every question is refused, and so is every question that follows', async () => {
+test('D8: with the store down every question is refused, and so is every question that follows', async () => {
   const { blocks, trail } = await openTrail({ reopenMs: 60_000 });
   blocks.before = down;
   const together = await Promise.allSettled(

@@ -138,6 +138,6 @@ test.each<[string, string, number]>([
   expect(answer).not.toContain('Canary');
 });
 
-test('after all that, nothing that was sent stands in the log', () => {
+test('D6: after all that, nothing that was sent stands in the log', () => {
   expect(front.lines.join('')).not.toMatch(/canary|nightingale|4560|token-of-priya/i);
 });

@@ -26,7 +26,7 @@ test('a whole log is said to be whole, with exit status 0, and the store is clos
   expect(close).toHaveBeenCalledTimes(1);
 });
 
-test('a broken log names writer, block, record and byte, with exit status 1', async () => {
+test('C4: a broken log names writer, block, record and byte, with exit status 1', async () => {
   blocks.tamper(writer, inBlock(7, flipped(0, 33, 1)));
   const { out, status } = await runAudit({ blocks }, ['verify']);
   expect(out).toContain('THE AUDIT LOG IS BROKEN');

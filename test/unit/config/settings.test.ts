@@ -57,7 +57,7 @@ test('live mode with everything said can be used, and has no sample borough', ()
   expect(readSettings(file(live), {})).toMatchObject({ mode: 'LIVE', sampleBorough: false });
 });
 
-describe('live mode refuses to start with', () => {
+describe('D3: live mode refuses to start with', () => {
   test.each<[string, object, string]>([
     [
       'a plain-HTTP origin',

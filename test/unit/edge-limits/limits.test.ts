@@ -58,7 +58,7 @@ describe('what an agency keeps to itself', () => {
     ['dateOfBirth', ['2015-03-14']],
     ['sex', ['FEMALE']],
     ['relationships', ['Siobhan', ORLAS_MOTHER]],
-  ])('%s, once never shared, cannot be had by asking', async (field, gone) => {
+  ])('B4: %s, once never shared, cannot be had by asking', async (field, gone) => {
     edge.change('edge.yaml', '[professional.contact]', `[${field}]`);
     const about = await answer(RELATIONSHIPS_QUERY, { holdings: [ORLA] });
     expect(about).toContain('Orla');

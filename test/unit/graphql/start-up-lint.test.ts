@@ -29,7 +29,7 @@ test('the public schema and the gate fit together', () => {
   expect(complaints(publicSchema().join('\n'), gate)).toEqual([]);
 });
 
-test('a root field without a door keeps the hub from starting', () => {
+test('E4: a root field without a door keeps the hub from starting', () => {
   expect(complaints(`${SDL} extend type Query { everything: String }`)).toEqual([
     'Query.everything has no door',
   ]);
@@ -81,7 +81,7 @@ test('subscriptions pass by the doors, so there are none', () => {
   ]);
 });
 
-test('a live hub does not show its schema; a trial may', () => {
+test('D3: a live hub does not show its schema; a trial may', () => {
   const open = { introspection: true } as const;
   expect(complaints(SDL, GATE, { ...open, mode: 'live' })).toEqual([
     'introspection is on in live mode',

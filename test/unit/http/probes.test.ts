@@ -14,7 +14,7 @@ test.each([
   ['all is well', [store(true), police(true)], 200, 'UP'],
   ['one source is gone', [store(true), police(false)], 200, 'DEGRADED'],
   ['the store is gone', [store(false), police(true)], 503, 'DOWN'],
-])('health where %s', async (_situation, components, status, word) => {
+])('D4: health where %s', async (_situation, components, status, word) => {
   const { url } = await frontFor({ probes: probesWith(...components) });
   const response = await fetch(`${url}/health`);
   expect([response.status, await response.json()]).toEqual([
@@ -70,7 +70,7 @@ test.each(['/ping', '/health', '/info', '/'])('%s is read and not written', asyn
   );
 });
 
-test('numbers are served on a port of their own, and name nobody', async () => {
+test('D7: numbers are served on a port of their own, and name nobody', async () => {
   const opened = await frontFor({ metricsPort: 0 });
   await post(opened, { query: '{ me { id } }' });
   await post(opened, { query: '{ nothing }' });

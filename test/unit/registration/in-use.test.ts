@@ -46,7 +46,7 @@ test('what is asked is what was approved, and can be asked', () => {
 describe('a key changes places with its successor', () => {
   const next = publicKey('health-2');
 
-  test('and at every moment there is one that is asked by, without a pause', () => {
+  test('B8: and at every moment there is one that is asked by, without a pause', () => {
     const before = IN_STATE.ACTIVE();
     const added = change(before, { answerKeys: [{ jwk: HEALTH_KEY }, { jwk: next }] });
     const both = approvedAnew(added);

@@ -76,7 +76,7 @@ describe('what an agency sees of its own source', () => {
   });
 });
 
-describe('what ends', () => {
+describe('B9: what ends', () => {
   const ending = (days: number): Registration => {
     const { proof, ...rest } = IN_STATE.ACTIVE();
     if (!proof) throw new Error('It was proven');
