@@ -1,6 +1,10 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { screensIndex } from '../../scripts/screens-index.ts';
+import { packageRoot } from '../../src/package-root.ts';
 import { BROWSER_START_MS, startBrowser, type Browser } from '../support/browser.ts';
 import { startConsole, type RunningConsole } from '../support/console.ts';
 import {
@@ -10,6 +14,7 @@ import {
   type PageUnderTest,
 } from '../support/console-pages.ts';
 import { leadsOn, unwalked } from '../support/console-routes.ts';
+import { screens, wantingIn } from '../support/console-screens.ts';
 import {
   drawnWithoutTable,
   lostInForcedColours,
@@ -58,6 +63,19 @@ test('every page that the console registers is walked here', () => {
   expect(running.pages.length).toBeGreaterThan(50);
   expect(unwalked(running.pages, walked)).toEqual([]);
   expect(leadsOn.filter((path) => !running.pages.includes(path))).toEqual([]);
+});
+
+test('every page that the console registers has its picture in docs/screens, and no picture is left over', async () => {
+  const files = await readdir(join(packageRoot(), 'docs', 'screens'));
+  expect(wantingIn(files)).toEqual({ missing: [], left: [] });
+  expect(
+    unwalked(
+      running.pages,
+      screens.map(({ path }) => path),
+    ),
+  ).toEqual([]);
+  const index = await readFile(join(packageRoot(), 'docs', 'screens', 'README.md'), 'utf8');
+  expect(index).toBe(screensIndex());
 });
 
 test('E10: a page that breaks one rule is told by the rule’s name and the element that breaks it', async () => {

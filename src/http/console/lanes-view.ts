@@ -5,13 +5,13 @@ import type { ShownEntry, ShownPicture } from './picture-shape.ts';
 import { wrapped } from './wrapped.ts';
 
 /** Pixels of the overview at a text size of 16. */
-const NAME_WIDTH = 170;
-const PLOT_WIDTH = 750;
+const NAME_WIDTH = 205;
+const PLOT_WIDTH = 715;
 const LANE = 30;
 const TOP = 26;
 const FEWEST_YEARS = 2;
 const MOST_LABELS = 13;
-const NAME_LETTERS = 22;
+const NAME_LETTERS = 28;
 
 /**
  * Every source as a lane over the years, with its entries as marks. A lane of a source that did not answer

@@ -13,7 +13,7 @@ describe('the overview of a chronology', () => {
       ['Health', 'incomplete'],
       ['Police', 'unknown'],
       ['Education', 'heard'],
-      ['Housing and Community…', 'incomplete'],
+      ['Housing and Community Safety', 'incomplete'],
       ['Probation', 'unknown'],
     ]);
     expect(laneOf('Police')?.says).toBe('Did not answer in time');
