@@ -4,6 +4,8 @@ import { categoriesOf } from '../../src/domain/agency.ts';
 import { PURPOSES } from '../../src/domain/referral.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { newSigningJwk } from '../../src/wire/keys.ts';
+import { ask } from '../support/asking.ts';
+import { startProcess } from '../support/gateway-process.ts';
 import { keptEvents } from '../support/kept-events.ts';
 import {
   JOINING,
@@ -16,6 +18,7 @@ import {
 import { speakingHub } from '../support/speaking-hub.ts';
 
 const CODE = 'kiln-lane';
+const answered = z.object({ data: z.object({ familyPicture: z.unknown() }) });
 /** A pause has to reach everybody within this. */
 const SEEN_WITHIN = { timeout: 10_000, interval: 200 } as const;
 
@@ -154,6 +157,21 @@ describe('a hostel joins the hub', () => {
     await expect.poll(line, SEEN_WITHIN).toEqual({ state: 'ANSWERED', shown: 1 });
   });
 
+  test('B7: is not asked through another process of the hub either, ten seconds after its pause', async () => {
+    const other = await startProcess(hub.home);
+    const token = await hub.home.issuer.token(JOINING.priya);
+    const there = async () => {
+      const { body } = await ask(other.url, token, { query: SAY.PICTURE });
+      return lineOf(answered.parse(JSON.parse(body)).data.familyPicture, CODE);
+    };
+    await expect.poll(there, SEEN_WITHIN).toEqual({ state: 'ANSWERED', shown: 1 });
+    await act('olive', SAY.PAUSE);
+    await expect.poll(there, SEEN_WITHIN).toEqual({ state: 'PAUSED', shown: 0 });
+    await act('olive', SAY.RESUME);
+    await expect.poll(there, SEEN_WITHIN).toEqual({ state: 'ANSWERED', shown: 1 });
+    expect(await other.kill('SIGTERM')).toBe(0);
+  }, 90_000);
+
   test('shows nothing of an answer that was under way when an officer suspended it', async () => {
     let release: () => void = () => undefined;
     server.holdUntil(
@@ -186,18 +204,9 @@ describe('a hostel joins the hub', () => {
     await store.close();
     const acts = events.filter(({ changes }) => changes === `data-source/${CODE}`);
     expect(acts.map(({ act: kind, version }) => [version, kind])).toEqual(
-      [
-        'REGISTER_DATA_SOURCE',
-        'REGISTER_DATA_SOURCE',
-        'PROVE_DATA_SOURCE',
-        'APPROVE_DATA_SOURCE',
-        'APPROVE_DATA_SOURCE',
-        'RESUME_DATA_SOURCE',
-        'PAUSE_DATA_SOURCE',
-        'RESUME_DATA_SOURCE',
-        'SUSPEND_DATA_SOURCE',
-        'RETIRE_DATA_SOURCE',
-      ].map((kind, nth) => [nth + 1, kind]),
+      ['REGISTER', 'REGISTER', 'PROVE', 'APPROVE', 'APPROVE', 'RESUME', 'PAUSE', 'RESUME', 'PAUSE']
+        .concat(['RESUME', 'SUSPEND', 'RETIRE'])
+        .map((kind, nth) => [nth + 1, `${kind}_DATA_SOURCE`]),
     );
   });
 });
