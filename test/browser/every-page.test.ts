@@ -68,6 +68,7 @@ test('every page that the console registers is walked here', () => {
 test('every page that the console registers has its picture in docs/screens, and no picture is left over', async () => {
   const files = await readdir(join(packageRoot(), 'docs', 'screens'));
   expect(wantingIn(files)).toEqual({ missing: [], left: [] });
+  expect(new Set(screens.map(({ file }) => file)).size).toBe(screens.length);
   expect(
     unwalked(
       running.pages,

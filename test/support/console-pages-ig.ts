@@ -31,7 +31,7 @@ export const igPages = [
     path: '/console/ig/reports/read?referral=R-2026-0417&person=p1&until=2026-11-22&by=SUBJECT',
   },
   { name: 'the register of emergencies', path: '/console/ig/emergencies' },
-  { name: 'an emergency', path: '/console/ig/emergencies/X-0001' },
+  { name: 'an emergency in the register', path: '/console/ig/emergencies/X-0001' },
   { name: 'what is forgotten next', path: '/console/ig/retention' },
   { name: 'the form to forget', path: '/console/ig/retention/forget' },
   { name: 'the form of a hold', path: '/console/ig/retention/holds/new' },
