@@ -36,7 +36,7 @@ afterAll(async () => {
 const mash = (config: string, ...words: readonly string[]) =>
   new Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }>(
     (resolve) => {
-      const env = { MASH_CONFIG: config };
+      const env = { MASH_CONFIG: config, MASH_MONGODB_URI: 'mongodb://127.0.0.1:1/nobody' };
       const child = execFile(process.execPath, [MASH, ...words], { env }, (_, stdout, stderr) =>
         resolve({ status: child.exitCode, stdout, stderr }),
       );
@@ -87,6 +87,16 @@ describe('D9: what the hub keeps', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('The copy is not whole');
     expect(await readdir(empty)).toEqual(['keys']);
+  });
+
+  test('is left to MongoDB’s own tools where MongoDB keeps it, and the command says so', async () => {
+    const onMongo = join(scratch, 'mongo.json');
+    const config = await readFile(emptyConfig, 'utf8');
+    await writeFile(onMongo, config.replace('"EMBEDDED"', '"MONGO"'));
+    const { status, stderr } = await mash(onMongo, 'backup', join(scratch, 'none'));
+    expect(status).toBe(3);
+    expect(stderr).toContain('the books are in MongoDB, whose own tools copy and restore them');
+    expect(await readdir(scratch)).not.toContain('none');
   });
 
   test('is there again in an empty home, its log verifies, and a hub over it answers', async () => {
