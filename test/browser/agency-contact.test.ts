@@ -73,7 +73,11 @@ describe('the contact of an agency without a system', () => {
     const { page, press, fill } = hands;
     await page.getByRole('rowheader').getByRole('link').first().click();
     await page.getByRole('heading', { name: 'Answer for your agency' }).waitFor();
-    expect(await page.evaluate('document.documentElement.scrollHeight')).toBeLessThan(5_000);
+    expect(await page.evaluate('document.documentElement.scrollHeight')).toBeLessThan(3_000);
+    const later = ['Probation supervision', 'If you do not say whether you know'].map((words) =>
+      page.getByText(new RegExp(`^${words}:? Karl Dennison(?:: why)?$`)).isVisible(),
+    );
+    expect(await Promise.all(later)).toEqual([false, false]);
     await page
       .getByRole('group', { name: /know Karl Dennison/ })
       .getByLabel(/^Yes/)
@@ -121,7 +125,6 @@ describe('the contact of an agency without a system', () => {
     const { page, send, main, open } = hands;
     const of = (name: string) => page.getByRole('group', { name: `know ${name}?` });
     await of('Leanne Hartley').getByLabel('We do not say').check();
-    await unfold('If you do not say whether you know Leanne Hartley: why');
     await page
       .getByLabel('Why you do not say it of Leanne Hartley')
       .selectOption({ label: 'An investigation could be harmed' });
@@ -152,5 +155,22 @@ describe('the contact of an agency without a system', () => {
     await become('marcus');
     await open('/console/team');
     expect(await main()).toContain('No agency owes an answer.');
+  });
+
+  test('is asked again from their line, which says by when, and afterwards that they are', async () => {
+    const { page, become, open } = hands;
+    await become('priya');
+    await open('/console/referrals/R-2026-0001');
+    const line = page.locator('#source-northmere-probation');
+    await line.getByText('Ask its people again').click();
+    expect(await line.textContent()).toMatch(/An answer is due by \d/);
+    expect(await violations()).toEqual([]);
+    await Promise.all([
+      page.waitForEvent('load'),
+      line.getByRole('button', { name: /^Ask again/ }).click(),
+    ]);
+    expect(new URL(page.url()).hash).toBe('#source-northmere-probation');
+    expect(await line.textContent()).toMatch(/A person there [\s\S]*Due by \d/);
+    expect(await line.getByText('Ask its people again').count()).toBe(0);
   });
 });

@@ -20,7 +20,7 @@ const SOUGHT = {
   categories: ['PROBATION_SUPERVISION'],
   existenceOf: [],
 };
-const REQUEST = {
+export const sampleRequest = {
   ...REQUESTS[0],
   version: 1,
   state: 'WAITING',
@@ -62,7 +62,7 @@ export const requestAnswers: readonly (readonly [
   (variables: Readonly<Record<string, unknown>>) => unknown,
 ])[] = [
   ['Requests', () => ({ data: { contactAgencies: [HALES], requests: REQUESTS } })],
-  ['Request', ({ id }) => ({ data: { request: id === 'Q-1' ? REQUEST : null } })],
+  ['Request', ({ id }) => ({ data: { request: id === 'Q-1' ? sampleRequest : null } })],
   [
     'ContactAgencies',
     () => ({ data: { me: { roles: ['IG_OFFICER'] }, contactAgencies: OFFICES } }),

@@ -1,4 +1,4 @@
-import { mayStillAnswer } from '../../domain/coverage.ts';
+import { mayStillAnswer, type CoverageState } from '../../domain/coverage.ts';
 import type { Instant } from '../../domain/day.ts';
 import { STATE_WORDS, type StateWords } from './coverage-words.ts';
 import { dateInWords, minuteInWords, spanInWords } from './dates.ts';
@@ -32,10 +32,7 @@ function coverageLine(line: ShownCoverage) {
     ...words,
     code: line.agency,
     name: line.name,
-    note: [
-      besides(line.note, [`It ${lowered(words.says)}.`, ...REPEATED, ...(warns ? [warns] : [])]),
-      ...(line.dueAt ? [`Due by ${minuteInWords(line.dueAt)}.`] : []),
-    ].join(' '),
+    note: noteOf(line),
     warns,
     ...(line.againBy && { again: again(line.againBy) }),
     covers: coveredDays(line),
@@ -48,18 +45,25 @@ function coverageLine(line: ShownCoverage) {
   };
 }
 
+/** What the note adds to the words of the state, and until when an answer is due. */
+function noteOf({ state, note, dueAt }: ShownCoverage): string {
+  const { says, warns = '' } = STATE_WORDS[state];
+  const added = besides(note, [`It ${lowered(says)}.`, REPEATED[state] ?? '', warns]);
+  return [added, ...(dueAt ? [`Due by ${minuteInWords(dueAt)}.`] : [])].join(' ');
+}
+
 /** What asking its people once more would do, and until when they would have to answer. */
 const again = (by: Instant) => ({
   says: ASKING_AGAIN,
   due: `An answer is due by ${minuteInWords(by)}.`,
 });
 
-/** What the words of a state say already, as the hub's own notes say it. */
-const REPEATED = [
-  'Its agency has paused it.',
-  'A person there will answer.',
-  'It answered that it knows nobody whom it was asked about.',
-];
+/** What the words of a state say already, as the hub's own notes say it; beside another state it is news. */
+const REPEATED: Partial<Record<CoverageState, string>> = {
+  PAUSED: 'Its agency has paused it.',
+  PENDING: 'A person there will answer.',
+  NO_TRACE: 'It answered that it knows nobody whom it was asked about.',
+};
 
 /** A note without the sentences that stand beside it already. */
 const besides = (note: string, said: readonly string[]): string =>

@@ -33,7 +33,7 @@ describe('asking an agency’s people again', () => {
     const { priya } = await signedIn(samplePages);
     const [form, ...more] = formsIn((await priya.go(PICTURE)).text);
     expect(form?.action).toBe(EDUCATION);
-    expect(form?.inside).toContain('What they have said stands until they answer.');
+    expect(form?.inside).toContain('What they have said stays in the picture until they answer.');
     expect(form?.inside).toMatch(/An answer is due by .*23 November 2026/);
     expect(more).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { coverageView } from '../../../src/http/console/coverage-view.ts';
 import { pictureAnswer } from '../../../src/http/console/picture-document.ts';
 import { sampleFlags, sampleProfessionals } from '../../support/sample-chronology.ts';
 import { pictureAnswerWith, sampleCoverage } from '../../support/sample-picture.ts';
@@ -59,6 +60,20 @@ describe('coverage', () => {
       warns: 'Treat its history as unknown.',
       note: '',
     });
+  });
+
+  test('says of a line that is answered in part that a person will answer the rest, and by when', () => {
+    const note =
+      'Part of its answer is missing. A person there will answer. Treat the rest as unknown.';
+    const again = { note, dueAt: '2026-11-23T14:00:00.000Z' };
+    const coverage = sampleCoverage
+      .filter(({ state }) => state === 'PARTIAL')
+      .map((one) => Object.assign({}, one, again));
+    const { familyPicture } = pictureAnswer.parse(pictureAnswerWith({ coverage }).data);
+    const [line] = coverageView(familyPicture.coverage).lines;
+    expect(line?.note).toMatch(
+      /^Part of its answer is missing\. A person there will answer\. +Due by 23 November/,
+    );
   });
 
   test('keeps what the note adds', () => {

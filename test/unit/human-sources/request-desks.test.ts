@@ -151,6 +151,20 @@ describe('a request to a person', () => {
     expect(recorded).toEqual([]);
   });
 
+  test('is nobody’s to see or answer once a system has its agency’s code, whose people are asked no more', async () => {
+    await books.book.put(asked(), 0);
+    books = { ...books, taken: async () => new Set([PROBATION.code]) };
+    expect(await seenBy(visitOf())).toEqual(NOTHING);
+    expect(recorded).toEqual([]);
+  });
+
+  test('is nobody’s to see or answer by its id alone, or by a made-up one', async () => {
+    await books.book.put({ ...asked(), agency: asId('another-agency') }, 0);
+    expect(await seenBy(visitOf())).toEqual(NOTHING);
+    const guessed = await humanDesks(books).request.answer({ id: 'request-2' }, visitOf());
+    expect(guessed).toBeUndefined();
+  });
+
   test('is listed however many wait before it of referrals that have ended', async () => {
     const closed: Referral = { ...REFERRAL, id: asId('closed'), status: 'CLOSED' };
     referrals.set(closed.id, closed);

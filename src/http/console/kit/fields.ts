@@ -26,13 +26,24 @@ export type Field =
   | (Named & { readonly kind: 'ONE_OF' | 'ANY_OF' | 'LIST'; readonly options: readonly Option[] });
 
 /** What stands in a form: a question, or what holds questions together. */
-export type FormItem = Field | Fold | Facts | More;
+export type FormItem = Field | Fold | Part | Facts | More;
 
 /** Questions that most leave alone. It stands open where something was typed in it or is wrong with it. */
 export type Fold = {
   readonly kind: 'FOLD';
   readonly name: string;
   readonly label: string;
+  /** The answer within the same part with which it appears; it is there at once where the browser cannot wait for it. */
+  readonly shownIf?: string;
+  /** Whether it stands open before anything was typed in it. */
+  readonly opened?: true;
+  readonly items: readonly FormItem[];
+};
+
+/** Questions that belong together, such as all about one person. */
+export type Part = {
+  readonly kind: 'PART';
+  readonly name: string;
   readonly items: readonly FormItem[];
 };
 

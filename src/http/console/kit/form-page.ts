@@ -3,8 +3,10 @@ import {
   asksMore,
   NOTHING_TYPED,
   type Field,
+  type Fold,
   type FormItem,
   type Option,
+  type Part,
   type Typed,
 } from './fields.ts';
 import type { Section } from './list-page.ts';
@@ -35,6 +37,8 @@ export type FormPage = {
   readonly warning?: string;
   /** What is in the form before anybody typed. */
   readonly begun?: Typed;
+  /** What a page that takes nothing any more gives back of what was typed for it. */
+  readonly givesBack?: (typed: Typed) => readonly Section[];
 };
 
 /** What is said above a form that came back. */
@@ -58,19 +62,26 @@ export function formPage(form: FormPage, { typed, kept = false, troubles = [] }:
   const told = troubles.map((trouble) => inWords(trouble, questions, form));
   return page('kit/form', {
     ...form,
+    sections: sectionsIn(form, typed),
     kept,
     troubles: told,
     fields: items.map((item) => shown(item, given, told)),
   });
 }
 
+/** What there is to read; with what was typed for a page that takes nothing any more. */
+const sectionsIn = ({ sections = [], givesBack }: FormPage, typed: Typed | undefined) =>
+  typed && givesBack ? [...sections, ...givesBack(typed)] : sections;
+
 type Told = Trouble & { readonly anchor?: string };
 
 const isQuestion = (item: FormItem): item is Field =>
-  item.kind !== 'FOLD' && item.kind !== 'FACTS' && item.kind !== 'MORE';
+  !holdsItems(item) && item.kind !== 'FACTS' && item.kind !== 'MORE';
+const holdsItems = (item: FormItem): item is Fold | Part =>
+  item.kind === 'FOLD' || item.kind === 'PART';
 
 const questionsIn = (item: FormItem): readonly Field[] => {
-  if (item.kind === 'FOLD') return item.items.flatMap(questionsIn);
+  if (holdsItems(item)) return item.items.flatMap(questionsIn);
   return isQuestion(item) ? [item] : [];
 };
 
@@ -79,10 +90,12 @@ function shown(item: FormItem, typed: Typed, told: readonly Told[]): object {
     const wrong = told.find((trouble) => trouble.field === item.name)?.says;
     return { ...filled(item, typed), wrong };
   }
-  if (item.kind !== 'FOLD') return item;
+  if (!holdsItems(item)) return item;
   const items = item.items.map((one) => shown(one, typed, told));
-  return { ...item, items, open: isNeeded(item.items, typed, told) };
+  return { ...item, items, open: isOpenFrom(item) || isNeeded(item.items, typed, told) };
 }
+
+const isOpenFrom = (item: Fold | Part): boolean => item.kind === 'FOLD' && item.opened === true;
 
 /** Whether something was typed in it, or is wrong with it, or is asked for more. */
 const isNeeded = (items: readonly FormItem[], typed: Typed, told: readonly Told[]): boolean =>

@@ -6,7 +6,7 @@ import { CATEGORY_WORDS } from '../words.ts';
 import { entriesTyped, entryItems } from './entry-fields.ts';
 import { FIELD } from './field-names.ts';
 import type { ShownRequest, ShownSought } from './request-document.ts';
-import { calledIn, soughtSection } from './sought-view.ts';
+import { askedUnder, calledIn, soughtSection } from './sought-view.ts';
 
 const SAYS: Readonly<Record<string, string>> = {
   KNOWN: 'Yes, my agency knows them',
@@ -24,38 +24,51 @@ export const REFUSALS: Readonly<Record<RefusalCode, string>> = {
 };
 
 /**
- * Every question of a request, person by person: first whether they are known at all. The rest is folded away
- * until it is needed.
+ * Every question of a request, person by person: first whether they are known at all. The rest comes with that answer,
+ * folded away until it is needed.
  */
-export const answerItems = ({ people, duty }: ShownRequest, typed: Typed): readonly FormItem[] =>
-  people.flatMap((person, nth): readonly FormItem[] => {
-    const about = { person, nth, name: calledIn(person) };
-    return [
-      { kind: 'FACTS', name: `facts-${nth}`, section: soughtSection(person, nth) },
-      isKnown(about),
-      whyNot(about, duty),
-      ...person.categories.map((category) => heldFold(about, category, typed)),
-      ...keptFold(about),
-    ];
-  });
+export const answerItems = (request: ShownRequest, typed: Typed): readonly FormItem[] => [
+  {
+    kind: 'FOLD',
+    name: 'asked-under',
+    label: 'On what basis you are asked',
+    items: [{ kind: 'FACTS', name: 'facts', section: askedUnder(request) }],
+  },
+  ...request.people.map((person, nth): FormItem => {
+    const about = { person, who: person.ref, name: calledIn(person) };
+    return {
+      kind: 'PART',
+      name: `about-${person.ref}`,
+      items: [
+        { kind: 'FACTS', name: `facts-${person.ref}`, section: soughtSection(person, nth) },
+        isKnown(about),
+        whyNot(about, request.duty),
+        ...person.categories.map((category) => heldFold(about, category, typed)),
+        ...keptFold(about, request.duty),
+      ],
+    };
+  }),
+];
 
-type About = { readonly person: ShownSought; readonly nth: number; readonly name: string };
+type About = { readonly person: ShownSought; readonly who: string; readonly name: string };
 
-const isKnown = ({ nth, name }: About): Field => ({
+const isKnown = ({ who, name }: About): Field => ({
   kind: 'ONE_OF',
-  name: FIELD.says(nth),
+  name: FIELD.says(who),
   label: `Does your agency know ${name}?`,
   options: optionsOf(SAYS),
 });
 
-const whyNot = ({ nth, name }: About, duty: boolean): Fold => ({
+const whyNot = ({ who, name }: About, duty: boolean): Fold => ({
   kind: 'FOLD',
-  name: `why-not-${nth}`,
+  name: `why-not-${who}`,
+  shownIf: 'REFUSED',
+  opened: true,
   label: `If you do not say whether you know ${name}: why`,
   items: [
     {
       kind: 'LIST',
-      name: FIELD.refused(nth),
+      name: FIELD.refused(who),
       label: `Why you do not say it of ${name}`,
       optional: true,
       options: refusalOptions(duty),
@@ -70,8 +83,8 @@ const refusalOptions = (duty: boolean): readonly Option[] =>
   }));
 
 /** What is held in one category, as many entries as somebody asked for. */
-function heldFold({ nth, name }: About, category: EntryCategory, typed: Typed): Fold {
-  const of = { nth, category };
+function heldFold({ who, name }: About, category: EntryCategory, typed: Typed): Fold {
+  const of = { who, category };
   const what = `${CATEGORY_WORDS[category]}: ${name}`;
   const count = entriesTyped(typed, of);
   const entries = Array.from({ length: count }, (_none, at) =>
@@ -79,7 +92,8 @@ function heldFold({ nth, name }: About, category: EntryCategory, typed: Typed): 
   );
   return {
     kind: 'FOLD',
-    name: `held-${nth}-${category}`,
+    name: `held-${who}-${category}`,
+    shownIf: 'KNOWN',
     label: what,
     items: [
       ...entries.flat(),
@@ -94,26 +108,34 @@ function heldFold({ nth, name }: About, category: EntryCategory, typed: Typed): 
 }
 
 /** What may not leave the agency, or not without conditions. */
-function keptFold({ person, nth, name }: About): readonly Fold[] {
+function keptFold({ person, who, name }: About, duty: boolean): readonly Fold[] {
   const held = [...person.categories, ...person.existenceOf];
   if (held.length === 0) return [];
   return [
     {
       kind: 'FOLD',
-      name: `kept-${nth}`,
+      name: `kept-${who}`,
+      shownIf: 'KNOWN',
       label: `What you may not share of ${name}, or share under conditions`,
       items: [
         {
           kind: 'ANY_OF',
-          name: FIELD.holds(nth),
+          name: FIELD.holds(who),
           label: `What you hold about ${name} and may not share`,
           hint: 'The hub learns that there is something, and nothing more.',
           optional: true,
           options: held.map((value) => ({ value, says: CATEGORY_WORDS[value] })),
         },
         {
+          kind: 'LIST',
+          name: FIELD.heldBack(who),
+          label: `Why you may not share it of ${name}`,
+          optional: true,
+          options: refusalOptions(duty).filter(({ value }) => value !== 'CANNOT_LOOK'),
+        },
+        {
           kind: 'LINE',
-          name: FIELD.conditions(nth),
+          name: FIELD.conditions(who),
           label: `Conditions on the use of what you have written about ${name}`,
           optional: true,
         },

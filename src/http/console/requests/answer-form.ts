@@ -3,7 +3,7 @@ import { idIn, type HubForm } from '../hub-form.ts';
 import { lineOf, NOTHING_TYPED } from '../kit/fields.ts';
 import type { FormPage } from '../kit/form-page.ts';
 import { answerItems } from './answer-fields.ts';
-import { answersIn, HIDDEN, troublesIn } from './answer-typed.ts';
+import { answersIn, HIDDEN, troublesIn, wordsIn } from './answer-typed.ts';
 import {
   REQUEST_DOCUMENT,
   REQUESTS_HREF,
@@ -21,8 +21,7 @@ export const answerForm: HubForm<string> = {
   question: (id) => ({ query: REQUEST_DOCUMENT, variables: { id } }),
   compose: (answered) => {
     const { request } = requestAnswer.parse(answered);
-    if (!request)
-      return { here: 'requests', heading: 'There is no such request', back: BACK, fields: [] };
+    if (!request) return { ...OVER, heading: 'There is no such request' };
     return request.state === 'WAITING' ? waiting(request) : over(request);
   },
   check: troublesIn,
@@ -63,10 +62,21 @@ const waiting = (request: ShownRequest): FormPage => ({
   warning: 'You answer once, for everybody. The hub keeps it for as long as it works the case.',
 });
 
-const over = (request: ShownRequest): FormPage => ({
+/** A page that takes no answer. Whoever was typing meanwhile has their own words back, to copy what is still needed. */
+const OVER: Omit<FormPage, 'heading'> = {
   here: 'requests',
-  heading: request.state === 'ANSWERED' ? 'Your agency has answered' : 'This needs no answer now',
   back: BACK,
+  fields: [],
+  givesBack: (typed) => {
+    const words = wordsIn(typed);
+    const lead = 'It was not sent. Copy what you still need, such as into a referral.';
+    return words.length === 0 ? [] : [{ heading: 'What you had written', lead, paragraphs: words }];
+  },
+};
+
+const over = (request: ShownRequest): FormPage => ({
+  ...OVER,
+  heading: request.state === 'ANSWERED' ? 'Your agency has answered' : 'This needs no answer now',
   sections: [
     {
       paragraphs: saidOf(request),
@@ -75,7 +85,6 @@ const over = (request: ShownRequest): FormPage => ({
         : { actions: [{ says: 'Refer a concern', href: '/console/refer' }] }),
     },
   ],
-  fields: [],
 });
 
 const saidOf = ({ answeredAt, late }: ShownRequest): readonly string[] =>

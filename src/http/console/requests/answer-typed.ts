@@ -11,8 +11,9 @@ export const HIDDEN = {
 } as const;
 
 type AskedHere = {
+  /** Their place among them, counted from 0. */
   readonly nth: number;
-  readonly ref: string;
+  readonly who: string;
   readonly categories: readonly string[];
 };
 
@@ -20,10 +21,10 @@ type AskedHere = {
 function askedIn(typed: Typed): readonly AskedHere[] {
   const people: AskedHere[] = [];
   for (let nth = 0; ; nth += 1) {
-    const ref = lineOf(typed, HIDDEN.ref(nth));
-    if (ref === undefined) return people;
+    const who = lineOf(typed, HIDDEN.ref(nth));
+    if (who === undefined) return people;
     const wanted = lineOf(typed, HIDDEN.wanted(nth))?.split(' ') ?? [];
-    people.push({ nth, ref, categories: wanted });
+    people.push({ nth, who, categories: wanted });
   }
 }
 
@@ -32,30 +33,49 @@ export const troublesIn = (typed: Typed): readonly Trouble[] =>
   askedIn(typed).flatMap((asked) => troublesAbout(asked, typed));
 
 function troublesAbout(asked: AskedHere, typed: Typed): readonly Trouble[] {
-  const { nth } = asked;
-  const says = lineOf(typed, FIELD.says(nth));
-  const who = `person ${nth + 1}`;
-  if (says === undefined)
-    return [{ field: FIELD.says(nth), says: `Say whether your agency knows ${who}.` }];
-  const written = placesOf(asked, typed).filter((place) => isBegun(typed, place));
-  const held = linesOf(typed, FIELD.holds(nth));
-  if (says !== 'KNOWN' && written.length + held.length > 0)
-    return [
-      {
-        field: FIELD.says(nth),
-        says: `You wrote what you hold about ${who}. Say that your agency knows them, or take that out.`,
-      },
-    ];
-  if (says === 'REFUSED' && lineOf(typed, FIELD.refused(nth)) === undefined)
-    return [{ field: FIELD.refused(nth), says: `Choose why you do not say it of ${who}.` }];
-  return written.flatMap((place) => troublesWith(place, typed, who));
+  const named = `person ${asked.nth + 1}`;
+  const trouble = saysTrouble(asked, typed, named);
+  if (trouble) return [trouble];
+  return begunOf(asked, typed).flatMap((place) => troublesWith(place, typed, named));
 }
 
+/** What is wrong with whether they are known, and with what follows from that. */
+function saysTrouble(asked: AskedHere, typed: Typed, named: string): Trouble | undefined {
+  const { who } = asked;
+  const says = lineOf(typed, FIELD.says(who));
+  if (says === undefined)
+    return { field: FIELD.says(who), says: `Say whether your agency knows ${named}.` };
+  const { isHeld, isWithout } = keptIn(asked, typed);
+  if (says !== 'KNOWN' && isHeld)
+    return {
+      field: FIELD.says(who),
+      says: `You wrote what you hold about ${named}. Say that your agency knows them, or take that out.`,
+    };
+  if (isWithout)
+    return {
+      field: FIELD.holds(who),
+      says: `Say what you hold about ${named} and may not share, or take out why.`,
+    };
+  if (says === 'REFUSED' && lineOf(typed, FIELD.refused(who)) === undefined)
+    return { field: FIELD.refused(who), says: `Choose why you do not say it of ${named}.` };
+  return undefined;
+}
+
+/** Whether anything is said to be held, and whether there is a reason to keep back what nobody said is held. */
+function keptIn(asked: AskedHere, typed: Typed) {
+  const { holds, heldBack } = heldIn(typed, asked.who);
+  const isWithout = holds.length === 0 && heldBack !== undefined;
+  return { isWithout, isHeld: isWithout || begunOf(asked, typed).length + holds.length > 0 };
+}
+
+const begunOf = (asked: AskedHere, typed: Typed): readonly EntryPlace[] =>
+  placesOf(asked, typed).filter((place) => isBegun(typed, place));
+
 /** The places for entries about one person that came with the form. */
-const placesOf = ({ nth, categories }: AskedHere, typed: Typed): readonly EntryPlace[] =>
+const placesOf = ({ who, categories }: AskedHere, typed: Typed): readonly EntryPlace[] =>
   categories.flatMap((category) =>
-    Array.from({ length: placesSent(typed, { nth, category }) }, (_none, at) => ({
-      nth,
+    Array.from({ length: placesSent(typed, { who, category }) }, (_none, at) => ({
+      who,
       category,
       at,
     })),
@@ -70,11 +90,11 @@ const isBegun = (typed: Typed, place: EntryPlace): boolean =>
 const NEEDED_OF_WORKER = [FIELD.worker, FIELD.workerRole, FIELD.workerTeam] as const;
 const WORKER = [...NEEDED_OF_WORKER, FIELD.workerContact] as const;
 
-function troublesWith(place: EntryPlace, typed: Typed, who: string): readonly Trouble[] {
+function troublesWith(place: EntryPlace, typed: Typed, named: string): readonly Trouble[] {
   const lacks = (field: (of: EntryPlace) => string) => lineOf(typed, field(place)) === undefined;
   const needed = [
-    { field: FIELD.text, says: `Say what it is that you hold about ${who}.` },
-    { field: FIELD.standing, says: `Choose what kind of statement it is, about ${who}.` },
+    { field: FIELD.text, says: `Say what it is that you hold about ${named}.` },
+    { field: FIELD.standing, says: `Choose what kind of statement it is, about ${named}.` },
     ...(WORKER.every(lacks) ? [] : NEEDED_OF_WORKER.map((field) => ({ field, says: WHO_WORKS }))),
   ];
   return needed
@@ -87,17 +107,24 @@ const WHO_WORKS =
 /** The answer about everybody, as the hub takes it. */
 export const answersIn = (typed: Typed) =>
   askedIn(typed).map((asked) => {
-    const { nth, ref } = asked;
-    const says = lineOf(typed, FIELD.says(nth));
-    const refused = says === 'REFUSED' ? lineOf(typed, FIELD.refused(nth)) : undefined;
+    const { who } = asked;
+    const says = lineOf(typed, FIELD.says(who));
+    const refused = says === 'REFUSED' ? lineOf(typed, FIELD.refused(who)) : undefined;
     return {
-      ref,
+      ref: who,
       known: says === 'KNOWN',
       ...(refused !== undefined && { refused }),
       entries: placesOf(asked, typed).flatMap((place) => entryIn(typed, place)),
-      holds: linesOf(typed, FIELD.holds(nth)),
+      ...heldIn(typed, who),
     };
   });
+
+/** What is held and may not be shared; why not goes with it alone. */
+function heldIn(typed: Typed, who: string) {
+  const holds = linesOf(typed, FIELD.holds(who));
+  const heldBack = lineOf(typed, FIELD.heldBack(who));
+  return { holds, ...(heldBack !== undefined && { heldBack }) };
+}
 
 /** What was written in one place: its first line says what it is, and the rest says more. */
 function entryIn(typed: Typed, place: EntryPlace) {
@@ -106,7 +133,7 @@ function entryIn(typed: Typed, place: EntryPlace) {
   const [summary = '', ...more] = text.split('\n');
   const detail = more.join('\n').trim();
   const occurredOn = dayOf(typed, FIELD.on(place));
-  const conditions = lineOf(typed, FIELD.conditions(place.nth));
+  const conditions = lineOf(typed, FIELD.conditions(place.who));
   const professional = workerIn(typed, place);
   return [
     {
@@ -130,3 +157,9 @@ function workerIn(typed: Typed, place: EntryPlace) {
   const contact = lineOf(typed, FIELD.workerContact(place));
   return { name, role, service, ...(contact !== undefined && { contact }) };
 }
+
+/** What somebody wrote in their own words, in the order in which it was sent. */
+export const wordsIn = (typed: Typed): readonly string[] =>
+  [...typed.keys()]
+    .filter((name) => name.startsWith('text-'))
+    .flatMap((name) => lineOf(typed, name) ?? []);

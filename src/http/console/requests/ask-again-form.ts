@@ -18,7 +18,7 @@ export const ASK_AGAIN_PATH = '/console/referrals/:id/ask-again/:agency';
 
 /** What it does, wherever it stands. */
 export const ASKING_AGAIN =
-  'Its people are asked anew about everybody here of whom they may be asked. What they have said stands until they answer.';
+  'Its people are asked anew about everybody here of whom they may be asked. What they have said stays in the picture until they answer.';
 
 /** An agency's people are asked again although they have answered; the picture that it leads to leaves the request. */
 export const askAgainForm: HubForm<Address> = {

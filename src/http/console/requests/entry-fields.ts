@@ -55,7 +55,7 @@ export const entryItems = (place: EntryPlace, what: string): readonly FormItem[]
 
 const workerFold = (place: EntryPlace, what: string): Fold => ({
   kind: 'FOLD',
-  name: `who-${place.nth}-${place.category}-${place.at}`,
+  name: `who-${place.who}-${place.category}-${place.at}`,
   label: `Who works with them: ${what}`,
   items: [
     line(FIELD.worker(place), `Name of who works with them: ${what}`),

@@ -8,20 +8,27 @@ export function calledIn({ names: [first] }: ShownSought): string {
   return first ? `${first.given} ${first.family}`.trim() : 'somebody without a name';
 }
 
-/** On whose behalf, why, under what and until when an agency is asked. */
+/** Why an agency is asked, about whom, and until when. */
 export const askedFor = (request: ShownRequest): Section => ({
   heading: 'What is asked',
   summary: [
     fact('Asked of', request.agency),
     fact('Why', PURPOSE_WORDS[request.purpose]),
-    fact('For', ...request.role.split(' ').map((role) => (isRole(role) ? ROLE_WORDS[role] : role))),
-    fact('On what basis', ...request.basis),
-    fact('Sharing agreement', request.agreement),
-    fact('Asked', minuteInWords(request.askedAt)),
+    fact('About', ...request.people.map(calledIn)),
     fact(
       request.overdue ? 'Was due' : 'Due',
       `${minuteInWords(request.dueAt)}${request.overdue ? ': overdue. A late answer still counts.' : ''}`,
     ),
+  ],
+});
+
+/** On whose behalf and under what: read where somebody wants to know it, and else folded away. */
+export const askedUnder = (request: ShownRequest): Section => ({
+  summary: [
+    fact('For', ...request.role.split(' ').map((role) => (isRole(role) ? ROLE_WORDS[role] : role))),
+    fact('On what basis', ...request.basis),
+    fact('Sharing agreement', request.agreement),
+    fact('Asked', minuteInWords(request.askedAt)),
   ],
 });
 
