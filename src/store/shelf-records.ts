@@ -30,10 +30,11 @@ export type ShelfRecords<Value> = {
 };
 type Written<Value> = { readonly record: ShelfRecord; readonly shelved: Shelved<Value> };
 
-/** Documents that were read last are parsed once: one that is asked about is read for every question. */
-const REMEMBERED = 1_000;
-/** Larger ones would fill the memory; a referral of a large family is about 10,000 letters. */
-const LONGEST_REMEMBERED = 32_000;
+/**
+ * Documents that were read last are parsed once: one that is asked about is read for every question. So many
+ * letters a shelf: a referral of a large family has about 10,000, its links 50,000.
+ */
+const LETTERS_REMEMBERED = 16_000_000;
 
 /** Names that are safe in the names of collections and in rows. */
 const NAME = /^[a-z][a-z0-9-]{0,49}$/;
@@ -44,7 +45,7 @@ export function recordsOf<Value>({ name, shape, keys }: ShelfPlan<Value>): Shelf
   const noun = `a document of the shelf ${name}`;
   const schema: z.ZodType<Contents<Value>> = z.strictObject({ id: z.string(), value: shape });
   const contents = shapeOf(noun, schema);
-  const remembered = recent<Shelved<Value>>(REMEMBERED);
+  const remembered = recent<Shelved<Value>>(LETTERS_REMEMBERED);
   return {
     write: (id, value, atVersion) => {
       const text = inJson(noun, { id, value });
@@ -60,7 +61,7 @@ export function recordsOf<Value>({ name, shape, keys }: ShelfPlan<Value>): Shelf
       if (last !== undefined) return last;
       const read = contents.read(parsed(noun, record.text));
       const shelved = frozen({ ...read, version: record.version });
-      return key.length > LONGEST_REMEMBERED ? shelved : remembered.set(key, shelved);
+      return remembered.set(key, shelved);
     },
   };
 }

@@ -27,19 +27,28 @@ export function remembering<Value>(
 export const mark = ({ marks }: Tables, register: Register): Promise<boolean> =>
   marks.put(register, randomUUID());
 
-/** The values used last, and no more than so many of them. */
+/** The values used last, by keys that are as long as what they stand for. */
 export type Recent<Value> = {
   readonly get: (key: string) => Value | undefined;
   readonly set: (key: string, value: Value) => Value;
 };
 
-export function recent<Value>(atMost: number): Recent<Value> {
+/** Remembers values whose keys have no more letters than that between them; a longer key drives nobody out. */
+export function recent<Value>(atMostLetters: number): Recent<Value> {
   const values = new Map<string, Value>();
+  let letters = 0;
+  const forget = (key: string): void => {
+    if (values.delete(key)) letters -= key.length;
+  };
   const set = (key: string, value: Value): Value => {
-    values.delete(key);
+    if (key.length > atMostLetters) return value;
+    forget(key);
     values.set(key, value);
-    const [oldest] = values.keys();
-    if (values.size > atMost && oldest !== undefined) values.delete(oldest);
+    letters += key.length;
+    for (const oldest of values.keys()) {
+      if (letters <= atMostLetters) break;
+      forget(oldest);
+    }
     return value;
   };
   return {
