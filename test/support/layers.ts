@@ -141,6 +141,7 @@ export const LAYERS: readonly Layer[] = [
       '@apollo/server',
     ],
   ),
+  layer('src/http/console/open-doors.ts', ['src/domain', 'policies/doors.ts', 'policies/gate.ts']),
   layer(
     'src/http',
     [
