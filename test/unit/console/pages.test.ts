@@ -152,7 +152,7 @@ describe('what is not there', () => {
     const { priya } = await signedIn(() => pictureAnswerWith());
     const visit = await priya.go('/console/sign-out', { formToken: 'x'.repeat(1_100_000) });
     expect(visit.status).toBe(413);
-    expect(visit.text).toContain('Nothing was sent.');
+    expect(visit.text).toContain('Nothing was sent, and the hub did not keep it.');
   });
 });
 
