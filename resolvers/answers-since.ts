@@ -1,4 +1,4 @@
-import type { AnswersSinceDesk } from '../src/answers-since-desk.ts';
+import type { AnswersSinceDesk } from '../src/hub/answers-since-desk.ts';
 import { asId } from '../src/domain/ids.ts';
 import type { Resolvers } from './types.generated.ts';
 

@@ -1,4 +1,4 @@
-import type { Desks } from '../src/desks.ts';
+import type { Desks } from '../src/hub/desks.ts';
 import { answersSince } from './answers-since.ts';
 import { agency } from './agency.ts';
 import { audit } from './audit.ts';

@@ -4,7 +4,7 @@ import { needsTwo } from '../src/links/decide-link.ts';
 import type { LinkDesks } from '../src/links/desks.ts';
 import type { Corridor } from '../src/sharing/corridor.ts';
 import type { SeenLink } from '../src/sharing/matches.ts';
-import type { WrongPersonDesk } from '../src/wrong-person-desk.ts';
+import type { WrongPersonDesk } from '../src/hub/wrong-person-desk.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const queries = (desks: LinkDesks) =>

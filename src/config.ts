@@ -12,10 +12,10 @@ import {
   type FrontDoorSettings,
 } from './referrals/settings.ts';
 import { returnSettings, TRIAL_RETURNS, type ReturnSettings } from './returns/settings.ts';
-import { auditSettings } from './audit-settings.ts';
-import { sourceSettings } from './source-settings.ts';
+import { auditSettings } from './settings/audit-settings.ts';
+import { sourceSettings } from './settings/source-settings.ts';
 import { ADAPTERS, ALGORITHMS, issuerMistakes, type IssuerSettings } from './identity/issuer.ts';
-import { told, unsafe } from './unsafe-settings.ts';
+import { told, unsafe } from './settings/unsafe-settings.ts';
 
 export type ConsoleClient = {
   readonly issuer: string;

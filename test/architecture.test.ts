@@ -71,7 +71,7 @@ describe('one place each', () => {
     [
       'only the corridor writes disclosures, and the upkeep that nothing left',
       /audit\.disclosed\(/,
-      ['src/hub-upkeep.ts', 'src/sharing/release.ts'],
+      ['src/hub/upkeep.ts', 'src/sharing/release.ts'],
     ],
     [
       'only the corridor makes bytes that may leave',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Settings } from '../../src/config.ts';
-import { storeFolder } from '../../src/home-folders.ts';
+import { storeFolder } from '../../src/settings/home-folders.ts';
 import { HOLDERS } from '../../src/domain/agency.ts';
 import { asId } from '../../src/domain/ids.ts';
 import { startGateway } from '../../src/main.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readSettings } from '../../src/config.ts';
-import { storeFolder } from '../../src/home-folders.ts';
+import { storeFolder } from '../../src/settings/home-folders.ts';
 import { instant } from '../../src/domain/day.ts';
 import { asId } from '../../src/domain/ids.ts';
 import { startGateway } from '../../src/main.ts';

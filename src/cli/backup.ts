@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { ConfigurationFaults, type Settings } from '../config.ts';
-import { storeFolder } from '../home-folders.ts';
+import { storeFolder } from '../settings/home-folders.ts';
 
 const HELP = `
 Examples:

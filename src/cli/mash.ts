@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { BUILD } from '../build.ts';
 import { bundleOf } from '../../policies/bundle.ts';
-import { auditOrigin } from '../audit-names.ts';
+import { auditOrigin } from '../hub/audit-names.ts';
 import { ConfigurationFaults, hubToken, readSettings } from '../config.ts';
-import { keysFolder } from '../home-folders.ts';
+import { keysFolder } from '../settings/home-folders.ts';
 
 /** Exit statuses: 0 ok, 1 failed, 2 usage, 3 configuration, 4 source unreachable, 5 denied, 130 interrupted. */
 const FAILED = 1;
@@ -64,11 +64,11 @@ async function startedHere() {
 }
 
 async function openBooks() {
-  const { openStore } = await import('../store-kinds.ts');
+  const { openStore } = await import('../settings/store-kinds.ts');
   const { openGovernance } = await import('../governance/books.ts');
-  const { openRegistration } = await import('../hub-registration.ts');
+  const { openRegistration } = await import('../hub/registration.ts');
   const { CONTACT_AGENCIES } = await import('../human-sources/contact-agency.ts');
-  const { withContactAgencies } = await import('../human-agencies.ts');
+  const { withContactAgencies } = await import('../hub/human-agencies.ts');
   const given = settings();
   const store = await openStore(given);
   const { known } = await openRegistration(given, store);
@@ -79,8 +79,8 @@ async function openBooks() {
 }
 
 async function openBlocks() {
-  const { openStore } = await import('../store-kinds.ts');
-  const { auditSigningKey } = await import('../signing-keys.ts');
+  const { openStore } = await import('../settings/store-kinds.ts');
+  const { auditSigningKey } = await import('../hub/signing-keys.ts');
   const { verifierKey } = await import('../audit/log/note.ts');
   const given = settings();
   const { auditBlocks, auditLog, close } = await openStore(given);

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { Settings } from '../config.ts';
-import { keysFolder } from '../home-folders.ts';
+import { keysFolder } from '../settings/home-folders.ts';
 import { embeddedFolder } from './backup.ts';
 
 const HELP = `

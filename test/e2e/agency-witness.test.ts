@@ -10,7 +10,7 @@ import { readSettings } from '../../src/config.ts';
 import type { RunningEdge } from '../../src/edge/program/run-edge.ts';
 import { questionsIn } from '../../src/edge/query-log/questions-in.ts';
 import { startGateway } from '../../src/main.ts';
-import { requestSigningKey } from '../../src/signing-keys.ts';
+import { requestSigningKey } from '../../src/hub/signing-keys.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { askPicture } from '../support/asking.ts';
 import { furnishHome, type GatewayHome } from '../support/gateway-home.ts';

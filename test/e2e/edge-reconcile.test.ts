@@ -9,7 +9,7 @@ import type { RunningEdge } from '../../src/edge/program/run-edge.ts';
 import { questionsIn } from '../../src/edge/query-log/questions-in.ts';
 import { LOG_FILE } from '../../src/edge/query-log/query-log.ts';
 import { startGateway } from '../../src/main.ts';
-import { requestSigningKey } from '../../src/signing-keys.ts';
+import { requestSigningKey } from '../../src/hub/signing-keys.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { askPicture } from '../support/asking.ts';
 import { signed } from '../support/corridor.ts';

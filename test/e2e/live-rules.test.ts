@@ -4,7 +4,7 @@ import { rulebook } from '../../policies/index.ts';
 import { readSettings, type Settings } from '../../src/config.ts';
 import { openGovernance } from '../../src/governance/books.ts';
 import { startGateway } from '../../src/main.ts';
-import { openStore } from '../../src/store-kinds.ts';
+import { openStore } from '../../src/settings/store-kinds.ts';
 import { furnishHome, type GatewayHome } from '../support/gateway-home.ts';
 import { policyWith } from '../unit/policies/run-policy.ts';
 

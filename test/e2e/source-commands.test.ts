@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sourceCommand } from '../../src/cli/source.ts';
 import { instant } from '../../src/domain/day.ts';
-import { seedRegistrations } from '../../src/trial-registrations.ts';
+import { seedRegistrations } from '../../src/trial/registrations.ts';
 import { freePort } from '../support/agency-wire.ts';
 import { hubCommandRuns } from '../support/hub-commands.ts';
 import { practitionerAt } from '../support/small-borough.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instant } from '../../src/domain/day.ts';
-import { seedRegistrations } from '../../src/trial-registrations.ts';
+import { seedRegistrations } from '../../src/trial/registrations.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { lineOf, SAY, seenSource } from '../support/registering-source.ts';

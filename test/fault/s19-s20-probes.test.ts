@@ -3,7 +3,7 @@ import { categoriesOf } from '../../src/domain/agency.ts';
 import { LIVE_RULES, TRIAL_RULES } from '../../src/agencies/kit/address.ts';
 import { addressGuard } from '../../src/agencies/kit/guard.ts';
 import { guardedFetch } from '../../src/agencies/kit/guarded-fetch.ts';
-import { proverBy } from '../../src/prove-source.ts';
+import { proverBy } from '../../src/hub/prove-source.ts';
 import { readDetails, type SourceDetails } from '../../src/registration/details.ts';
 import { testAuthority } from '../support/certificates.ts';
 import { byLegalName } from '../support/agency-books.ts';

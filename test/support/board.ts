@@ -4,7 +4,7 @@ import { TRIAL_RULES } from '../../src/agencies/kit/address.ts';
 import type { Observation } from '../../src/agencies/contract/index.ts';
 import { asId, type AgencyCode } from '../../src/domain/ids.ts';
 import type { AgencySource, DataSource } from '../../src/sharing/ports.ts';
-import { type BoardOptions, sourceBoard, type SourceBoard } from '../../src/source-board.ts';
+import { type BoardOptions, sourceBoard, type SourceBoard } from '../../src/hub/source-board.ts';
 import { byLegalName } from './agency-books.ts';
 import { type Behaviour, hostileAgency, type HostileAgency } from './agency-hostile.ts';
 import { DANA, FAMILY_BOOKS } from './agency-situation.ts';

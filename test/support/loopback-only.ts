@@ -25,7 +25,8 @@ if (typeof connect !== 'function') throw new Error('sockets are opened in anothe
 
 Reflect.set(Socket.prototype, 'connect', function open(this: Socket, ...given: unknown[]) {
   const to = destination.safeParse(given.flat()[0]).data;
-  if (to && isGuarded && leadsAway(to)) throw new Error(`a test leaves this machine for ${String(to.host)}`);
+  if (to && isGuarded && leadsAway(to))
+    throw new Error(`a test leaves this machine for ${String(to.host)}`);
   this.once('connect', () => {
     const { remoteAddress } = this;
     if (isGuarded && remoteAddress !== undefined && !isHere(remoteAddress.replace('::ffff:', '')))

@@ -5,7 +5,7 @@ import type { AgencyBooks } from '../../src/edge/books.ts';
 import type { Finder } from '../../src/edge/contract-schema.ts';
 import { serveContract } from '../../src/edge/contract-server.ts';
 import { personIndex } from '../../src/matching/person-index.ts';
-import { requestSigningKey } from '../../src/signing-keys.ts';
+import { requestSigningKey } from '../../src/hub/signing-keys.ts';
 import { newSigningJwk } from '../../src/wire/keys.ts';
 import { booksHolding, held } from './agency-books.ts';
 import { person } from './world.ts';

@@ -6,7 +6,7 @@ import type { Referral } from '../../src/domain/referral.ts';
 import { serveContract, type ContractServer } from '../../src/edge/contract-server.ts';
 import type { Finder } from '../../src/edge/contract-schema.ts';
 import type { DataSource } from '../../src/sharing/ports.ts';
-import { requestSigningKey } from '../../src/signing-keys.ts';
+import { requestSigningKey } from '../../src/hub/signing-keys.ts';
 import { newSigningJwk } from '../../src/wire/keys.ts';
 import { personIndex } from '../../src/matching/person-index.ts';
 import { booksHolding, held, type TestRecord } from './agency-books.ts';

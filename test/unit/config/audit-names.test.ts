@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditOrigin } from '../../../src/audit-names.ts';
+import { auditOrigin } from '../../../src/hub/audit-names.ts';
 
 test.each([
   ['http://127.0.0.1:4000', '127.0.0.1/audit'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fetchFor, guardFor } from '../../../src/hub-guard.ts';
-import { sourceSettings } from '../../../src/source-settings.ts';
+import { fetchFor, guardFor } from '../../../src/hub/guard.ts';
+import { sourceSettings } from '../../../src/settings/source-settings.ts';
 import { startJson } from '../../support/json-listening.ts';
 
 const flawOf = (...[settings, address]: [Parameters<typeof guardFor>[0], string]) => {

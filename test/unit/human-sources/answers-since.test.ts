@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersSinceDesk } from '../../../src/answers-since-desk.ts';
+import { answersSinceDesk } from '../../../src/hub/answers-since-desk.ts';
 import { COVERAGE_STATES, type CoverageState } from '../../../src/domain/coverage.ts';
 import { instant } from '../../../src/domain/day.ts';
 import { asId } from '../../../src/domain/ids.ts';

@@ -3,7 +3,7 @@ import { instant } from '../../../src/domain/day.ts';
 import { asId, type PractitionerId } from '../../../src/domain/ids.ts';
 import type { Practitioner } from '../../../src/domain/practitioner.ts';
 import { noteColleague } from '../../../src/governance/colleagues/colleague.ts';
-import { contactsOf, unanswerable } from '../../../src/human-contacts.ts';
+import { contactsOf, unanswerable } from '../../../src/hub/human-contacts.ts';
 import type { ContactAgency } from '../../../src/human-sources/contact-agency.ts';
 import { governedHub, someone, START, tom, type GovernedHub } from '../../support/governance.ts';
 import { asked, PROBATION } from '../../support/human-requests.ts';

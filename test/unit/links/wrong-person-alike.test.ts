@@ -4,7 +4,7 @@ import { asId } from '../../../src/domain/ids.ts';
 import { LINK_PLAN } from '../../../src/links/link-book.ts';
 import { proposed } from '../../../src/links/propose.ts';
 import { noticesFor } from '../../../src/review/notices.ts';
-import { wrongPersonDesk } from '../../../src/wrong-person-desk.ts';
+import { wrongPersonDesk } from '../../../src/hub/wrong-person-desk.ts';
 import { match } from '../../support/corridor.ts';
 import { officer, reviewBooks, visitBy } from '../../support/review-books.ts';
 

@@ -1,24 +1,24 @@
-import type { Settings } from './config.ts';
-import type { AgencyCode } from './domain/ids.ts';
-import { mayTouch } from './edge/records/period.ts';
+import type { Settings } from '../config.ts';
+import type { AgencyCode } from '../domain/ids.ts';
+import { mayTouch } from '../edge/records/period.ts';
 import {
   agencyOf,
   allContactAgencies,
   CONTACT_AGENCIES,
   isListed,
   type ContactAgency,
-} from './human-sources/contact-agency.ts';
-import { humanSource, type HumanSourceParts } from './human-sources/human-source.ts';
+} from '../human-sources/contact-agency.ts';
+import { humanSource, type HumanSourceParts } from '../human-sources/human-source.ts';
 import {
   openRequestBook,
   type ReferralKeys,
   type RequestBook,
-} from './human-sources/request-book.ts';
-import { replyDue } from './referrals/acts/reply-due.ts';
-import { calendarOf } from './referrals/calendar/working-time.ts';
-import type { AgencyRegister, AgencySource, DataSource } from './sharing/ports.ts';
-import type { Shelf } from './store/shelf.ts';
-import type { Store } from './store/store.ts';
+} from '../human-sources/request-book.ts';
+import { replyDue } from '../referrals/acts/reply-due.ts';
+import { calendarOf } from '../referrals/calendar/working-time.ts';
+import type { AgencyRegister, AgencySource, DataSource } from '../sharing/ports.ts';
+import type { Shelf } from '../store/shelf.ts';
+import type { Store } from '../store/store.ts';
 
 /** The agencies without a system, as the hub asks them and as it lists them. */
 export type HumanAgencies = {

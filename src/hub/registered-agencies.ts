@@ -1,12 +1,12 @@
-import type { Instant } from './domain/day.ts';
-import { activeSources } from './registration/in-use.ts';
-import type { Registration } from './registration/registration.ts';
+import type { Instant } from '../domain/day.ts';
+import { activeSources } from '../registration/in-use.ts';
+import type { Registration } from '../registration/registration.ts';
 import {
   allAllowances,
   allRegistrations,
   type RegistrationShelves,
-} from './registration/source-register.ts';
-import type { AgencyRegister, DataSource } from './sharing/ports.ts';
+} from '../registration/source-register.ts';
+import type { AgencyRegister, DataSource } from '../sharing/ports.ts';
 
 export type Joining = RegistrationShelves & {
   /** Sources that the hub was given without a registration. */

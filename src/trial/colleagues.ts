@@ -1,9 +1,9 @@
-import { PERSONAS } from '../samples/openid-provider/personas.ts';
-import type { PartialDate } from './domain/day.ts';
-import { asId, type AgencyCode, type PractitionerId, type TeamId } from './domain/ids.ts';
-import { openGovernance } from './governance/books.ts';
-import { noteColleague } from './governance/colleagues/colleague.ts';
-import type { Store } from './store/store.ts';
+import { PERSONAS } from '../../samples/openid-provider/personas.ts';
+import type { PartialDate } from '../domain/day.ts';
+import { asId, type AgencyCode, type PractitionerId, type TeamId } from '../domain/ids.ts';
+import { openGovernance } from '../governance/books.ts';
+import { noteColleague } from '../governance/colleagues/colleague.ts';
+import type { Store } from '../store/store.ts';
 
 type Seeding = {
   readonly practitioner: (persona: string) => PractitionerId;

@@ -1,9 +1,9 @@
-import type { Holder } from './domain/agency.ts';
-import type { AgencyCode } from './domain/ids.ts';
-import type { Practitioner } from './domain/practitioner.ts';
-import { ownAgency, type OwnAgencyBooks } from './human-sources/own-agency.ts';
-import type { RegistrationBooks } from './registration/desks/books.ts';
-import { ownedSource } from './registration/owners.ts';
+import type { Holder } from '../domain/agency.ts';
+import type { AgencyCode } from '../domain/ids.ts';
+import type { Practitioner } from '../domain/practitioner.ts';
+import { ownAgency, type OwnAgencyBooks } from '../human-sources/own-agency.ts';
+import type { RegistrationBooks } from '../registration/desks/books.ts';
+import { ownedSource } from '../registration/owners.ts';
 
 /** What an organisation may read about as its own. */
 type Owned = {

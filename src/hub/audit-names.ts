@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Settings } from './config.ts';
+import type { Settings } from '../config.ts';
 
 /**
  * The audit log's unique name (C2SP tlog-checkpoint): as configured, or after the hub's host. The port is

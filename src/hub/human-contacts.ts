@@ -1,15 +1,15 @@
-import type { AgencyCode } from './domain/ids.ts';
-import type { Practitioner } from './domain/practitioner.ts';
-import type { Referral } from './domain/referral.ts';
-import type { GovernanceBooks } from './governance/books.ts';
-import { isRecent } from './governance/colleagues/list.ts';
-import type { ContactAgency } from './human-sources/contact-agency.ts';
-import type { HumanRequest } from './human-sources/human-request.ts';
-import { withSought } from './human-sources/sought.ts';
-import type { Unanswerable } from './referrals/desks/books.ts';
-import { readFacts, type FactBooks } from './sharing/facts.ts';
-import { mayKnowOf } from './sharing/listings.ts';
-import type { Shelf } from './store/shelf.ts';
+import type { AgencyCode } from '../domain/ids.ts';
+import type { Practitioner } from '../domain/practitioner.ts';
+import type { Referral } from '../domain/referral.ts';
+import type { GovernanceBooks } from '../governance/books.ts';
+import { isRecent } from '../governance/colleagues/list.ts';
+import type { ContactAgency } from '../human-sources/contact-agency.ts';
+import type { HumanRequest } from '../human-sources/human-request.ts';
+import { withSought } from '../human-sources/sought.ts';
+import type { Unanswerable } from '../referrals/desks/books.ts';
+import { readFacts, type FactBooks } from '../sharing/facts.ts';
+import { mayKnowOf } from '../sharing/listings.ts';
+import type { Shelf } from '../store/shelf.ts';
 
 /** Whoever has signed in lately as a contact of this organisation: those of whom the hub knows that they are there. */
 export type ContactsOf = (organisation: AgencyCode) => Promise<readonly Practitioner[]>;

@@ -1,11 +1,11 @@
-import { categoriesOf } from './domain/agency.ts';
-import type { Instant } from './domain/day.ts';
-import type { PractitionerId } from './domain/ids.ts';
-import { detailsShape, type SourceDetails } from './registration/details.ts';
-import { HOST_ALLOWANCES } from './registration/host-allowance.ts';
-import { REGISTRATIONS, type Registration, unproven } from './registration/registration.ts';
-import type { DataSource, SharingAgreement } from './sharing/ports.ts';
-import type { Store } from './store/store.ts';
+import { categoriesOf } from '../domain/agency.ts';
+import type { Instant } from '../domain/day.ts';
+import type { PractitionerId } from '../domain/ids.ts';
+import { detailsShape, type SourceDetails } from '../registration/details.ts';
+import { HOST_ALLOWANCES } from '../registration/host-allowance.ts';
+import { REGISTRATIONS, type Registration, unproven } from '../registration/registration.ts';
+import type { DataSource, SharingAgreement } from '../sharing/ports.ts';
+import type { Store } from '../store/store.ts';
 
 type Seed = {
   readonly sources: readonly DataSource[];

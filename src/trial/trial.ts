@@ -4,20 +4,20 @@ import {
   GATEWAY_RESOURCE,
   GATEWAY_SCOPE,
   trialIssuer,
-} from '../samples/openid-provider/trial-issuer.ts';
-import { startBorough, type RunningBorough } from '../samples/borough/borough.ts';
-import { asId, type PractitionerId } from './domain/ids.ts';
-import { instant } from './domain/day.ts';
-import { AlreadyKept } from './domain/store-errors.ts';
-import { expectFreePort } from './free-port.ts';
-import { notStarted, startProgram } from './child-program.ts';
-import type { Settings } from './config.ts';
-import type { Store } from './store/store.ts';
-import { dayOf } from './http/console/dates.ts';
-import { seedColleagues } from './trial-colleagues.ts';
-import { seedContactAgency } from './trial-contact-agency.ts';
-import { seedRegistrations } from './trial-registrations.ts';
-import type { SigningKey } from './wire/keys.ts';
+} from '../../samples/openid-provider/trial-issuer.ts';
+import { startBorough, type RunningBorough } from '../../samples/borough/borough.ts';
+import { asId, type PractitionerId } from '../domain/ids.ts';
+import { instant } from '../domain/day.ts';
+import { AlreadyKept } from '../domain/store-errors.ts';
+import { expectFreePort } from '../free-port.ts';
+import { notStarted, startProgram } from '../child-program.ts';
+import type { Settings } from '../config.ts';
+import type { Store } from '../store/store.ts';
+import { dayOf } from '../http/console/dates.ts';
+import { seedColleagues } from './colleagues.ts';
+import { seedContactAgency } from './contact-agency.ts';
+import { seedRegistrations } from './registrations.ts';
+import type { SigningKey } from '../wire/keys.ts';
 
 /** The outside world of the trial: five agencies and an OpenID provider, each a process of its own. */
 export type Trial = {
@@ -125,7 +125,7 @@ const PROVIDER = 'the OpenID provider';
 
 async function startProvider({ origin, trialIssuerPort }: Settings) {
   const program = await startProgram(
-    new URL('../samples/openid-provider/main.js', import.meta.url),
+    new URL('../../samples/openid-provider/main.js', import.meta.url),
     {
       port: trialIssuerPort,
       consoleRedirectUris: [`${origin}/console/sign-in/callback`],

@@ -1,9 +1,9 @@
-import type { Instant } from './domain/day.ts';
+import type { Instant } from '../domain/day.ts';
 import type { HumanAgencies } from './human-agencies.ts';
-import { isOverdue, type HumanRequest } from './human-sources/human-request.ts';
-import { asStillAsked } from './human-sources/still-wanted.ts';
-import type { OwedByPeople } from './referrals/desks/books.ts';
-import type { Standing, StillAsked } from './sharing/still-asked.ts';
+import { isOverdue, type HumanRequest } from '../human-sources/human-request.ts';
+import { asStillAsked } from '../human-sources/still-wanted.ts';
+import type { OwedByPeople } from '../referrals/desks/books.ts';
+import type { Standing, StillAsked } from '../sharing/still-asked.ts';
 
 /** What people at agencies that are asked now were to have answered, and may still be asked. */
 export const overdueRequests =

@@ -1,16 +1,16 @@
-import type { EnquiryKind, HubAct } from './domain/enquiry-kinds.ts';
-import type { Agency } from './domain/agency.ts';
-import type { Instant } from './domain/day.ts';
-import type { Practitioner } from './domain/practitioner.ts';
-import type { Referral } from './domain/referral.ts';
+import type { EnquiryKind, HubAct } from '../domain/enquiry-kinds.ts';
+import type { Agency } from '../domain/agency.ts';
+import type { Instant } from '../domain/day.ts';
+import type { Practitioner } from '../domain/practitioner.ts';
+import type { Referral } from '../domain/referral.ts';
 import type { HumanAgencies } from './human-agencies.ts';
-import { allContactAgencies, type ContactAgency } from './human-sources/contact-agency.ts';
-import type { HumanRequest } from './human-sources/human-request.ts';
-import { withdrawEnded } from './human-sources/withdraw-ended.ts';
-import type { FrontDoorDesks } from './referrals/desks/desks.ts';
-import { frontDoorOf } from './referrals/front-door-of.ts';
-import { REFERRAL_LISTS, WHOSE, type ReferralLists } from './referrals/ports.ts';
-import type { Change } from './sharing/desk.ts';
+import { allContactAgencies, type ContactAgency } from '../human-sources/contact-agency.ts';
+import type { HumanRequest } from '../human-sources/human-request.ts';
+import { withdrawEnded } from '../human-sources/withdraw-ended.ts';
+import type { FrontDoorDesks } from '../referrals/desks/desks.ts';
+import { frontDoorOf } from '../referrals/front-door-of.ts';
+import { REFERRAL_LISTS, WHOSE, type ReferralLists } from '../referrals/ports.ts';
+import type { Change } from '../sharing/desk.ts';
 
 /** Of what the hub itself does, in which kind of enquiry and about which referral it goes on record. */
 export type OwnAct = {

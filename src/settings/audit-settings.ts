@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Budget } from './audit/log/standing.ts';
+import type { Budget } from '../audit/log/standing.ts';
 
 /** A day without a checkpoint that anybody outside keeps is more than any hub should ask for. */
 const LONGEST_BUDGET_SECONDS = 86_400;

@@ -1,9 +1,9 @@
-import { asId, type ReferralId } from './domain/ids.ts';
-import type { LinkShelf } from './links/link-book.ts';
-import { sever } from './links/sever.ts';
-import type { ReviewBooks } from './review/review-books.ts';
-import { wrongPersonReported, type WrongPersonReported } from './review/wrong-person.ts';
-import type { Desk } from './sharing/desk.ts';
+import { asId, type ReferralId } from '../domain/ids.ts';
+import type { LinkShelf } from '../links/link-book.ts';
+import { sever } from '../links/sever.ts';
+import type { ReviewBooks } from '../review/review-books.ts';
+import { wrongPersonReported, type WrongPersonReported } from '../review/wrong-person.ts';
+import type { Desk } from '../sharing/desk.ts';
 
 export type WrongPersonAsks = {
   readonly referral: ReferralId;

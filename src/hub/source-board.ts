@@ -2,9 +2,9 @@ import {
   contractSource,
   type ContractSource,
   type ContractSourceOptions,
-} from './agencies/contract/index.ts';
-import { NEVER_ASKED, type SourceHealth } from './agencies/kit/health.ts';
-import type { AgencySource, DataSource, AgencyRegister } from './sharing/ports.ts';
+} from '../agencies/contract/index.ts';
+import { NEVER_ASKED, type SourceHealth } from '../agencies/kit/health.ts';
+import type { AgencySource, DataSource, AgencyRegister } from '../sharing/ports.ts';
 
 export type SourceState = {
   readonly agency: AgencySource['agency'];

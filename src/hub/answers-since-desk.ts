@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { COVERAGE_STATES, mayStillAnswer } from './domain/coverage.ts';
-import { asId, type AgencyCode, type ReferralId } from './domain/ids.ts';
-import { Mistake } from './domain/mistake.ts';
-import type { RequestBook } from './human-sources/request-book.ts';
-import type { SnapshotVault } from './referrals/snapshot-vault.ts';
-import type { HealthSeen } from './registration/own-source.ts';
-import type { Desk } from './sharing/desk.ts';
-import type { AgencySource } from './sharing/ports.ts';
+import { COVERAGE_STATES, mayStillAnswer } from '../domain/coverage.ts';
+import { asId, type AgencyCode, type ReferralId } from '../domain/ids.ts';
+import { Mistake } from '../domain/mistake.ts';
+import type { RequestBook } from '../human-sources/request-book.ts';
+import type { SnapshotVault } from '../referrals/snapshot-vault.ts';
+import type { HealthSeen } from '../registration/own-source.ts';
+import type { Desk } from '../sharing/desk.ts';
+import type { AgencySource } from '../sharing/ports.ts';
 
 export type AnswersSinceAsks = { readonly referral: ReferralId; readonly picture: string };
 /** A source of which a new look would bring more than the picture did, and why. */

@@ -1,19 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Settings } from './config.ts';
-import { keysFolder } from './home-folders.ts';
-import type { Graph } from './graphql/graph.ts';
-import { instant } from './domain/day.ts';
-import type { GovernanceBooks } from './governance/books.ts';
+import type { Settings } from '../config.ts';
+import { keysFolder } from '../settings/home-folders.ts';
+import type { Graph } from '../graphql/graph.ts';
+import { instant } from '../domain/day.ts';
+import type { GovernanceBooks } from '../governance/books.ts';
 import type { HumanAgencies } from './human-agencies.ts';
-import { noteColleague } from './governance/colleagues/colleague.ts';
-import { dayOf } from './http/console/dates.ts';
-import { openConsole, type Console } from './http/console.ts';
-import type { HttpOptions } from './http/serve.ts';
-import type { Identity } from './identity/identity.ts';
-import { lastingIn } from './hub-lasting.ts';
-import { openCorridor, type Hub } from './sharing/disclose.ts';
+import { noteColleague } from '../governance/colleagues/colleague.ts';
+import { dayOf } from '../http/console/dates.ts';
+import { openConsole, type Console } from '../http/console.ts';
+import type { HttpOptions } from '../http/serve.ts';
+import type { Identity } from '../identity/identity.ts';
+import { lastingIn } from './lasting.ts';
+import { openCorridor, type Hub } from '../sharing/disclose.ts';
 import { consoleKey } from './signing-keys.ts';
-import type { Store } from './store/store.ts';
+import type { Store } from '../store/store.ts';
 
 type Behind = {
   readonly store: Pick<Store, 'shelf'>;

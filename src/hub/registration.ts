@@ -1,19 +1,19 @@
-import type { Settings } from './config.ts';
-import { keysFolder } from './home-folders.ts';
-import { instant } from './domain/day.ts';
-import { guardFor } from './hub-guard.ts';
+import type { Settings } from '../config.ts';
+import { keysFolder } from '../settings/home-folders.ts';
+import { instant } from '../domain/day.ts';
+import { guardFor } from './guard.ts';
 import { proverBy } from './prove-source.ts';
 import { joinedRegister, knownAgencies } from './registered-agencies.ts';
-import type { RegistrationBooks } from './registration/desks/books.ts';
-import { FINDINGS } from './registration/findings.ts';
-import { HOST_ALLOWANCES } from './registration/host-allowance.ts';
-import { REGISTRATIONS } from './registration/registration.ts';
-import { REGISTRATION_DEFAULTS, type RegistrationSettings } from './registration/situation.ts';
-import type { AgencyRegister } from './sharing/ports.ts';
+import type { RegistrationBooks } from '../registration/desks/books.ts';
+import { FINDINGS } from '../registration/findings.ts';
+import { HOST_ALLOWANCES } from '../registration/host-allowance.ts';
+import { REGISTRATIONS } from '../registration/registration.ts';
+import { REGISTRATION_DEFAULTS, type RegistrationSettings } from '../registration/situation.ts';
+import type { AgencyRegister } from '../sharing/ports.ts';
 import type { SourceBoard } from './source-board.ts';
 import { auditSigningKey } from './signing-keys.ts';
-import type { Store } from './store/store.ts';
-import type { SigningKey } from './wire/keys.ts';
+import type { Store } from '../store/store.ts';
+import type { SigningKey } from '../wire/keys.ts';
 
 export type OpenRegistration = Pick<
   RegistrationBooks,

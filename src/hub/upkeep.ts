@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
-import type { Disclosed, Intent } from './domain/audit-event.ts';
-import { instant } from './domain/day.ts';
-import { asId, type PractitionerId, type QuestionId } from './domain/ids.ts';
-import type { OpenRegistration } from './hub-registration.ts';
+import type { Disclosed, Intent } from '../domain/audit-event.ts';
+import { instant } from '../domain/day.ts';
+import { asId, type PractitionerId, type QuestionId } from '../domain/ids.ts';
+import type { OpenRegistration } from './registration.ts';
 import { keepUpRequests, type HumanUpkeep, type OwnAct } from './human-upkeep.ts';
-import { keepUp } from './registration/upkeep.ts';
-import type { Change } from './sharing/desk.ts';
-import type { Hub } from './sharing/disclose.ts';
+import { keepUp } from '../registration/upkeep.ts';
+import type { Change } from '../sharing/desk.ts';
+import type { Hub } from '../sharing/disclose.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type ContractSource, contractSource } from './agencies/contract/index.ts';
-import { certificateEnd } from './agencies/kit/certificate-end.ts';
-import type { AddressGuard } from './agencies/kit/guard.ts';
-import type { Flaw } from './conformance/check.ts';
-import { sampleFlaw, schemaFlaw } from './conformance/questions.ts';
-import { instant } from './domain/day.ts';
-import type { SourceDetails } from './registration/details.ts';
-import type { Checked, Evidence, Prover } from './registration/prove.ts';
-import type { SigningKey } from './wire/keys.ts';
+import { type ContractSource, contractSource } from '../agencies/contract/index.ts';
+import { certificateEnd } from '../agencies/kit/certificate-end.ts';
+import type { AddressGuard } from '../agencies/kit/guard.ts';
+import type { Flaw } from '../conformance/check.ts';
+import { sampleFlaw, schemaFlaw } from '../conformance/questions.ts';
+import { instant } from '../domain/day.ts';
+import type { SourceDetails } from '../registration/details.ts';
+import type { Checked, Evidence, Prover } from '../registration/prove.ts';
+import type { SigningKey } from '../wire/keys.ts';
 
 export type ProverOptions = {
   readonly guard: AddressGuard;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newSigningJwk, signingKey, type Jwk, type SigningKey } from './wire/keys.ts';
+import { newSigningJwk, signingKey, type Jwk, type SigningKey } from '../wire/keys.ts';
 
 /** The hub's Ed25519 key for request tokens, from `<folder>/request-signing.jwk.json`. */
 export const requestSigningKey = (folder: string): SigningKey => keptKey(folder, 'request-signing');

@@ -1,5 +1,5 @@
-import type { Settings } from './config.ts';
-import { TRIAL_FRONT_DOOR } from './referrals/settings.ts';
+import type { Settings } from '../config.ts';
+import { TRIAL_FRONT_DOOR } from '../referrals/settings.ts';
 
 /** The fault, where something is wrong. */
 export const told = (fault: string, wrong: boolean): readonly string[] => (wrong ? [fault] : []);

@@ -1,10 +1,10 @@
-import type { Agency } from './domain/agency.ts';
-import type { Instant } from './domain/day.ts';
-import type { PractitionerId } from './domain/ids.ts';
-import { CONTACT_AGENCIES } from './human-sources/contact-agency.ts';
-import { REGISTRATIONS } from './registration/registration.ts';
-import type { SharingAgreement } from './sharing/ports.ts';
-import type { Store } from './store/store.ts';
+import type { Agency } from '../domain/agency.ts';
+import type { Instant } from '../domain/day.ts';
+import type { PractitionerId } from '../domain/ids.ts';
+import { CONTACT_AGENCIES } from '../human-sources/contact-agency.ts';
+import { REGISTRATIONS } from '../registration/registration.ts';
+import type { SharingAgreement } from '../sharing/ports.ts';
+import type { Store } from '../store/store.ts';
 
 type Seed = {
   readonly agency: Agency;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { wasSecond } from './domain/store-errors.ts';
-import type { Lasting, LastingRecord } from './http/console/lasting/lasting.ts';
-import { moment } from './store/shapes/shape.ts';
-import type { OpenShelf, ShelfPage, ShelfPlan } from './store/shelf.ts';
+import { wasSecond } from '../domain/store-errors.ts';
+import type { Lasting, LastingRecord } from '../http/console/lasting/lasting.ts';
+import { moment } from '../store/shapes/shape.ts';
+import type { OpenShelf, ShelfPage, ShelfPlan } from '../store/shelf.ts';
 
 /** Sessions and unsent text of the console, as the store has them: sealed, under names that say nothing. */
 const LASTING_PLAN: ShelfPlan<LastingRecord> = {

@@ -1,15 +1,15 @@
-import { BUILD } from './build.ts';
-import { keysFolder } from './home-folders.ts';
+import { BUILD } from '../build.ts';
+import { keysFolder } from '../settings/home-folders.ts';
 import type { DeskParts } from './desks.ts';
-import { instant } from './domain/day.ts';
-import { dayOf } from './referrals/acts/receive.ts';
-import type { Referral } from './domain/referral.ts';
-import type { ReturnBooks } from './returns/books.ts';
-import { isSubject } from './returns/children.ts';
-import { takenPlan } from './returns/taken.ts';
-import { keyIdOf, subjectKeyPlan } from './review/subjects/subject-keys.ts';
-import { restrictedToday } from './sharing/protections.ts';
-import { restrictionsOn } from './sharing/restricted-people.ts';
+import { instant } from '../domain/day.ts';
+import { dayOf } from '../referrals/acts/receive.ts';
+import type { Referral } from '../domain/referral.ts';
+import type { ReturnBooks } from '../returns/books.ts';
+import { isSubject } from '../returns/children.ts';
+import { takenPlan } from '../returns/taken.ts';
+import { keyIdOf, subjectKeyPlan } from '../review/subjects/subject-keys.ts';
+import { restrictedToday } from '../sharing/protections.ts';
+import { restrictionsOn } from '../sharing/restricted-people.ts';
 import { subjectNamingKey } from './signing-keys.ts';
 
 /** What returns are made of, from the hub's own books. */

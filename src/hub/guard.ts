@@ -1,7 +1,7 @@
-import { LIVE_RULES, TRIAL_RULES, type AddressRules } from './agencies/kit/address.ts';
-import { addressGuard, type AddressGuard } from './agencies/kit/guard.ts';
-import { guardedFetch, type GuardedFetch } from './agencies/kit/guarded-fetch.ts';
-import type { Settings } from './config.ts';
+import { LIVE_RULES, TRIAL_RULES, type AddressRules } from '../agencies/kit/address.ts';
+import { addressGuard, type AddressGuard } from '../agencies/kit/guard.ts';
+import { guardedFetch, type GuardedFetch } from '../agencies/kit/guarded-fetch.ts';
+import type { Settings } from '../config.ts';
 
 type Calling = Pick<Settings, 'mode' | 'sources'>;
 
