@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { BROWSER_START_MS, startBrowser, type Browser } from '../support/browser.ts';
 import { startConsole, type RunningConsole } from '../support/console.ts';
 import { signInAs } from '../support/console-pages.ts';
-import { startLinkingSite } from '../support/linking-site.ts';
 import { samplePages } from '../support/sample-answers.ts';
 
 const PICTURE = '/console/referrals/R-2026-0417';
@@ -132,40 +131,6 @@ describe.each([
     expect(theirs).toContain('This is not available to you.');
   });
 
-  test('signs out, and Back shows the sign-in page', async () => {
-    await page.goto(`${running.origin}${PICTURE}`);
-    await page.getByRole('button', { name: 'Sign out' }).click();
-    await page.locator('button[value="yes"], button[name="logout"]').click();
-    await page.waitForURL(`${running.origin}/console/signed-out`);
-    const askedBefore = running.asked.length;
-    await page.goBack();
-    await page.goBack();
-    expect(page.url()).toContain('/console/sign-in?to=');
-    expect(await page.getByText('Sign in to').first().isVisible()).toBe(true);
-    expect(running.asked).toHaveLength(askedBefore);
-  });
-
-  test('hides and locks the screen, and Back shows the sign-in page', async () => {
-    await page.goto(`${running.origin}${PICTURE}`);
-    if (javaScript) {
-      await page.keyboard.press('Shift');
-      await page.keyboard.press('Shift');
-      await page.keyboard.press('Shift');
-    } else {
-      await page.getByRole('button', { name: 'Hide and lock' }).click();
-    }
-    await page.waitForURL(`${running.origin}/console/away`);
-    expect(await page.title()).toBe('Start page');
-    const askedBefore = running.asked.length;
-    await page.goBack();
-    expect(page.url()).toContain('/console/sign-in?to=');
-    expect(await page.getByText('Marlow').count()).toBe(0);
-    expect(running.asked).toHaveLength(askedBefore);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.locator('button[value="priya"]').click();
-    await page.waitForURL(`${running.origin}${PICTURE}`);
-  });
-
   test('reaches the content with the first key, and everything with the keyboard', async () => {
     await page.goto(`${running.origin}${PICTURE}`);
     await page.keyboard.press('Tab');
@@ -197,17 +162,6 @@ describe.each([
       );
     expect(written).toEqual([]);
     await page.emulateMedia({ media: 'screen' });
-  });
-
-  test('is not led into a look-up by another site’s link', async () => {
-    const askedBefore = running.asked.length;
-    const elsewhere = await startLinkingSite(`${running.origin}${PICTURE}`);
-    await page.goto(elsewhere.url);
-    await page.getByText('a link').click();
-    await page.waitForURL(/\/console\/sign-in/);
-    expect(running.asked).toHaveLength(askedBefore);
-    browser.requests.splice(0);
-    elsewhere.stop();
   });
 
   test('never makes the browser ask another host, nor complain', async () => {

@@ -2,31 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { DOORS, needsReferral, SHUT_REASONS } from '../../../policies/doors.ts';
 import { doorOf, gate, shutReasons } from '../../../policies/gate.ts';
 import { ENQUIRY_KINDS, HUB_ACTS, type EnquiryKind } from '../../../src/domain/enquiry-kinds.ts';
-import type { FrontDoor, HistoryStep } from '../../../src/domain/front-door.ts';
-import { instant } from '../../../src/domain/day.ts';
-import type { EmergencyAccess } from '../../../src/domain/emergency.ts';
 import { asId } from '../../../src/domain/ids.ts';
-import { ROLES, type Practitioner, type Role } from '../../../src/domain/practitioner.ts';
+import { ROLES, type Role } from '../../../src/domain/practitioner.ts';
 import { REFERRAL_STATUSES } from '../../../src/domain/referral.ts';
 import type { Facts } from '../../../src/domain/sharing.ts';
-import { frontDoorOf } from '../../../src/referrals/front-door-of.ts';
-import { actingAs, marcus } from '../../support/front-door-acts.ts';
+import { hadInHandBy } from '../../support/had-in-hand-by.ts';
 import { factsWith, marlowReferral, priya } from '../../support/world.ts';
 
 const entrances = [...Object.entries(gate.Query), ...Object.entries(gate.Mutation)];
-
-/** What the front door keeps of a referral that these people had in hand. */
-const hadInHandBy = (
-  ...steps: readonly (readonly [HistoryStep['act'], Practitioner])[]
-): FrontDoor => ({
-  ...frontDoorOf({}),
-  history: steps.map(([act, viewer], at) => ({
-    ...actingAs(viewer).signed,
-    act,
-    to: 'INFO_GATHERING',
-    version: at + 1,
-  })),
-});
 
 /** Who passes, whatever referral it is: computed for every role that there is. */
 const passing = (enquiry: EnquiryKind) =>
@@ -172,67 +155,5 @@ describe('somebody’s own referral', () => {
       ...shutReasons(priya, 'FAMILY_PICTURE', many),
     ];
     expect(new Set(named)).toEqual(new Set(SHUT_REASONS));
-  });
-});
-
-describe('what agencies hold of a family', () => {
-  const reasons = (
-    frontDoor: FrontDoor,
-    { viewer = priya, enquiry = 'FAMILY_PICTURE', more = {} }: Asked = {},
-  ) => shutReasons(viewer, enquiry, factsWith({ frontDoor }, more));
-  type Asked = {
-    readonly viewer?: Practitioner;
-    readonly enquiry?: EnquiryKind;
-    readonly more?: Partial<Facts>;
-  };
-  const invented = hadInHandBy(
-    ['SUBMIT_FORM', priya],
-    ['ASSIGN', priya],
-    ['SET_THRESHOLD', priya],
-    ['ACKNOWLEDGE_ROUTING', marcus],
-  );
-  const ofTwo: readonly EnquiryKind[] = ['FAMILY_PICTURE', 'PERSON_MATCHES'];
-
-  test.each(ofTwo)('is shown to nobody on their own word alone: %s', (enquiry) => {
-    expect(reasons(invented, { enquiry })).toEqual(['OWN_MAKING']);
-    const manager = { ...priya, roles: ['MASH_MANAGER'] } as const;
-    expect(reasons(invented, { enquiry, viewer: manager })).toEqual(['OWN_MAKING']);
-    expect(reasons(invented, { enquiry, viewer: { ...marcus, teams: priya.teams } })).toEqual([]);
-  });
-
-  test.each(['SUBMIT_FORM', 'RECORD_CONTACT', 'RECEIVE_FORM', 'RATE', 'ASSIGN'] as const)(
-    'is asked for once somebody else has had it in hand: %s',
-    (act) => {
-      expect(reasons(hadInHandBy(['SUBMIT_FORM', priya], [act, marcus]))).toEqual([]);
-      expect(reasons(hadInHandBy([act, marcus], ['SET_THRESHOLD', priya]))).toEqual([]);
-    },
-  );
-
-  test('is shown to nobody for whom an agency’s answer to their own question is the only other hand', () => {
-    const asked = hadInHandBy(['RECORD_CONTACT', priya], ['NOTE_ANSWERS', marcus]);
-    expect(reasons(asked)).toEqual(['OWN_MAKING']);
-  });
-
-  test('is asked for alone in an emergency, which others are told of', () => {
-    const at = instant(Date.parse('2026-11-22T10:00:00Z'));
-    const emergency: EmergencyAccess = {
-      id: 'e-1',
-      referral: marlowReferral.id,
-      by: priya.id,
-      reason: 'OUT_OF_HOURS',
-      because: 'He is alone with them tonight.',
-      from: at,
-      until: at,
-      notices: ['INFORMATION_GOVERNANCE'],
-      review: { dueBy: at },
-    };
-    expect(reasons(invented, { more: { emergencies: [emergency] } })).toEqual([]);
-  });
-
-  test('has a referral of one’s own making open for everything else', () => {
-    const shut = entrances
-      .filter(([, { enquiry }]) => reasons(invented, { enquiry }).includes('OWN_MAKING'))
-      .map(([field]) => field);
-    expect(shut.toSorted()).toEqual(['answersSince', 'familyPicture', 'personMatches']);
   });
 });
