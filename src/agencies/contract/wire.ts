@@ -2,6 +2,7 @@ import { HANDLING_CODES, STANDINGS } from '../../domain/entry.ts';
 import type { HoldingId } from '../../domain/ids.ts';
 import { RELATIONSHIP_KINDS } from '../../domain/relationship.ts';
 import type { EntriesWanted } from '../../sharing/ports.ts';
+import { MOST_DETAIL, MOST_TEXT } from '../../wire/lengths.ts';
 import { CANDIDATE_GRADES, IDENTIFIER_SYSTEMS, NAME_USES, SEXES } from '../../wire/vocabulary.ts';
 import {
   absentOr,
@@ -24,13 +25,10 @@ import { fieldAt } from './documents.ts';
  * anything it leaves out, or says in words that the contract does not have, spoils the whole answer.
  */
 const MAX_ID = 256;
-/** The longest one-line text, and the longest whole text, in UTF-16 units; an edge cuts or refuses more. */
-const MAX_TEXT = 2_000;
-const MAX_DETAIL = 50_000;
 
 const id = text(1, MAX_ID);
 const holding = (value: unknown): value is HoldingId => id(value);
-const words = text(0, MAX_TEXT);
+const words = text(0, MOST_TEXT);
 const milliBits = whole;
 
 const name = members({ given: words, family: words, use: oneOf(NAME_USES) });
@@ -41,7 +39,7 @@ const address = members({
   from: absentOr(day),
   until: absentOr(day),
 });
-const identifier = members({ system: oneOf(IDENTIFIER_SYSTEMS), value: text(1, MAX_TEXT) });
+const identifier = members({ system: oneOf(IDENTIFIER_SYSTEMS), value: text(1, MOST_TEXT) });
 const person = members({
   names: list(name),
   dateOfBirth: absentOr(day),
@@ -91,7 +89,7 @@ const entry = members({
   until: absentOr(day),
   current: yesOrNo,
   summary: words,
-  detail: absentOr(text(0, MAX_DETAIL)),
+  detail: absentOr(text(0, MOST_DETAIL)),
   standing: oneOf(STANDINGS),
   grade: absentOr(words),
   handling: oneOf(HANDLING_CODES),
