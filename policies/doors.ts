@@ -54,7 +54,7 @@ export const DOORS = {
   AGENCY_CONTACT: { roles: ['AGENCY_CONTACT'] },
   AGENCY_OWNER: { roles: ['AGENCY_OWNER'] },
   AGENCY: { roles: ['AGENCY_CONTACT', 'AGENCY_OWNER'] },
-  /** Whoever answers for a source: its agency, or the hub. */
+  /** Whoever sees how a source stands: its agency, or the hub. */
   SOURCE_PARTY: { roles: ['AGENCY_OWNER', 'IG_OFFICER', 'MASH_MANAGER', 'OPERATOR'] },
   /** The same, and those who answer for an agency without a system. */
   CONTACT_AGENCIES: {
@@ -62,6 +62,8 @@ export const DOORS = {
   },
   /** Whoever lets a source be asked, and stops that. */
   SOURCE_OFFICER: { roles: ['IG_OFFICER', 'MASH_MANAGER'] },
+  /** Whoever ends a source for good: its agency, or the hub's officers. */
+  ENDING_SOURCE: { roles: ['AGENCY_OWNER', 'IG_OFFICER', 'MASH_MANAGER'] },
   /** Either side of a sharing agreement. */
   AGREEMENT_PARTY: { roles: ['IG_OFFICER', 'AGENCY_OWNER'] },
   IG_OFFICER: { roles: ['IG_OFFICER'] },

@@ -15,7 +15,7 @@ export const registration: Entrances = {
     pauseDataSource: { enquiry: 'PAUSE_DATA_SOURCE', door: 'AGENCY_OWNER' },
     resumeDataSource: { enquiry: 'RESUME_DATA_SOURCE', door: 'AGENCY_OWNER' },
     suspendDataSource: { enquiry: 'SUSPEND_DATA_SOURCE', door: 'SOURCE_OFFICER' },
-    retireDataSource: { enquiry: 'RETIRE_DATA_SOURCE', door: 'SOURCE_PARTY' },
+    retireDataSource: { enquiry: 'RETIRE_DATA_SOURCE', door: 'ENDING_SOURCE' },
     allowHosts: { enquiry: 'ALLOW_HOSTS', door: 'IG_OFFICER' },
   },
 };

@@ -114,11 +114,8 @@ export const sourceForm: HubForm<string> = {
 type ActName = keyof typeof SOURCE_ACTS;
 const ACT_NAMES = ['PROVE', 'APPROVE', 'RESUME', 'SUSPEND', 'RETIRE'] as const satisfies ActName[];
 
-/** An operator sees every source, and does nothing with any: that is for its agency, and for officers. */
-const acting = (roles: readonly Role[]) => roles.filter((role) => role !== 'OPERATOR');
-
 const isOffered = (source: ShownSource, roles: readonly Role[], act: ActName) =>
-  source.mayDo.includes(act) && opensToCall(acting(roles), SOURCE_ACTS[act].mutation);
+  source.mayDo.includes(act) && opensToCall(roles, SOURCE_ACTS[act].mutation);
 
 const actionsOn = (source: ShownSource, roles: readonly Role[]): readonly Action[] => [
   ...(opensTo(roles, 'sourceUse') ? [{ says: 'See who used it', href: useHref(source.code) }] : []),
