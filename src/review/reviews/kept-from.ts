@@ -13,7 +13,17 @@ const REVIEWING: ReadonlySet<string> = new Set([
   'CLOSE_REVIEW',
 ] satisfies readonly EnquiryKind[]);
 
-export const isReviewing = (enquiry: string): boolean => REVIEWING.has(enquiry);
+/**
+ * What a page about reviews asks besides, and tells of nobody shown. Where it stood in the log without what the page was
+ * about, it would tell of the page.
+ */
+const BESIDE_REVIEWS: ReadonlySet<string> = new Set([
+  'ME',
+  'PRACTITIONER_NAMES',
+] satisfies readonly EnquiryKind[]);
+
+export const isReviewing = (enquiry: string): boolean =>
+  REVIEWING.has(enquiry) || BESIDE_REVIEWS.has(enquiry);
 
 /**
  * Whether recorded access is told to somebody else than its reviewer. What others do in reviews is told to no officer,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** How a sample is drawn, in words that are kept with it. */
 export const METHOD =
-  'The questions of the period, but for reviews and looks at them, whose SHA-256 of seed, line feed and question id is lowest, in that order.';
+  'The questions of the period, but for reviews, looks at them and what is asked beside these, whose SHA-256 of seed, line feed and question id is lowest, in that order.';
 
 /**
  * So many of the ids, each as likely as any other, and the same for the same seed whatever their order

@@ -39,8 +39,13 @@ const STEPS = [
   did(4, 'REVIEW'),
   did(10, 'CLOSE_REVIEW'),
 ];
-/** Whoever else looks into what officers did. */
+/** Whoever else looks into what officers did: a page of it asks who its reader is, and whose ids stand on it. */
 const OTHERS_STEPS = [
+  did(8, 'REVIEW_QUEUE', { actor: asId('ada'), roles: ['AUDITOR'] }),
+  did(15, 'ME', { actor: asId('ada'), roles: ['AUDITOR'] }),
+  did(16, 'PRACTITIONER_NAMES', { actor: asId('ada'), roles: ['AUDITOR'] }),
+  did(13, 'ME', { actor: asId('marcus'), roles: ['MASH_MANAGER'] }),
+  did(14, 'PRACTITIONER_NAMES', { actor: asId('marcus'), roles: ['MASH_MANAGER'] }),
   did(11, 'OPEN_REVIEW', { actor: asId('ada'), roles: ['AUDITOR'] }),
   did(12, 'CLOSE_REVIEW', { actor: asId('marcus'), roles: ['MASH_MANAGER'] }),
 ];
@@ -90,6 +95,7 @@ const FILTERS: readonly (readonly [string, AccessQuestion])[] = [
   ['of an auditor', { user: 'ada' }],
   ['of a manager', { user: 'marcus' }],
   ['of those who looked at the queue', { ...DAY, kind: 'REVIEW_QUEUE' }],
+  ['of names that were looked up', { ...DAY, kind: 'PRACTITIONER_NAMES' }],
 ];
 
 describe('what other officers do in reviews', () => {
@@ -147,7 +153,7 @@ describe('what other officers do in reviews', () => {
   });
 
   test('is drawn in no sample and counted in none, whoever draws', async () => {
-    const books = await hubWhere(...LOOKS, ...STEPS, ...OTHERS);
+    const books = await hubWhere(...LOOKS, ...STEPS, ...OTHERS, ...OTHERS_STEPS);
     const draw = (viewer: typeof mallory) =>
       sampleAccess(books).answer(
         { input: { from: DAY.from ?? '', before: DAY.before ?? '', size: 50, seed: 'abc' } },
