@@ -17,12 +17,8 @@ import { sourceSettings } from './settings/source-settings.ts';
 import { ADAPTERS, ALGORITHMS, issuerMistakes, type IssuerSettings } from './identity/issuer.ts';
 import { told, unsafe } from './settings/unsafe-settings.ts';
 
-export type ConsoleClient = {
-  readonly issuer: string;
-  readonly clientId: string;
+export type ConsoleClient = Readonly<z.infer<typeof consoleClient>> & {
   readonly clientSecret: string;
-  readonly scope: string;
-  readonly resource: string;
 };
 
 /** Everything that the gateway needs to know, read once at start and frozen. */
@@ -94,6 +90,8 @@ const consoleClient = z.strictObject({
   clientId: z.string(),
   scope: z.string(),
   resource: z.string(),
+  /** Where “Exit this page” leads; where absent, to the hub's own page that says nothing, and to no other host. */
+  exitTo: z.url({ protocol: /^https$/ }).exactOptional(),
 });
 
 const file = z.strictObject({

@@ -109,7 +109,7 @@ async function clear(leadsTo) {
 }
 function hide() {
   document.title = 'Start page';
-  idle.close();
+  idle?.close();
   document.body.classList.add('is-hidden');
 }
 async function stay() {
@@ -144,6 +144,13 @@ if (idle) {
 const lock = find('form[data-lock]');
 const WITHIN_MS = 2_000;
 let shifts = [];
+// Whoever is not signed in leaves at once, and Back does not show the page that they left.
+const exit = find('a[data-exit]');
+exit?.addEventListener('click', (event) => {
+  event.preventDefault();
+  hide();
+  location.replace(exit.href);
+});
 lock?.addEventListener('submit', async (event) => {
   event.preventDefault();
   hide();
@@ -153,12 +160,13 @@ lock?.addEventListener('submit', async (event) => {
   location.assign('/console/away');
 });
 addEventListener('keydown', (event) => {
-  if (!lock || event.repeat) return;
+  if ((!lock && !exit) || event.repeat) return;
   const now = event.timeStamp;
   shifts = event.key === 'Shift' ? [...shifts, now].filter((at) => now - at < WITHIN_MS) : [];
   if (shifts.length < 3) return;
   shifts = [];
-  lock.requestSubmit();
+  if (lock) lock.requestSubmit();
+  else exit.click();
 });
 find('form[data-sign-out]')?.addEventListener('submit', () => {
   keepTyped();
@@ -210,6 +218,11 @@ async function askLate() {
 }
 function askLateAgain() {
   const after = ASKED_AFTER_MS.shift();
-  if (after) setTimeout(() => (document.hidden ? askLateAgain() : askLate()), after);
+  if (after) setTimeout(askOnceSeen, after);
+}
+/** Whoever looks at something else meanwhile is told when they come back. */
+function askOnceSeen() {
+  if (document.hidden) addEventListener('visibilitychange', askOnceSeen, { once: true });
+  else askLate();
 }
 if (late) askLateAgain();

@@ -35,6 +35,7 @@ export async function consoleOf(settings: Settings, behind: Behind): Promise<Con
   return openConsole({
     origin: settings.origin,
     hub: settings.name,
+    ...(client.exitTo === undefined ? {} : { exitTo: client.exitTo }),
     ...(settings.mode === 'TRIAL' ? { banner: TRIAL_BANNER, developers: true } : {}),
     signIn: {
       issuer: client.issuer,

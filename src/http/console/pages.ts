@@ -58,11 +58,12 @@ export function layOut(
     contentSecurityPolicy(nonce, new URL(desk.options.signIn.issuer).origin),
   );
   reply.type('text/html; charset=utf-8');
-  const { hub, banner } = desk.options;
+  const { hub, banner, exitTo = '/console/away' } = desk.options;
   return desk.render(view, {
     ...context,
     hub,
     banner,
+    exitTo,
     nonce,
     assets: desk.assets,
     choices: choicesOf(reply.request),

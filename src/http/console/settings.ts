@@ -45,6 +45,8 @@ export type ConsoleOptions = {
   readonly hub: string;
   /** Stands on every page of every environment that is not the live one. */
   readonly banner?: { readonly name: string; readonly says: string };
+  /** Where “Exit this page” leads from pages that anybody may read; to the page that says nothing where absent. */
+  readonly exitTo?: string;
   /** Whether documents may be written by hand: in the trial alone, where everybody is made up. */
   readonly developers?: boolean;
   readonly signIn: SignInSettings;

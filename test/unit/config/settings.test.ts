@@ -169,3 +169,19 @@ describe('what a hub says of how access is reviewed', () => {
     expect(faults[0]).toContain(says);
   });
 });
+
+test('the way out of a public page may be named, and leads to nobody in the clear', () => {
+  const consoleClient = {
+    issuer: issuer.issuer,
+    clientId: 'mash',
+    scope: 'openid',
+    resource: 'urn:mash:gateway',
+  };
+  const environment = { MASH_CONSOLE_CLIENT_SECRET: 's' };
+  const leadingTo = (exitTo: string) => ({ ...live, consoleClient: { ...consoleClient, exitTo } });
+  expect(faultsOf(leadingTo('https://weather.example/'), environment)).toEqual([]);
+  for (const unfit of ['http://weather.example/', 'javascript:alert(1)', '//weather.example', ''])
+    expect(faultsOf(leadingTo(unfit), environment)).toEqual([
+      expect.stringContaining('consoleClient.exitTo'),
+    ]);
+});
