@@ -23,6 +23,17 @@ export const sampleReferral: PictureAnswer['referral'] = {
     { ref: 'p2', part: 'SUBJECT', name: 'Maisie Marlow-Reid', dateOfBirth: '2022-01' },
     { ref: 'p3', part: 'PARENT_CARER', name: 'Kayleigh Marlow', dateOfBirth: null },
   ],
+  file: {
+    clocks: [
+      {
+        kind: 'DECISION',
+        startedAt: '2026-11-20T09:12:44.000Z',
+        dueAt: '2026-11-21T09:12:44.000Z',
+        stoppedAt: null,
+        state: 'OVERDUE',
+      },
+    ],
+  },
 };
 
 const asked = '2026-11-22T10:04:31.100Z';

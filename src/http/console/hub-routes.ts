@@ -10,6 +10,7 @@ import { MOST_ENTRIES, PICTURE_DOCUMENT, pictureAnswer } from './picture-documen
 import { pictureView } from './picture-view.ts';
 import { entryCategory } from './picture-shape.ts';
 import { fileHref, referralView } from './referral-view.ts';
+import { nextDue } from './file/clock-view.ts';
 import { referralTabs } from './file/file-page.ts';
 import { decides } from './acts/acts.ts';
 import { teamPage } from './team/team-page.ts';
@@ -87,6 +88,7 @@ const picturePage: HubPage<PictureAddress> = {
     const { referral, familyPicture } = pictureAnswer.parse(answered);
     return page('family-picture', {
       referral: referralView(referral),
+      due: nextDue(referral.file.clocks, familyPicture.asOf),
       picture: pictureView(familyPicture, address.wish),
       tabs: referralTabs(referral.id, 'picture'),
       decides: decides(viewer),

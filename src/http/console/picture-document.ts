@@ -1,3 +1,4 @@
+import { clock, CLOCK_FIELDS } from './file/clock-view.ts';
 import { shownPicture } from './picture-shape.ts';
 import { REFERRAL_FIELDS, shownReferral } from './referral-document.ts';
 import { z } from 'zod';
@@ -10,6 +11,11 @@ export const PICTURE_DOCUMENT = /* GraphQL */ `
   query FamilyPicturePage($id: ID!, $first: Int!, $after: String, $filter: ChronologyFilter) {
     referral(id: $id) {
       ...ReferralFields
+      file {
+        clocks {
+          ${CLOCK_FIELDS}
+        }
+      }
     }
     familyPicture(referral: $id) {
       id
@@ -166,4 +172,7 @@ export const PICTURE_DOCUMENT = /* GraphQL */ `
   ${REFERRAL_FIELDS}
 `;
 
-export const pictureAnswer = z.object({ referral: shownReferral, familyPicture: shownPicture });
+export const pictureAnswer = z.object({
+  referral: shownReferral.extend({ file: z.object({ clocks: z.array(clock) }) }),
+  familyPicture: shownPicture,
+});

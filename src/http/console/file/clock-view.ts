@@ -17,6 +17,29 @@ export const clock = z.object({
 });
 type ShownClock = z.infer<typeof clock>;
 
+/** The same as a document asks for it. */
+export const CLOCK_FIELDS = /* GraphQL */ `
+  kind
+  startedAt
+  dueAt
+  stoppedAt
+  state
+`;
+
+/** What a referral waits for that is due first: what it is, until when, and how it stands. */
+export function nextDue(clocks: readonly ShownClock[], now: Instant) {
+  const [first] = clocks
+    .filter(({ stoppedAt }) => !stoppedAt)
+    .toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt));
+  return first && dueInWords(first, now);
+}
+
+/** A deadline in the words in which every page tells of it. */
+export const dueInWords = (due: ShownClock, now: Instant) => ({
+  what: text(CLOCK_WORDS[due.kind], `by ${minuteInWords(due.dueAt)}`),
+  left: clockCell(due, now),
+});
+
 /** How a deadline stands, in words first; the colour only underlines them. */
 export function clockCell({ state, dueAt, stoppedAt }: ShownClock, now: Instant): Cell {
   switch (state) {

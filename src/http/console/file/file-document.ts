@@ -1,5 +1,6 @@
 import { FORM_FIELDS } from '../refer/form-shape.ts';
 import { REFERRAL_FIELDS } from '../referral-document.ts';
+import { CLOCK_FIELDS } from './clock-view.ts';
 
 /** All that the front door keeps of one referral, and other contacts about the same child or home. */
 export const FILE_DOCUMENT = /* GraphQL */ `
@@ -40,11 +41,7 @@ export const FILE_DOCUMENT = /* GraphQL */ `
           ...FormFields
         }
         clocks {
-          kind
-          startedAt
-          dueAt
-          stoppedAt
-          state
+          ${CLOCK_FIELDS}
         }
         ratings {
           rag

@@ -3,6 +3,7 @@ import { idIn } from '../hub-form.ts';
 import type { HubPage } from '../hub-page.ts';
 import { faultPage, page } from '../pages.ts';
 import { pictureHref, referralView } from '../referral-view.ts';
+import { nextDue } from './clock-view.ts';
 import { FILE_DOCUMENT } from './file-document.ts';
 import { fileAnswer } from './file-shape.ts';
 import { fileSections } from './file-view.ts';
@@ -15,12 +16,14 @@ export const filePage = (clock: () => number): HubPage<string> => ({
     const { data } = fileAnswer.safeParse(answered);
     if (!data) return faultPage('NOT_AVAILABLE');
     const referral = referralView(data.referral);
+    const now = instant(clock());
     return page('referral-file', {
       here: 'referrals',
       heading: `Referral ${data.referral.id}`,
       referral,
+      due: nextDue(data.referral.file.clocks, now),
       tabs: referralTabs(data.referral.id, 'file'),
-      sections: fileSections(data, instant(clock()), viewer),
+      sections: fileSections(data, now, viewer),
     });
   },
 });

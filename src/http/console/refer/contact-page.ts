@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant, type Instant } from '../../../domain/day.ts';
 import { minuteInWords } from '../dates.ts';
-import { clock, clockCell } from '../file/clock-view.ts';
+import { CLOCK_FIELDS, clock, clockCell } from '../file/clock-view.ts';
 import { CLOCK_WORDS } from '../front-door-words.ts';
 import { idIn } from '../hub-form.ts';
 import type { HubPage } from '../hub-page.ts';
@@ -17,11 +17,7 @@ export const TAKEN_DOCUMENT = /* GraphQL */ `
       receivedAt
       organisation
       clocks {
-        kind
-        startedAt
-        dueAt
-        stoppedAt
-        state
+        ${CLOCK_FIELDS}
       }
     }
   }

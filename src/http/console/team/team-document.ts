@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clock } from '../file/clock-view.ts';
+import { CLOCK_FIELDS, clock } from '../file/clock-view.ts';
 import { codesOf, ROUTE_WORDS } from '../front-door-words.ts';
 import { anInstant, maybe } from '../scalars.ts';
 import { WORKLIST_FIELDS, worklistAnswer } from '../worklist/worklist-document.ts';
@@ -28,11 +28,7 @@ export const TEAM_DOCUMENT = /* GraphQL */ `
       receivedAt
       organisation
       due {
-        kind
-        startedAt
-        dueAt
-        stoppedAt
-        state
+        ${CLOCK_FIELDS}
       }
     }
     receiptsAwaited {

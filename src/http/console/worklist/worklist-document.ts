@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RAG_RATINGS, REFERRAL_STATUSES } from '../../../domain/referral.ts';
-import { clock } from '../file/clock-view.ts';
+import { clock, CLOCK_FIELDS } from '../file/clock-view.ts';
 import { anInstant, maybe } from '../scalars.ts';
 
 export const QUEUES = ['MINE', 'TEAM', 'UNASSIGNED', 'HUB'] as const;
@@ -23,11 +23,7 @@ export const WORKLIST_FIELDS = /* GraphQL */ `
       unassigned
       child
       due {
-        kind
-        startedAt
-        dueAt
-        stoppedAt
-        state
+        ${CLOCK_FIELDS}
       }
     }
   }

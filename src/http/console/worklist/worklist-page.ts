@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../../../domain/day.ts';
 import { minuteInWords } from '../dates.ts';
-import { clockCell } from '../file/clock-view.ts';
-import { CLOCK_WORDS } from '../front-door-words.ts';
+import { dueInWords } from '../file/clock-view.ts';
 import type { Practitioner } from '../../../domain/practitioner.ts';
 import { reopenHref } from '../acts/reopen-form.ts';
 import type { HubPage } from '../hub-page.ts';
@@ -152,13 +151,18 @@ const endedCell = ({ id, version }: ShownRow, mayReopen: boolean): Cell =>
 const cellsOf = (row: ShownRow, now: Instant, names: boolean): readonly Cell[] => [
   ...(names ? [text(row.child ?? 'Not shown to you')] : []),
   row.rated ? rag(row.rag) : tag('Not rated yet', 'care'),
-  row.due ? text(CLOCK_WORDS[row.due.kind], `by ${minuteInWords(row.due.dueAt)}`) : text('Nothing'),
-  row.due ? clockCell(row.due, now) : text('–'),
+  ...dueCells(row, now),
   text(STATUS_WORDS[row.status]),
   text(LEVEL_WORDS[row.threshold]),
   text(whoHas(row)),
   text(minuteInWords(row.receivedAt)),
 ];
+
+function dueCells({ due }: ShownRow, now: Instant): readonly Cell[] {
+  if (!due) return [text('Nothing'), text('–')];
+  const { what, left } = dueInWords(due, now);
+  return [what, left];
+}
 
 function whoHas({ mine, unassigned, team }: ShownRow): string {
   if (mine) return 'You';
