@@ -1,6 +1,5 @@
 import type { Shelf } from '../store/shelf.ts';
 import type { HostAllowance } from './host-allowance.ts';
-import { activeSources, type SourceInUse, type Terms } from './in-use.ts';
 import type { Registration } from './registration.ts';
 
 export type RegistrationShelves = {
@@ -25,12 +24,3 @@ export const allRegistrations = (shelf: Shelf<Registration>): Promise<readonly R
 /** What every organisation is allowed. */
 export const allAllowances = (shelf: Shelf<HostAllowance>): Promise<readonly HostAllowance[]> =>
   allOf(shelf);
-
-/** The sources that are asked now, read anew: what `AgencyRegister.all` gives of registered sources. */
-export async function registeredSources(
-  { registrations, allowances }: RegistrationShelves,
-  terms: Omit<Terms, 'allowances'>,
-): Promise<readonly SourceInUse[]> {
-  const [all, allowed] = await Promise.all([allOf(registrations), allOf(allowances)]);
-  return activeSources(all, { ...terms, allowances: allowed });
-}

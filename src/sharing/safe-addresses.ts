@@ -12,14 +12,11 @@ export type Mask = (text: string) => string;
 export const NO_MASK: Mask = (text) => text;
 
 /**
- * Replaces every wording of these addresses, whatever the case, accents, spaces, punctuation, line breaks
+ * A mask that replaces every wording of these addresses, whatever the case, accents, spaces, punctuation, line breaks
  * and abbreviations: house and street, the street alone, the house's name, the postcode, the UPRN. A
- * longer number or word that merely ends like one is left.
+ * longer number or word that merely ends like one is left. Laying the wordings out costs more than looking for
+ * them, so one mask is for many texts.
  */
-export const maskSafeAddresses = (text: string, addresses: readonly Address[]): string =>
-  maskOf(addresses)(text);
-
-/** The same for many texts; laying the wordings out costs more than looking for them. */
 export function maskOf(addresses: readonly Address[]): Mask {
   const wordings = new Set(addresses.flatMap(addressWordings));
   if (wordings.size === 0) return NO_MASK;

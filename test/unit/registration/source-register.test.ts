@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { joinedRegister } from '../../../src/hub/registered-agencies.ts';
 import { HOST_ALLOWANCES } from '../../../src/registration/host-allowance.ts';
 import { REGISTRATION_STATES, REGISTRATIONS } from '../../../src/registration/registration.ts';
 import {
   allRegistrations,
-  registeredSources,
   type RegistrationShelves,
 } from '../../../src/registration/source-register.ts';
 import { openEmbeddedStore } from '../../../src/store/embedded/embedded-store.ts';
@@ -31,7 +31,8 @@ afterEach(async () => {
 });
 
 test('what is on the shelves is what is asked, in every state', async () => {
-  const terms = { now: NOW, unusedAfterDays: 180 };
+  const given = { all: async () => [], put: async () => undefined };
+  const joined = joinedRegister({ ...shelves, given, clock: () => NOW, unusedAfterDays: 180 });
   const put = REGISTRATION_STATES.map((state) => {
     const registration = IN_STATE[state]();
     const code = asId<AgencyCode>(`source-${state.toLowerCase()}`);
@@ -42,10 +43,10 @@ test('what is on the shelves is what is asked, in every state', async () => {
   });
   await Promise.all(put);
   expect(await allRegistrations(shelves.registrations)).toHaveLength(REGISTRATION_STATES.length);
-  const paused = await registeredSources(shelves, terms);
+  const paused = await joined.all();
   expect(paused.every(({ state }) => state === 'PAUSED')).toBe(true);
   await shelves.allowances.put(HEALTH_HOSTS.organisation, HEALTH_HOSTS, 0);
-  const asked = await registeredSources(shelves, terms);
+  const asked = await joined.all();
   expect(asked.map(({ code, state }) => [code, state])).toEqual([
     ['source-active', 'ACTIVE'],
     ['source-approved', 'PAUSED'],

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Address } from '../../../src/domain/person.ts';
 import { compactOf } from '../../../src/sharing/compact-text.ts';
-import { maskSafeAddresses, WITHHELD_ADDRESS } from '../../../src/sharing/safe-addresses.ts';
+import { maskOf, WITHHELD_ADDRESS } from '../../../src/sharing/safe-addresses.ts';
 
 const refuge: Address = {
   line: 'Flat 3, 12 Rosemary Lane, Northmere',
   postcode: 'NM4 7QT',
   uprn: '000012345678',
 };
-const masked = (text: string) => maskSafeAddresses(text, [refuge]);
+const masked = maskOf([refuge]);
 
 describe('a safe address is taken out of text', () => {
   test.each<[string, string]>([
@@ -58,19 +58,17 @@ describe('a safe address is taken out of text', () => {
 
   test('a house is known by its name where it has no number', () => {
     const cottage = { line: 'Sorrel Cottage, High Street', postcode: '' };
-    expect(maskSafeAddresses('at sorrel  cottage now', [cottage])).toBe(
-      `at ${WITHHELD_ADDRESS} now`,
-    );
+    expect(maskOf([cottage])('at sorrel  cottage now')).toBe(`at ${WITHHELD_ADDRESS} now`);
   });
 
   test('O is read as nought and I as one in a postcode', () => {
     const home = { line: '', postcode: 'NM10 1AA' };
-    expect(maskSafeAddresses('at NM1O IAA', [home])).toBe(`at ${WITHHELD_ADDRESS}`);
+    expect(maskOf([home])('at NM1O IAA')).toBe(`at ${WITHHELD_ADDRESS}`);
   });
 
   test('without an address to keep safe, text comes back as it is', () => {
-    expect(maskSafeAddresses('12 Rosemary Lane', [])).toBe('12 Rosemary Lane');
-    expect(maskSafeAddresses('anything', [{ line: '', postcode: '' }])).toBe('anything');
+    expect(maskOf([])('12 Rosemary Lane')).toBe('12 Rosemary Lane');
+    expect(maskOf([{ line: '', postcode: '' }])('anything')).toBe('anything');
   });
 });
 
@@ -130,7 +128,7 @@ describe('however it is written', () => {
         const line = cased(parts.join(between));
         const code = cased(home.halves.join(halfGap));
         const text = `${rest.before} ${line} ; ${code} ${rest.after}`;
-        const result = maskSafeAddresses(text, [home]);
+        const result = maskOf([home])(text);
         const { text: left } = compactOf(result);
         expect(left).not.toContain(home.told);
         expect(left).not.toContain(compactOf(home.postcode).text);
@@ -143,8 +141,8 @@ describe('however it is written', () => {
   test('masking twice changes nothing more', PATIENCE, () => {
     fc.assert(
       fc.property(written, fc.string(), ({ address: home, before, after }, middle) => {
-        const once = maskSafeAddresses(`${before}${home.line}${middle}${after}`, [home]);
-        expect(maskSafeAddresses(once, [home])).toBe(once);
+        const once = maskOf([home])(`${before}${home.line}${middle}${after}`);
+        expect(maskOf([home])(once)).toBe(once);
       }),
       CASES,
     );
@@ -153,9 +151,7 @@ describe('however it is written', () => {
   test('text that names no part of it is never touched', PATIENCE, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(
-          maskSafeAddresses(text, [{ line: '17 Quillon Passage', postcode: 'ZZ99 9ZZ' }]),
-        ).toBe(text);
+        expect(maskOf([{ line: '17 Quillon Passage', postcode: 'ZZ99 9ZZ' }])(text)).toBe(text);
       }),
       CASES,
     );
