@@ -10,26 +10,33 @@ export type Locks = {
   readonly open: (practitioner: PractitionerId) => Promise<void>;
 };
 
-/** When somebody was sent to sign in, and how long before their return they proved to the provider who they are. */
+/** When somebody proved to the provider who they are, as it says. */
+export type ProvenThere = {
+  /** In milliseconds since 1970. */
+  readonly at: number;
+  /** How long before it signed that, in seconds. */
+  readonly agoSeconds: number;
+};
+/** When somebody was sent to sign in, when they came back, and what the provider says of them; nothing where it does not. */
 export type Proven = {
   readonly begunAt: number;
   readonly now: number;
-  readonly provenAgoSeconds: number | undefined;
+  readonly there: ProvenThere | undefined;
 };
 
-/** The provider tells both of its moments in whole seconds, so their difference may be out by one. */
-const ROUNDED_SECONDS = 1;
+/** The provider tells its moments in whole seconds, so a difference may be out by one. */
+const ROUNDED_MS = 1_000;
 
 /**
  * Whether somebody who went to sign in after their screen was locked proved on this very way who they are. What
- * the provider remembers is no proof, however lately it was given for something else.
+ * the provider remembers is no proof, however lately it was given for something else. How long ago it was is counted
+ * by the provider's clock and by the hub's, and the longer counts: one of the two clocks may be behind, and some
+ * providers date what they sign minutes back.
  */
-export function isProvenAnew(
-  lockedAt: number,
-  { begunAt, now, provenAgoSeconds }: Proven,
-): boolean {
-  if (provenAgoSeconds === undefined || begunAt < lockedAt) return false;
-  return (provenAgoSeconds + ROUNDED_SECONDS) * 1_000 <= now - begunAt;
+export function isProvenAnew(lockedAt: number, { begunAt, now, there }: Proven): boolean {
+  if (there === undefined || begunAt < lockedAt) return false;
+  const agoMs = Math.max(there.agoSeconds * 1_000, now - there.at);
+  return agoMs + ROUNDED_MS <= now - begunAt;
 }
 
 /** No provider remembers anybody for longer. */

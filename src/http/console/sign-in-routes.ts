@@ -46,7 +46,7 @@ async function finish(desk: Desk, request: FastifyRequest, reply: FastifyReply) 
     const { accessToken, idToken, ...told } = await desk.signIn.finish(callback, errand);
     const viewer = await vouchedFor(desk, accessToken);
     if (!viewer) return await sendPlain(desk, reply, notCompleted);
-    const proven = { begunAt, now: desk.clock(), provenAgoSeconds: told.provenAgoSeconds };
+    const proven = { begunAt, now: desk.clock(), there: told.there };
     if (errand.proof !== 'ANEW' && (await isShutOut(desk, viewer.id, proven)))
       return sendAway(desk, reply, await desk.signIn.begin(errand.to, 'ANEW'));
     await desk.locks.open(viewer.id);

@@ -14,6 +14,7 @@ import {
   type Configuration,
   type IDToken,
 } from 'openid-client';
+import type { ProvenThere } from './locks.ts';
 import type { SignInSettings } from './settings.ts';
 
 /** What must come back from the provider unchanged, and where the person was going. Kept at the hub. */
@@ -34,8 +35,8 @@ type SignedIn = {
   readonly idToken: string;
   /** Seconds that the access token lasts. */
   readonly lastsSeconds: number;
-  /** How long ago the person proved to the provider who they are, by its clock; undefined where it does not say. */
-  readonly provenAgoSeconds: number | undefined;
+  /** When the person proved to the provider who they are; undefined where it does not say. */
+  readonly there: ProvenThere | undefined;
 };
 
 /** OpenID Connect authorization code flow with PKCE (RFC 7636), state and nonce, as RFC 9700 advises. */
@@ -110,12 +111,13 @@ async function exchange(
   if (idToken === undefined || lastsSeconds === undefined) {
     throw new TypeError('the provider sent no ID token, or a token without an end');
   }
-  return { accessToken, idToken, lastsSeconds, provenAgoSeconds: provenAgo(tokens.claims()) };
+  return { accessToken, idToken, lastsSeconds, there: provenThere(tokens.claims()) };
 }
 
-/** Both moments are the provider's own, so that its clock need not agree with the hub's. */
-const provenAgo = (claims: IDToken | undefined): number | undefined =>
-  claims?.auth_time === undefined ? undefined : claims.iat - claims.auth_time;
+const provenThere = (claims: IDToken | undefined): ProvenThere | undefined =>
+  claims?.auth_time === undefined
+    ? undefined
+    : { at: claims.auth_time * 1_000, agoSeconds: claims.iat - claims.auth_time };
 
 /** Asks the provider for its metadata when first needed, and again for as long as it does not answer. */
 function discoverOnce(settings: SignInSettings): () => Promise<Configuration> {
