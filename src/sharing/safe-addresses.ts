@@ -1,3 +1,4 @@
+import { CUT_MARK } from '../domain/cut-mark.ts';
 import type { Address } from '../domain/person.ts';
 import { compactOf, type Compact } from './compact-text.ts';
 import { addressWordings } from './address-wordings.ts';
@@ -22,7 +23,7 @@ export function maskOf(addresses: readonly Address[]): Mask {
   if (wordings.size === 0) return NO_MASK;
   const byHead = headsOf(wordings);
   return (text) => {
-    const spans = spansIn(compactOf(text), byHead);
+    const spans = spansIn(compactOf(text), byHead, text.endsWith(CUT_MARK));
     return spans.length === 0 ? text : without(text, spans);
   };
 }
@@ -41,14 +42,22 @@ function headsOf(wordings: ReadonlySet<string>): ByHead {
   return byHead;
 }
 
-/** Where a wording begins as a word does and ends as one does. */
-function spansIn({ text, starts, from, to }: Compact, byHead: ByHead): readonly Span[] {
+/** Where a wording begins as a word does and ends as one does, or as far as it goes where the text was cut in its midst. */
+function spansIn(
+  { text, starts, from, to }: Compact,
+  byHead: ByHead,
+  isCut: boolean,
+): readonly Span[] {
   const hits = starts.flatMap((start) =>
     (byHead.get(text.slice(start, start + HEAD)) ?? []).map((wording) => ({ start, wording })),
   );
   if (hits.length === 0) return [];
   const ends = new Set([...starts, text.length]);
   return hits
+    .map(({ start, wording }) => ({
+      start,
+      wording: isCut ? wording.slice(0, text.length - start) : wording,
+    }))
     .map(({ start, wording }) => ({ start, wording, end: start + wording.length }))
     .filter(({ start, wording, end }) => text.startsWith(wording, start) && ends.has(end))
     .map(({ start, end }) => ({ from: from[start] ?? 0, to: to[end - 1] ?? 0 }));

@@ -1,3 +1,4 @@
+import { CUT_MARK } from '../../domain/cut-mark.ts';
 import type { PartialDate } from '../../domain/day.ts';
 import { MOST_TEXT } from '../../wire/lengths.ts';
 import { columnsOf, readCell } from './cell.ts';
@@ -41,7 +42,6 @@ const shortened =
     tell('TOO_LONG', 'FIELD_CUT', path);
     return `${value.slice(0, most - CUT_MARK.length).replace(HALF_A_LETTER, '')}${CUT_MARK}`;
   };
-const CUT_MARK = ' […]';
 /** The first half of a surrogate pair that was cut in two. */
 const HALF_A_LETTER = /[\uD800-\uDBFF]$/;
 
