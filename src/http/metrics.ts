@@ -9,11 +9,16 @@ type SourceObservation = {
   readonly ms: number;
 };
 
+/** Whether a source is asked as ever (CLOSED), or left alone for now, however briefly. */
+type SourceBreaker = { readonly agency: string; readonly breaker: string };
+
 /** Numbers of the running hub. No label names a person, a referral or a practitioner. */
 export interface Metrics {
   readonly request: (route: string, status: number, ms: number) => void;
   readonly fault: (code: string) => void;
   readonly source: (observation: SourceObservation) => void;
+  /** From where to read, whenever the numbers are asked for, which sources are left alone. Said once. */
+  readonly breakers: (read: () => readonly SourceBreaker[]) => void;
   /** In the Prometheus text format. */
   readonly text: () => Promise<string>;
 }
@@ -59,6 +64,7 @@ export function openMetrics(audit: MetricsOptions): Metrics {
     fault: (code) => faults.inc({ code }),
     source: ({ agency, wave, outcome, ms }) =>
       sources.observe({ agency, wave, outcome }, ms / 1_000),
+    breakers: (read) => registry.registerMetric(breakerGauge(read)),
     text: () => registry.metrics(),
   };
 }
@@ -74,6 +80,21 @@ const auditGauges = ({ auditBacklog, auditWritable, auditBehindMs }: MetricsOpti
     () => auditBehindMs() / 1_000,
   ),
 ];
+
+function breakerGauge(read: () => readonly SourceBreaker[]): Gauge<'agency'> {
+  const collect = () => {
+    made.reset();
+    for (const { agency, breaker } of read()) made.set({ agency }, Number(breaker !== 'CLOSED'));
+  };
+  const made: Gauge<'agency'> = new Gauge({
+    name: 'mash_source_breaker_open',
+    help: '1 while a source is left alone because it does not answer.',
+    labelNames: ['agency'],
+    registers: [],
+    collect,
+  });
+  return made;
+}
 
 /** A number that is read when it is asked for. */
 function gauge(name: string, help: string, read: () => number): Gauge {

@@ -198,6 +198,9 @@ async function openBoard(
     report,
   });
   opened.push(() => board.close());
+  metrics.breakers(() =>
+    board.states().map(({ agency, health }) => ({ agency: agency.code, breaker: health.breaker })),
+  );
   await board.refresh();
   const refreshing = setInterval(() => void board.refresh().catch(report), REFRESH_MS);
   opened.push(async () => clearInterval(refreshing));

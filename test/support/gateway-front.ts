@@ -35,16 +35,21 @@ export async function frontWith({ corridor, ...changes }: FrontChanges = {}): Pr
   const log = openLog('info', { write: (line) => void lines.push(line) });
   const exposure = { mode: 'trial', introspection: false } as const;
   const schema = assembleSchema([SDL], RESOLVERS, GATE, exposure);
+  const metrics = openMetrics({
+    auditBacklog: () => 3,
+    auditWritable: () => true,
+    auditBehindMs: () => 1_500,
+  });
+  metrics.breakers(() => [
+    { agency: 'police', breaker: 'OPEN' },
+    { agency: 'housing', breaker: 'CLOSED' },
+  ]);
   const serving = await startHttp({
     host: '127.0.0.1',
     port: 0,
     graph: await openGraph({ schema, gate: GATE, introspection: false, report: log.failed }),
     log,
-    metrics: openMetrics({
-      auditBacklog: () => 3,
-      auditWritable: () => true,
-      auditBehindMs: () => 1_500,
-    }),
+    metrics,
     deadlineMs: 10_000,
     practitioner: (authorization) =>
       Promise.resolve(

@@ -77,6 +77,8 @@ test('D7: numbers are served on a port of their own, and name nobody', async () 
   const text = await (await fetch(`${opened.metricsUrl}/metrics`)).text();
   expect(text).toContain('mash_request_seconds_count{route="/graphql",status="200"} 1');
   expect(text).toContain('mash_faults_total{code="BAD_REQUEST"} 1');
+  expect(text).toContain('mash_source_breaker_open{agency="police"} 1');
+  expect(text).toContain('mash_source_breaker_open{agency="housing"} 0');
   expect(text).toContain('mash_audit_backlog 3');
   expect(text).toContain('mash_audit_writable 1');
   expect(text).toContain('mash_audit_behind_seconds 1.5');
