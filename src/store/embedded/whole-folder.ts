@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { FolderTaken } from '../errors.ts';
 
@@ -13,8 +13,9 @@ export async function wholeFolder(
 ): Promise<void> {
   const folder = resolve(given);
   await refuseTaken(folder);
-  const part = `${folder}.part-${String(process.pid)}`;
-  await mkdir(part, { recursive: true, mode: 0o700 });
+  await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
+  // Never one that is there: whoever laid it in wait could read what is copied into it.
+  const part = await mkdtemp(`${folder}.part-`);
   try {
     await fill(part);
     const others = (await readdir(part)).filter((name) => !files.includes(name));
