@@ -78,17 +78,17 @@ test('B5: an owner reads the terms of their own agreement in plain words, and of
 
 test('B2: an owner has their source tried, and each check is a line of its own, with what to mend', async () => {
   await page.goto(`${trial.url}${HEALTH}`);
-  expect(await shown()).toContain('It has not been tried.');
-  await page.getByRole('button', { name: 'Have it tried' }).click();
+  expect(await shown()).toContain('It has not been tested.');
+  await page.getByRole('button', { name: 'Test it' }).click();
   await page.waitForURL(`${trial.url}${HEALTH}/prove`);
-  await page.getByRole('button', { name: 'Have it tried' }).click();
+  await page.getByRole('button', { name: 'Test it' }).click();
   await page.waitForURL(`${trial.url}${HEALTH}`);
-  const checks = page.getByRole('table', { name: /^Tried at / });
+  const checks = page.getByRole('table', { name: /^Tested at / });
   const columns = await checks.getByRole('columnheader').allTextContents();
   expect(columns).toEqual(['Check', 'How it ended', 'What is wrong', 'How to mend it']);
   const lines = (await checks.getByRole('row').allTextContents()).slice(1);
   expect(lines.length).toBeGreaterThan(1);
-  for (const line of lines) expect(line).toMatch(/Nothing is wrong|Something is wrong|Not tried/);
+  for (const line of lines) expect(line).toMatch(/Nothing is wrong|Something is wrong|Not tested/);
 });
 
 test('B4: an owner reads what never leaves, and a query for it gets none of it', async () => {
@@ -125,7 +125,7 @@ test('B5: an owner reads in plain words who may see what they hold, for what, an
 test('B6: an owner sees how fast their source answers, whether it is asked, and when it last answered', async () => {
   await openedUntil(HEALTH, /Last answered\s*\d+ \w+ \d{4} at \d\d:\d\d/);
   const text = await shown();
-  expect(text).toMatch(/Now\s*It is asked/);
+  expect(text).toMatch(/Status\s*Asked wherever rules and an agreement allow/);
   expect(text).toMatch(/Half of the answers within\s*\d+ ms/);
   expect(text).toMatch(/Nineteen of twenty within\s*\d+ ms/);
   expect(text).toMatch(/Without an answer\s*None/);

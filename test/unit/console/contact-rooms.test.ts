@@ -51,3 +51,15 @@ test('the page of requests says why none comes to an agency whose system is aske
   const { text } = await somebody.go('/console/requests');
   expect(text).toContain('and its people nothing: no request comes here');
 });
+
+test('two requests of one hour are told apart by the names of their links, which say when each is due', async () => {
+  const { priya: somebody } = await signedIn(samplePages);
+  const { text } = await somebody.go('/console/requests');
+  const named = [...text.matchAll(/href="\/console\/requests\/Q-\d"><bdi>([^<]+)</g)].map(
+    ([, said]) => said,
+  );
+  expect(named).toEqual([
+    'About one person, due by 23 November 2026 at 14:00 (request Q-1)',
+    'About 3 people, due by 23 November 2026 at 14:00 (request Q-2)',
+  ]);
+});

@@ -128,7 +128,7 @@ export const registerForm: HubForm<object> = {
   compose: () => ({
     here: 'sources',
     heading: 'Register a source',
-    lead: 'Nothing is asked of it before it is proven, two officers have approved it, and you switch it on.',
+    lead: 'Nothing is asked of it before it is tested, two officers have approved it, and you switch it on.',
     back: BACK,
     fields: FIELDS,
     submit: 'Register',
@@ -138,7 +138,7 @@ export const registerForm: HubForm<object> = {
   done,
 };
 
-/** An agency says anew what its source is. */
+/** An agency changes what its source is. */
 export const changeForm: HubForm<string> = {
   address: codeIn,
   question,
@@ -147,8 +147,8 @@ export const changeForm: HubForm<string> = {
     if (!source) return NOT_THERE;
     return {
       here: 'sources',
-      heading: `Say anew what ${source.name} is`,
-      lead: 'A change has to be proven and approved again. Until then it is asked as it was approved.',
+      heading: `Change the details of ${source.name}`,
+      lead: 'A change has to be tested and approved again. Until then it is asked as it was approved.',
       back: { says: `Back to ${source.name}`, href: sourceHref(code) },
       fields: FIELDS,
       begun: begunWith(source),

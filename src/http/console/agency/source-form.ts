@@ -15,6 +15,7 @@ import {
   type ShownSource,
   type Sources,
 } from './source-document.ts';
+import { statusOf } from './source-status.ts';
 import { detailsOf, expiringList, findingsList, healthOf } from './source-words.ts';
 
 type ActWords = {
@@ -29,14 +30,15 @@ type ActWords = {
 export const SOURCE_ACTS: Readonly<Record<Exclude<RegistrationAct, 'REGISTER'>, ActWords>> = {
   PROVE: {
     path: 'prove',
-    says: 'Have it tried',
+    says: 'Test it',
     warning: 'The hub asks it now whether it holds its keys and serves the contract.',
     mutation: 'proveDataSource(code: $code) { code }',
   },
   APPROVE: {
     path: 'approve',
     says: 'Approve these details',
-    warning: 'It takes two officers, neither of whom registered or proved it.',
+    warning:
+      'It takes two officers who neither registered nor tested it. Whoever has approved these details already cannot be the second.',
     mutation: 'approveDataSource(code: $code, seen: $seen) { code }',
   },
   PAUSE: {
@@ -47,19 +49,19 @@ export const SOURCE_ACTS: Readonly<Record<Exclude<RegistrationAct, 'REGISTER'>, 
   },
   RESUME: {
     path: 'resume',
-    says: 'Let it be asked',
+    says: 'Resume it',
     warning: 'It is asked again wherever rules and an agreement allow.',
     mutation: 'resumeDataSource(code: $code) { code }',
   },
   SUSPEND: {
     path: 'suspend',
-    says: 'Take it out of use',
-    warning: 'It stops at once, and has to be proven and approved anew.',
+    says: 'Suspend it',
+    warning: 'It stops at once, and has to be tested and approved anew.',
     mutation: 'suspendDataSource(code: $code) { code }',
   },
   RETIRE: {
     path: 'retire',
-    says: 'End it for good',
+    says: 'Retire it',
     warning: 'This cannot be taken back. Its code is nobody else’s afterwards.',
     mutation: 'retireDataSource(code: $code) { code }',
   },
@@ -94,9 +96,10 @@ export const sourceForm: HubForm<string> = {
       heading: source.name,
       back: BACK,
       sections: [
+        { summary: [{ name: 'Status', cell: statusOf(source) }] },
         { heading: 'How it is doing', summary: healthOf(source) },
         { heading: 'What ends soon', list: expiringList(source) },
-        { heading: 'What came of trying it', list: findingsList(source) },
+        { heading: 'What came of testing it', list: findingsList(source) },
         {
           heading: 'What it is',
           summary: detailsOf(source),
@@ -123,7 +126,7 @@ const actionsOn = (source: ShownSource, roles: readonly Role[]): readonly Action
     ? [{ says: 'See who may see what it holds', href: rulesHref(source.code) }]
     : []),
   ...(source.mayDo.includes('REGISTER') && opensTo(roles, 'registerDataSource')
-    ? [{ says: 'Say anew what it is', href: `${sourceHref(source.code)}/change` }]
+    ? [{ says: 'Change its details', href: `${sourceHref(source.code)}/change` }]
     : []),
   ...ACT_NAMES.filter((act) => isOffered(source, roles, act)).map((act) => ({
     says: SOURCE_ACTS[act].says,
@@ -155,7 +158,7 @@ export const sourceActForm = (act: ActName): HubForm<string> => ({
       return { ...shown, lead: 'This cannot be done with it now.' };
     return {
       ...shown,
-      sections: [{ summary: detailsOf(source) }],
+      sections: [{ summary: [{ name: 'Status', cell: statusOf(source) }, ...detailsOf(source)] }],
       hidden: [{ name: 'seen', value: source.seen }],
       submit: says,
       warning,

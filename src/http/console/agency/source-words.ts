@@ -1,27 +1,11 @@
 import { codesOf } from '../front-door-words.ts';
-import { tag, text, type Cell, type List, type Summary } from '../kit/list-page.ts';
+import { tag, text, type List, type Summary } from '../kit/list-page.ts';
 import { minuteInWords } from '../dates.ts';
 import { plainCode } from '../plain-code.ts';
 import { HOLDER_WORDS } from '../words.ts';
 import type { ShownSource } from './source-document.ts';
 
 export const HOLDERS = codesOf(HOLDER_WORDS);
-
-export const SOURCE_STATES: Readonly<Record<ShownSource['state'], Cell>> = {
-  DRAFT: tag('Said, and not yet proven', 'plain'),
-  PROVEN: tag('Tried with success; waits for two officers', 'care'),
-  APPROVED: tag('Approved; its agency has yet to switch it on', 'care'),
-  ACTIVE: tag('Asked wherever rules and an agreement allow', 'good'),
-  PAUSED: tag('Switched off by its agency', 'care'),
-  SUSPENDED: tag('Taken out of use', 'alarm'),
-  RETIRED: tag('Ended for good', 'plain'),
-};
-
-const BREAKER: Readonly<Record<ShownSource['health']['breaker'], Cell>> = {
-  CLOSED: tag('It is asked', 'good'),
-  OPEN: tag('Left alone for a while, because it did not answer', 'alarm'),
-  TRYING: tag('One question tries whether it is back', 'care'),
-};
 
 const TRUST: Readonly<Record<ShownSource['expiring'][number]['what'], string>> = {
   CERTIFICATE: 'Certificate',
@@ -36,7 +20,6 @@ const when = (at: Parameters<typeof minuteInWords>[0] | null | undefined, never:
 
 /** How a source has done lately; it names no person. */
 export const healthOf = ({ health, lastUsedAt }: ShownSource): Summary => [
-  { name: 'Now', cell: BREAKER[health.breaker] },
   { name: 'Half of the answers within', cell: text(millis(health.p50Ms)) },
   { name: 'Nineteen of twenty within', cell: text(millis(health.p95Ms)) },
   { name: 'Requests counted', cell: text(String(health.asked)) },
@@ -53,21 +36,16 @@ const gapsOf = (gaps: ShownSource['health']['gaps']) =>
 
 /** What its agency says of it. */
 export const detailsOf = (source: ShownSource): Summary => [
-  { name: 'State', cell: SOURCE_STATES[source.state] },
-  {
-    name: 'Asked now',
-    cell: text(source.served ? 'Yes, as it was last approved' : 'No'),
-  },
   { name: 'Kind', cell: text(HOLDER_WORDS[source.holder]) },
   { name: 'Organisation', cell: text(source.organisation) },
   { name: 'Address', cell: text(source.url) },
   { name: 'What it holds', cell: text(...source.categories.map(plainCode)) },
   { name: 'Sharing agreement', cell: text(source.agreement) },
   { name: 'Impact assessment', cell: text(source.dpiaReference) },
-  { name: 'Approvals', cell: text(`${String(source.approvals)} of 2`) },
+  { name: 'Approvals', cell: text(`${String(source.approvals)} of 2, each by another officer`) },
   { name: 'Digest of the details', cell: text(source.seen) },
   { name: 'Registered', cell: text(minuteInWords(source.registeredAt)) },
-  { name: 'Last proven', cell: text(when(source.provenAt, 'Not as it stands')) },
+  { name: 'Last tested with success', cell: text(when(source.provenAt, 'Not as it stands')) },
 ];
 
 export const expiringList = ({ expiring }: ShownSource): List => ({
@@ -84,12 +62,12 @@ export const expiringList = ({ expiring }: ShownSource): List => ({
 const OUTCOMES = {
   PASSED: tag('Nothing is wrong', 'good'),
   FAILED: tag('Something is wrong', 'alarm'),
-  NOT_TRIED: tag('Not tried: a check before it failed', 'plain'),
+  NOT_TRIED: tag('Not tested: a check before it failed', 'plain'),
 } as const;
 
-/** What came of trying it: each check with its cause and its fix. */
+/** What came of testing it: each check with its cause and its fix. */
 export const findingsList = ({ findings }: ShownSource): List => ({
-  caption: findings ? `Tried at ${minuteInWords(findings.at)}` : 'Not tried yet',
+  caption: findings ? `Tested at ${minuteInWords(findings.at)}` : 'Not tested yet',
   columns: ['Check', 'How it ended', 'What is wrong', 'How to mend it'],
   rows: (findings?.checks ?? []).map(({ check, outcome, cause, fix }) => [
     text(plainCode(check)),
@@ -100,5 +78,5 @@ export const findingsList = ({ findings }: ShownSource): List => ({
   empty:
     findings?.answered === false
       ? 'It did not answer the challenge with a registered key. Nothing else is told.'
-      : 'It has not been tried.',
+      : 'It has not been tested.',
 });

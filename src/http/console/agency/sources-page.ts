@@ -15,7 +15,7 @@ import {
 } from './source-document.ts';
 import { CONTACT_AGENCIES_HREF } from '../contact-agencies/contact-agency-document.ts';
 import { HOSTS_HREF } from './hosts-form.ts';
-import { SOURCE_STATES } from './source-words.ts';
+import { statusOf } from './source-status.ts';
 
 /** Every source that the viewer answers for, and how each is doing. */
 export const sourcesPage: HubPage<object> = {
@@ -33,9 +33,7 @@ export const sourcesPage: HubPage<object> = {
         ...(opensTo(me.roles, 'registerDataSource')
           ? [{ says: 'Register a source', href: `${SOURCES_HREF}/new` }]
           : []),
-        ...(opensTo(me.roles, 'allowHosts')
-          ? [{ says: 'Say on which hosts', href: HOSTS_HREF }]
-          : []),
+        ...(opensTo(me.roles, 'allowHosts') ? [{ says: 'Allow hosts', href: HOSTS_HREF }] : []),
         ...(me.roles.some((role) => role === 'IG_OFFICER' || role === 'MASH_MANAGER')
           ? [{ says: 'Agencies without a system', href: CONTACT_AGENCIES_HREF }]
           : []),
@@ -44,7 +42,14 @@ export const sourcesPage: HubPage<object> = {
         {
           list: {
             caption: 'Registered sources',
-            columns: ['Source', 'State', 'Half within', '19 of 20 within', 'Last answered', 'Ends'],
+            columns: [
+              'Source',
+              'Status',
+              'Half within',
+              '19 of 20 within',
+              'Last answered',
+              'Ends',
+            ],
             rows: sourceRegistrations.map(rowOf),
             empty: 'No source has been registered here.',
           },
@@ -74,7 +79,7 @@ function givenIn({ me, dataSources, ...known }: Sources): readonly Section[] {
         caption: 'Sources in the hub’s settings',
         columns: [
           'Source',
-          'State',
+          'Status',
           'Brought up to date',
           'Current up to',
           ...(owner ? ['Rules'] : []),
@@ -127,7 +132,7 @@ const rowOf = (source: ShownSource): readonly Cell[] => {
   const { p50Ms, p95Ms, lastAnsweredAt } = source.health;
   return [
     link(source.name, sourceHref(source.code)),
-    SOURCE_STATES[source.state],
+    statusOf(source),
     text(millis(p50Ms)),
     text(millis(p95Ms)),
     text(lastAnsweredAt ? minuteInWords(lastAnsweredAt) : 'Never'),

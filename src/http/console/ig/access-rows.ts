@@ -1,6 +1,7 @@
 import type { Role } from '../../../domain/practitioner.ts';
 import { instantInWords } from '../dates.ts';
 import { link, tag, text, who, type Cell, type List } from '../kit/list-page.ts';
+import { opensTo } from '../open-doors.ts';
 import { codeInWords, plainCode } from '../plain-code.ts';
 import { ROLE_WORDS, STATUS_WORDS } from '../words.ts';
 import { accessHref } from './access-wish.ts';
@@ -15,7 +16,7 @@ export const accessList = (
   },
 ): List => {
   const { events, roles, ...list } = made;
-  const mayReview = roles.includes('IG_OFFICER');
+  const mayReview = opensTo(roles, 'openReview');
   return {
     ...list,
     columns: [
@@ -28,7 +29,10 @@ export const accessList = (
       'What was shown',
       ...(mayReview ? ['Review'] : []),
     ],
-    rows: events.map((event) => [...rowOf(event), ...(mayReview ? [reviewLink(event)] : [])]),
+    rows: events.map((event) => [
+      ...rowOf(event),
+      ...(mayReview ? [reviewCell(event, roles)] : []),
+    ]),
   };
 };
 
@@ -85,5 +89,12 @@ const ARRIVED = {
   UNKNOWN: 'Whether it arrived is not known; it counts as seen.',
 } as const;
 
-const reviewLink = ({ id }: ShownEvent): Cell =>
-  link('Look into it', `/console/ig/reviews/new?${new URLSearchParams({ event: id }).toString()}`);
+/** Officers look into everybody's access, and auditors into officers' alone. */
+function reviewCell({ id, roles: asked }: ShownEvent, roles: readonly Role[]): Cell {
+  return roles.includes('IG_OFFICER') || asked.includes('IG_OFFICER')
+    ? link(
+        'Look into it',
+        `/console/ig/reviews/new?${new URLSearchParams({ event: id }).toString()}`,
+      )
+    : text('An officer looks into it');
+}

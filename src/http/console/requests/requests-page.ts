@@ -37,7 +37,7 @@ export const requestsPage: HubPage<object> = {
           }),
           list: {
             caption: 'Requests that wait for an answer, the first due at the head',
-            columns: ['Asked', 'Why', 'About', 'Due'],
+            columns: ['Request', 'Why', 'Asked', 'Due'],
             rows: requests.map(requestRow),
             empty:
               contactAgencies.length > 0 ? 'Nobody waits for an answer of your agency.' : NOT_ASKED,
@@ -52,10 +52,17 @@ const NOT_ASKED =
   'The hub asks your agency’s system, and its people nothing: no request comes here.';
 
 const requestRow = (request: ListedRequest): readonly Cell[] => [
-  link(minuteInWords(request.askedAt), requestHref(request.id)),
+  link(nameOf(request), requestHref(request.id)),
   text(PURPOSE_WORDS[request.purpose], `asked of ${request.agency}`),
-  text(request.people === 1 ? 'One person' : `${request.people} people`),
+  text(minuteInWords(request.askedAt)),
   request.overdue
     ? tag(`Overdue since ${minuteInWords(request.dueAt)}`, 'alarm')
     : tag(`By ${minuteInWords(request.dueAt)}`, 'care'),
 ];
+
+/** As many letters of its id as tell two requests apart that came at once about as many people. */
+const ID_END = 6;
+
+/** About how many it is and when it is due, which is as much as may stand where no family is named. */
+const nameOf = ({ id, people, dueAt }: ListedRequest): string =>
+  `About ${people === 1 ? 'one person' : `${String(people)} people`}, due by ${minuteInWords(dueAt)} (request ${id.slice(-ID_END)})`;
