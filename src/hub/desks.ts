@@ -20,7 +20,7 @@ import { LINK_PLAN } from '../links/link-book.ts';
 import type { RegistrationBooks } from '../registration/desks/books.ts';
 import { registrationDesks, type RegistrationDesks } from '../registration/desks/desks.ts';
 import { overdueRequests } from './overdue-requests.ts';
-import { ownedSources } from './owned-sources.ts';
+import { askedAbout, ownedSources } from './owned-sources.ts';
 import { openReturnBooks } from './return-books.ts';
 import { returnDesks, type ReturnDesks } from '../returns/desks.ts';
 import { reviewDesks, type ReviewDesks } from '../review/desks.ts';
@@ -80,7 +80,7 @@ export async function openDesks(parts: DeskParts): Promise<Desks> {
   return {
     review: reviewDesks(reviewBooks),
     why: whyRefused({ ...reviewBooks, ...known(parts) }, rulebook, hub.policy),
-    sourceUse: sourceUse({ ...reviewBooks, owned }),
+    sourceUse: sourceUse({ ...reviewBooks, owned, asked: askedAbout(human) }),
     sourceRules: sourceRules({ rulebook, policy: hub.policy, owned }),
     governance: governanceDesks({
       books: parts.governance,

@@ -1,7 +1,10 @@
 import type { Holder } from '../domain/agency.ts';
 import type { AgencyCode } from '../domain/ids.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
+import type { Referral } from '../domain/referral.ts';
+import type { HumanBooks } from '../human-sources/desks/books.ts';
 import { ownAgency, type OwnAgencyBooks } from '../human-sources/own-agency.ts';
+import { withSought } from '../human-sources/sought.ts';
 import type { RegistrationBooks } from '../registration/desks/books.ts';
 import { ownedSource } from '../registration/owners.ts';
 
@@ -28,3 +31,12 @@ export function ownedSources(
     return agency && { code: agency.code, holder: agency.holder, byPeople: true };
   };
 }
+
+/** A referral with everybody about whom people of an agency are asked: whoever knows one of those is kept from it. */
+export const askedAbout =
+  ({ book }: Pick<HumanBooks, 'book'>) =>
+  async (referral: Referral, agency: AgencyCode): Promise<Referral> =>
+    (await book.ofReferral(referral.id, agency)).reduce(
+      (known, { value }) => withSought(known, value),
+      referral,
+    );

@@ -1,7 +1,8 @@
-import type { AgencyCode } from '../../domain/ids.ts';
+import { asId, type AgencyCode } from '../../domain/ids.ts';
 import { Mistake } from '../../domain/mistake.ts';
 import type { Practitioner } from '../../domain/practitioner.ts';
-import type { Desk, DeskAsks } from '../../sharing/desk.ts';
+import type { Referral } from '../../domain/referral.ts';
+import type { Desk, DeskAsks, DeskVisit } from '../../sharing/desk.ts';
 import type { AccessFilter, AccessReader } from '../access-reader.ts';
 import { periodOf } from '../access/period.ts';
 import type { ReviewBooks } from '../review-books.ts';
@@ -32,7 +33,7 @@ export type SourceUse = SourceUseCounts & {
   readonly recordsInLog: number;
 };
 
-export type SourceUseBooks = Pick<ReviewBooks, 'reader' | 'log'> & {
+export type SourceUseBooks = Pick<ReviewBooks, 'reader' | 'log' | 'referrals'> & {
   /** The source where it is the viewer's organisation's own. */
   readonly owned: (
     viewer: Practitioner,
@@ -40,6 +41,8 @@ export type SourceUseBooks = Pick<ReviewBooks, 'reader' | 'log'> & {
   ) => Promise<
     { readonly code: AgencyCode; readonly holder: string; readonly byPeople: boolean } | undefined
   >;
+  /** The referral with everybody about whom people of that source are asked besides. */
+  readonly asked: (referral: Referral, source: AgencyCode) => Promise<Referral>;
 };
 
 const MOST_DAYS = 31;
@@ -52,19 +55,19 @@ const MOST_SHOWN = 200;
  * Who used a source, and for what: counted, and question by question. Its owner sees what the source itself was
  * sent with each question, and nothing of what others hold. Undefined to everybody else, as where there is none.
  */
-export const sourceUse = ({
-  reader,
-  log,
-  owned,
-}: SourceUseBooks): Desk<Asks, SourceUse | undefined> => ({
+export const sourceUse = (books: SourceUseBooks): Desk<Asks, SourceUse | undefined> => ({
   kind: 'SOURCE_USE',
-  answer: async ({ code, from, before, first }, { viewer }) => {
+  answer: async ({ code, from, before, first }, { viewer, mayKnowOf }) => {
+    const { reader, log, owned } = books;
     const shown = sizeOf(first);
     const period = periodOf({ from, before }, MOST_DAYS);
     const source = await owned(viewer, code);
     if (!source) return undefined;
     const { events, complete } = await allOf(reader, { source: source.code, ...period });
-    const questions = events.map((event) => questionOf(event, source));
+    const theirs = source.byPeople
+      ? await knowable(books, { source: source.code, mayKnowOf }, events)
+      : events;
+    const questions = theirs.map((event) => questionOf(event, source));
     return {
       source: source.code,
       byPeople: source.byPeople,
@@ -79,6 +82,27 @@ export const sourceUse = ({
     };
   },
 });
+
+type Knowing = Pick<DeskVisit, 'mayKnowOf'> & { readonly source: AgencyCode };
+
+/**
+ * Without the questions about families that are kept from the owner. Where people answer, an owner is often one of
+ * them: what they find used and not among their requests would tell them of their own family.
+ */
+async function knowable(
+  { referrals, asked }: Pick<SourceUseBooks, 'referrals' | 'asked'>,
+  { source, mayKnowOf }: Knowing,
+  events: Page['events'],
+): Promise<Page['events']> {
+  const isKept = async (id: string): Promise<boolean> => {
+    const referral = await referrals.get(asId(id));
+    return referral !== undefined && !mayKnowOf(await asked(referral, source));
+  };
+  const ids = [...new Set(events.flatMap(({ named }) => named ?? []))];
+  const keptOrNot = await Promise.all(ids.map(isKept));
+  const kept = new Set(ids.filter((_id, nth) => keptOrNot[nth]));
+  return events.filter(({ named }) => named === undefined || !kept.has(named));
+}
 
 function sizeOf(first: number | null | undefined): number {
   const size = first ?? FIRST;

@@ -62,6 +62,7 @@ afterEach(() => desk.close());
 const used = (viewer: Practitioner, code = 'northmere-health', span = SPAN, first?: number) =>
   sourceUse({
     ...desk.books,
+    asked: (referral) => Promise.resolve(referral),
     owned: async ({ agency }, wanted) =>
       agency === wanted ? { code: asId(wanted), holder: 'HEALTH', byPeople: false } : undefined,
   }).answer({ code, ...span, ...(first ? { first } : {}) }, visitBy(viewer, NOW).visit);
