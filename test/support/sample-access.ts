@@ -22,7 +22,7 @@ const pictureSeen = {
         state: 'ANSWERED',
         held: 12,
         shown: 9,
-        fields: ['occurredOn', 'summary'],
+        fields: ['OCCURRED_ON', 'SUMMARY'],
       },
       { agency: 'northmere-police', state: 'TIMED_OUT', held: 0, shown: 0, fields: [] },
     ],
@@ -40,6 +40,11 @@ const turnedAway = {
   delivery: null,
 };
 
+const AGENCIES = [
+  { code: 'northmere-health', name: 'Northmere Health' },
+  { code: 'northmere-police', name: 'Northmere Police' },
+];
+
 const access = {
   nodes: [pictureSeen, turnedAway],
   next: 'zz1',
@@ -48,7 +53,7 @@ const access = {
 };
 
 export const accessAnswers: readonly SampleAnswer[] = [
-  ['AccessEvents', says({ me, accessEvents: access })],
+  ['AccessEvents', says({ me, agencies: AGENCIES, accessEvents: access })],
   [
     'SampleAccess',
     says({

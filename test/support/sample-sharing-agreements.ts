@@ -34,7 +34,7 @@ const aSight = {
   roles: ['MASH_ANALYST'],
   purposes: ['CHILD_PROTECTION_S47'],
   about: ['SUBJECT', 'CHILD'],
-  shows: ['occurredOn', 'summary'],
+  shows: ['OCCURRED_ON', 'SUMMARY'],
   when: ['The referral is at level 4.'],
 };
 const explanation = {

@@ -60,6 +60,8 @@ const draft = {
   findings: null,
 };
 
+const AGENCIES = [{ code: 'northmere-health', name: 'Northmere Health' }];
+
 const use = {
   source: 'northmere-health',
   byPeople: false,
@@ -162,8 +164,8 @@ export const sourceAnswers: readonly SampleAnswer[] = [
     }),
   ],
   ['AllowHosts', says({ allowHosts: { organisation: 'northmere-health' } })],
-  ['SourceUse', says({ sourceUse: use })],
-  ['SourceRules', says({ sourceRules: ruled })],
+  ['SourceUse', says({ agencies: AGENCIES, sourceUse: use })],
+  ['SourceRules', says({ agencies: AGENCIES, sourceRules: ruled })],
   [
     'Notices',
     says({

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { ROLES } from '../../../domain/practitioner.ts';
+import { AGENCY_NAMES, agencyNames } from '../agency-names.ts';
 import { maybe } from '../scalars.ts';
 
 export const SOURCE_RULES_DOCUMENT = /* GraphQL */ `
   query SourceRules($code: ID!) {
+    ${AGENCY_NAMES}
     sourceRules(code: $code) {
       byPeople
       digest
@@ -65,6 +67,7 @@ const prohibition = z.object({
 export type ShownProhibition = z.infer<typeof prohibition>;
 
 export const sourceRulesAnswer = z.object({
+  agencies: agencyNames,
   sourceRules: maybe(
     z.object({
       byPeople: z.boolean(),

@@ -1,3 +1,4 @@
+import { agencyNamed } from '../agency-names.ts';
 import type { HubPage } from '../hub-page.ts';
 import { sectionsPage, text, type Cell, type List, type Section } from '../kit/list-page.ts';
 import { opensTo } from '../open-doors.ts';
@@ -25,7 +26,8 @@ export const sourceRulesPage: HubPage<string> = {
   request: codeIn,
   question: (code) => ({ query: SOURCE_RULES_DOCUMENT, variables: { code } }),
   compose: (answered, code, { roles }) => {
-    const { sourceRules } = sourceRulesAnswer.parse(answered);
+    const { sourceRules, agencies } = sourceRulesAnswer.parse(answered);
+    const name = agencyNamed(agencies, code);
     const seesSources = opensTo(roles, 'sourceRegistrations');
     const from = seesSources
       ? { here: 'sources', back: BACK }
@@ -34,9 +36,9 @@ export const sourceRulesPage: HubPage<string> = {
       return sectionsPage({ ...from, heading: 'There is no such source', sections: [] });
     return sectionsPage({
       ...from,
-      heading: `Who may see what ${code} ${sourceRules.byPeople ? 'answers' : 'holds'}`,
+      heading: `Who may see what ${name} ${sourceRules.byPeople ? 'answers' : 'holds'}`,
       ...(seesSources &&
-        !sourceRules.byPeople && { back: { says: `Back to ${code}`, href: sourceHref(code) } }),
+        !sourceRules.byPeople && { back: { says: `Back to ${name}`, href: sourceHref(code) } }),
       lead: 'Every rule about what your organisation holds. A rule opens nothing alone: it also takes a sharing agreement in force with you that names the category and the purpose, and somebody who works an open referral of the family. What no rule shows is not shown, and a prohibition beats every rule.',
       sections: [
         ...sourceRules.categories.map(sectionOf),
@@ -45,7 +47,10 @@ export const sourceRulesPage: HubPage<string> = {
           list: prohibitionsList(sourceRules.prohibitions),
         },
         {
-          summary: [{ name: 'These rules', cell: text(`SHA-256 ${sourceRules.digest}`) }],
+          summary: [
+            { name: 'Source', cell: text(name, code) },
+            { name: 'These rules', cell: text(`SHA-256 ${sourceRules.digest}`) },
+          ],
         },
       ],
     });
@@ -59,21 +64,13 @@ function sectionOf({ category, rules }: RuledCategory): Section {
 
 const rulesList = (category: string, rows: List['rows']): List => ({
   caption: `Rules about ${category}`,
-  columns: [
-    'Rule',
-    'In words',
-    'Who, and what for',
-    'How much, and of whom',
-    'When',
-    'By what law',
-  ],
+  columns: ['Rule', 'Who, and what for', 'How much, and of whom', 'When', 'By what law'],
   rows,
   empty: 'Nobody may see it, or know that there is any.',
 });
 
 const rowOf = (rule: ShownRule): readonly Cell[] => [
-  text(rule.rule, `${rule.owner}, until ${dayInWords(rule.reviewBy)}`),
-  text(rule.says),
+  text(rule.says, `${rule.rule}; ${rule.owner}, until ${dayInWords(rule.reviewBy)}`),
   text(...rule.roles.map((role) => ROLE_WORDS[role]), ...rule.purposes.map(plainCode)),
   text(rule.extent, ...rule.about.map((part) => codeInWords(PART_WORDS, part))),
   text(...(rule.when.length > 0 ? rule.when : ['Always'])),
@@ -82,10 +79,9 @@ const rowOf = (rule: ShownRule): readonly Cell[] => [
 
 const prohibitionsList = (prohibitions: readonly ShownProhibition[]): List => ({
   caption: 'Prohibitions',
-  columns: ['Prohibition', 'In words', 'Of what', 'When', 'By what law'],
+  columns: ['Prohibition', 'Of what', 'When', 'By what law'],
   rows: prohibitions.map(({ id, says, categories, when, law }) => [
-    text(id),
-    text(says),
+    text(says, id),
     text(...categories.map(plainCode)),
     text(...(when.length > 0 ? when : ['Always'])),
     text(law),

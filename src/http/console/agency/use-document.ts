@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { AGENCY_NAMES, agencyNames } from '../agency-names.ts';
 import { anInstant, maybe } from '../scalars.ts';
 
 export const USE_DOCUMENT = /* GraphQL */ `
   query SourceUse($code: ID!, $from: Instant!, $before: Instant!) {
+    ${AGENCY_NAMES}
     sourceUse(code: $code, from: $from, before: $before) {
       byPeople
       questions
@@ -62,7 +64,7 @@ const use = z.object({
   recordsSearched: z.number(),
   recordsInLog: z.number(),
 });
-export const useAnswer = z.object({ sourceUse: maybe(use) });
+export const useAnswer = z.object({ agencies: agencyNames, sourceUse: maybe(use) });
 export type Use = z.infer<typeof use>;
 export type UseCount = z.infer<typeof count>;
 export type AskedOfSource = z.infer<typeof question>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant } from '../../../domain/day.ts';
 import { minuteInWords } from '../dates.ts';
+import { agencyNamed } from '../agency-names.ts';
 import type { HubPage } from '../hub-page.ts';
 import { sectionsPage, text, who, type Cell, type Section } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
@@ -31,11 +32,12 @@ export const usePage = (clock: () => number): HubPage<Asked> => ({
     variables: { code, from: instant(before - DAYS * DAY_MS), before: instant(before) },
   }),
   compose: (answered, { code, before }) => {
-    const { sourceUse } = useAnswer.parse(answered);
+    const { sourceUse, agencies } = useAnswer.parse(answered);
+    const name = agencyNamed(agencies, code);
     const shown = {
       here: 'sources',
-      heading: `Who used ${code}`,
-      back: { says: `Back to ${code}`, href: sourceHref(code) },
+      heading: `Who used ${name}`,
+      back: { says: `Back to ${name}`, href: sourceHref(code) },
     };
     if (!sourceUse)
       return sectionsPage({

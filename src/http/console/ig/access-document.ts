@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from '../../../domain/practitioner.ts';
+import { AGENCY_NAMES, agencyNames } from '../agency-names.ts';
 import { anInstant, maybe } from '../scalars.ts';
 
 /** What of an access event stands on a page: ids, codes, and names of fields; never a value. */
@@ -41,6 +42,7 @@ export const ACCESS_DOCUMENT = /* GraphQL */ `
     me {
       roles
     }
+    ${AGENCY_NAMES}
     accessEvents(filter: $filter, first: 50, after: $after) {
       nodes {
         ...Shown
@@ -98,6 +100,7 @@ export type ShownEvent = z.infer<typeof accessEvent>;
 
 export const accessAnswer = z.object({
   me: z.object({ roles: z.array(aRole) }),
+  agencies: agencyNames.default([]),
   accessEvents: z
     .object({
       nodes: z.array(accessEvent),

@@ -9,6 +9,8 @@ import {
   type AccessView,
   type AccessWish,
 } from './access-wish.ts';
+import type { Role } from '../../../domain/practitioner.ts';
+import type { AgencyNames } from '../agency-names.ts';
 import type { HubPage } from '../hub-page.ts';
 import { searchPage } from '../kit/search-page.ts';
 import type { Section } from '../kit/list-page.ts';
@@ -55,7 +57,7 @@ export const accessPage = (clock: () => number): HubPage<AccessWish> => ({
       ? { query: ACCESS_DOCUMENT, variables: { filter, ...(after ? { after } : {}) } }
       : { query: NOTHING_NAMED_DOCUMENT, variables: {} },
   compose: (answered, wish) => {
-    const { me, accessEvents } = accessAnswer.parse(answered);
+    const { me, accessEvents, agencies } = accessAnswer.parse(answered);
     const { view, sought, filter } = wish;
     const { says, lead, missing } = WORDS[view];
     return searchPage({
@@ -69,7 +71,7 @@ export const accessPage = (clock: () => number): HubPage<AccessWish> => ({
         found: sought,
         ...(filter ? {} : { wrong: missing }),
       },
-      sections: accessEvents ? foundIn(wish, accessEvents, me.roles) : [],
+      sections: accessEvents ? foundIn(wish, accessEvents, { roles: me.roles, agencies }) : [],
     });
   },
 });
@@ -87,9 +89,9 @@ const tabsAt = (here: AccessView) => ({
 });
 
 type Found = NonNullable<ReturnType<typeof accessAnswer.parse>['accessEvents']>;
-type Roles = ReturnType<typeof accessAnswer.parse>['me']['roles'];
+type Reading = { readonly roles: readonly Role[]; readonly agencies: AgencyNames };
 
-function foundIn({ view, sought }: AccessWish, found: Found, roles: Roles): readonly Section[] {
+function foundIn({ view, sought }: AccessWish, found: Found, reading: Reading): readonly Section[] {
   const { nodes, next, recordsInLog, recordsSearched } = found;
   const behind = recordsInLog - recordsSearched;
   return [
@@ -101,7 +103,7 @@ function foundIn({ view, sought }: AccessWish, found: Found, roles: Roles): read
         caption: `${WORDS[view].says}, newest first`,
         empty: WORDS[view].empty,
         events: nodes,
-        roles,
+        ...reading,
         ...(next ? { next: accessHref(view, { ...sought, after: next }) } : {}),
       }),
       actions: [{ says: 'Take this list out', href: exportHref(view, sought) }],

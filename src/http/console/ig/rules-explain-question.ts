@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { tag, text, type List, type Section } from '../kit/list-page.ts';
 import { plainCode } from '../plain-code.ts';
+import { fieldsInWords } from '../shown-words.ts';
 import { ASKED } from './rules-fields.ts';
 import type { RulesQuestion, RulesSought } from './rules-question.ts';
 
@@ -115,7 +116,7 @@ const sectionsOf = (heading: string, one: Explanation): readonly Section[] => [
         name: 'Ruling',
         cell: one.effect === 'PERMIT' ? tag('Let through', 'good') : tag('Kept back', 'care'),
       },
-      { name: 'Fields', cell: text(one.shows.join(', ') || 'None') },
+      { name: 'Fields', cell: text(fieldsInWords(one.shows) || 'None') },
       { name: 'By', cell: text(...(one.by.length > 0 ? one.by : ['No rule'])) },
       { name: 'In law', cell: text(...(one.basis.length > 0 ? one.basis : ['Nothing'])) },
     ],
@@ -129,23 +130,20 @@ const inWords = ({ says, comesTo }: z.infer<typeof finding>) => `${says} (${COME
 /** What was weighed: what must hold at all, every prohibition, every rule. */
 const weighed = ({ groundwork, prohibitions, rules }: Explanation): List => ({
   caption: 'What was weighed',
-  columns: ['What', 'In words', 'What it came to', 'Why'],
+  columns: ['What', 'What it came to', 'Why'],
   rows: [
     ...groundwork.map((one) => [
-      text('Must hold'),
-      text(one.says),
+      text(one.says, 'Must hold'),
       text(plainCode(COMES_TO[one.comesTo])),
       text('–'),
     ]),
     ...prohibitions.map(({ id, says, forbids }) => [
-      text(id),
-      text(says),
+      text(says, id),
       text(forbids ? 'Forbids it' : 'Does not stand in the way'),
       text('–'),
     ]),
     ...rules.map(({ id, says, applies, findings }) => [
-      text(id),
-      text(says),
+      text(says, id),
       text(applies ? 'Applies' : 'Does not apply'),
       text(...findings.map(inWords)),
     ]),

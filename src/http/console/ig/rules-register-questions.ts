@@ -112,12 +112,11 @@ export const restingOn: RulesQuestion = {
     {
       list: {
         caption: 'Rules and prohibitions',
-        columns: ['Rule', 'In words', 'Owner', 'Laws'],
+        columns: ['Rule', 'Owner', 'Laws'],
         rows: resting
           .parse(answered)
           .rulesRestingOn.map(({ id, says, owner, laws }) => [
-            text(id),
-            text(says),
+            text(says, id),
             text(owner),
             text(...laws),
           ]),

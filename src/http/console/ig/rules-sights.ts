@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ROLES } from '../../../domain/practitioner.ts';
 import { text, type List } from '../kit/list-page.ts';
 import { codeInWords, plainCode } from '../plain-code.ts';
+import { fieldsInWords } from '../shown-words.ts';
 import { PART_WORDS, ROLE_WORDS } from '../words.ts';
 
 export const SIGHT_FIELDS = /* GraphQL */ `
@@ -32,14 +33,13 @@ export const sightsList = (
   sights: readonly z.infer<typeof sight>[],
 ): List => ({
   caption,
-  columns: ['Rule', 'In words', 'Who', 'What for', 'About whom', 'Which fields', 'When'],
+  columns: ['Rule', 'Who', 'What for', 'About whom', 'Which fields', 'When'],
   rows: sights.map((one) => [
-    text(one.rule),
-    text(one.says),
+    text(one.says, one.rule),
     text(...one.roles.map((role) => ROLE_WORDS[role])),
     text(...one.purposes.map(plainCode)),
     text(...one.about.map((part) => codeInWords(PART_WORDS, part))),
-    text(one.shows.length > 0 ? one.shows.join(', ') : 'Only that there is something'),
+    text(fieldsInWords(one.shows) || 'Only that there is something'),
     text(...(one.when.length > 0 ? one.when : ['Always'])),
   ]),
   empty,

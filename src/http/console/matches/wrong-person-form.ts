@@ -4,6 +4,7 @@ import { shownOnPage } from '../came-of-it.ts';
 import { minuteInWords } from '../dates.ts';
 import type { HubForm } from '../hub-form.ts';
 import { lineOf } from '../kit/fields.ts';
+import { fieldsInWords } from '../shown-words.ts';
 import { sectionsPage, text, who } from '../kit/list-page.ts';
 import { anInstant } from '../scalars.ts';
 import { agencyNames, matchesHref, personParams, type PersonAddress } from './match-document.ts';
@@ -145,7 +146,7 @@ const reportedPage = ({ reportWrongPerson }: z.infer<typeof reported>, at: Perso
             text(who(practitioner)),
             text(agency),
             text(minuteInWords(when)),
-            text(fields.join(', ') || 'That there is a record'),
+            text(fieldsInWords(fields) || 'That there is a record'),
           ]),
           empty: 'Nobody is on record as having been shown it.',
         },
