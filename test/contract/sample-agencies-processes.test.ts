@@ -65,7 +65,7 @@ test('an agency that is stopped by hand stays stopped, and the others go on', as
   const code = 'northmere-housing';
   const pid = await pidOf(code);
   process.kill(pid, 'SIGKILL');
-  await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
+  await expect.poll(() => isAlive(pid), { timeout: 25_000 }).toBe(false);
   expect(await gapsOf(borough)).toEqual({ ...everybodyAnswers, [code]: 'UNAVAILABLE' });
 });
 

@@ -18,6 +18,7 @@ import {
 import { layWire, type MongoWire } from '../support/mongo-wire.ts';
 import { blocksOf } from './store/audit-blocks.ts';
 import { auditBlock, note, notes } from './store/fixtures.ts';
+import { PATIENTLY } from '../support/patience.ts';
 
 const atHand = mongoAtHand();
 const HOUR_MS = 3_600_000;
@@ -64,7 +65,7 @@ describe.runIf(atHand.kind === 'PROGRAM')('a Mongo store whose line breaks', () 
     const { writer } = trail;
     wire.loseAnswersTo('insert');
     const asking = trail.intend(intentFor('q'));
-    await expect.poll(() => wire.broken).toBe(1);
+    await expect.poll(() => wire.broken, PATIENTLY).toBe(1);
     wire.mend();
     await asking;
     const receipt = await trail.disclosed(disclosedFor('q'));

@@ -58,7 +58,7 @@ test('it is told behind the door of the family alone, and of its own pictures al
 
 test('each asking is on record as what it is, and asked no agency', async () => {
   const own = async () => (await questions()).filter(({ kind }) => kind === 'ANSWERS_SINCE');
-  await expect.poll(async () => (await own()).length, { timeout: 10_000 }).toBe(7);
+  await expect.poll(async () => (await own()).length, { timeout: 30_000, interval: 1_000 }).toBe(7);
   expect((await own()).flatMap(({ sources }) => sources)).toEqual([]);
   const looks = (await questions()).filter(({ kind }) => kind === 'FAMILY_PICTURE');
   expect(looks).toHaveLength(1);

@@ -79,7 +79,7 @@ describe('over a running gateway', () => {
         expect(first?.practitioner).toMatch(/#priya$/);
         expect(first?.fields.length).toBeGreaterThan(0);
       },
-      { timeout: 10_000, interval: 500 },
+      { timeout: 30_000, interval: 500 },
     );
     const after = await pictureFor('priya', 'R-1');
     expect(heldBy(after, 'health')).toEqual([]);

@@ -22,9 +22,8 @@ import {
 } from '../support/agency-hostile-transport.ts';
 import { CANARY, DANA, facing, SEEKING_DANA } from '../support/agency-situation.ts';
 import { asking, clientOf, freePort, registered, testHub } from '../support/agency-wire.ts';
+import { PATIENTLY } from '../support/patience.ts';
 
-/** Long enough for a machine under load; what is waited for comes at once or never. */
-const PATIENTLY = { timeout: 20_000 };
 const TIMED_OUT = { kind: 'GAP', gap: 'TIMED_OUT' };
 const WANTED = [{ holdings: [DANA], categories: ['DOMESTIC_ABUSE_INCIDENT'] }] as const;
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
 import { sha256 } from '../support/gateway-doubles.ts';
 import { frontFor, post, toldBy, TOKEN, type FrontChanges } from '../support/gateway-front.ts';
+import { PATIENTLY } from '../support/patience.ts';
 
 /** More than the buffers of both ends hold, so that it leaves only as fast as somebody reads. */
 const LARGE = Buffer.alloc(24 * 1024 * 1024, '"');
@@ -41,9 +42,7 @@ async function readUntilClosed(socket: Socket): Promise<number> {
 test('a reader who takes nothing is given up, which is on record, and others are answered', async () => {
   const opened = await largeFront({ takeMs: 200 });
   const socket = asking(opened);
-  await expect
-    .poll(() => opened.corridors[0]?.log.deliveries, { timeout: 10_000 })
-    .toEqual(['ABORTED']);
+  await expect.poll(() => opened.corridors[0]?.log.deliveries, PATIENTLY).toEqual(['ABORTED']);
   expect(opened.corridors[0]?.log.released).toMatchObject([{ digest: sha256(LARGE) }]);
   expect(await readUntilClosed(socket)).toBeLessThan(LARGE.byteLength);
   expect((await fetch(`${opened.url}/ping`)).status).toBe(200);
@@ -54,19 +53,17 @@ test('a reader who takes a little at a time is given up as well', async () => {
   const socket = asking(opened);
   const sips = setInterval(() => void socket.read(1_000), 20);
   onTestFinished(() => clearInterval(sips));
-  await expect
-    .poll(() => opened.corridors[0]?.log.deliveries, { timeout: 10_000 })
-    .toEqual(['ABORTED']);
+  await expect.poll(() => opened.corridors[0]?.log.deliveries, PATIENTLY).toEqual(['ABORTED']);
 });
 
 test('a reader who waits and then takes all of it has it whole', async () => {
   const opened = await largeFront();
   const socket = asking(opened, ASKS.replace('Host: hub', 'Host: hub\r\nConnection: close'));
-  await expect.poll(() => opened.corridors[0]?.log.released.length).toBe(1);
+  await expect.poll(() => opened.corridors[0]?.log.released.length, PATIENTLY).toBe(1);
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(opened.corridors[0]?.log.deliveries).toEqual([]);
   expect(await readUntilClosed(socket)).toBeGreaterThan(LARGE.byteLength);
-  await expect.poll(() => opened.corridors[0]?.log.deliveries).toEqual(['DELIVERED']);
+  await expect.poll(() => opened.corridors[0]?.log.deliveries, PATIENTLY).toEqual(['DELIVERED']);
 });
 
 test('what is read of the log is bound likewise', async () => {
@@ -79,9 +76,7 @@ test('what is read of the log is bound likewise', async () => {
     }),
   });
   asking(opened, `${headersOf('/audit/checkpoint', 'GET')}\r\n`);
-  await expect
-    .poll(() => opened.corridors[0]?.log.deliveries, { timeout: 10_000 })
-    .toEqual(['ABORTED']);
+  await expect.poll(() => opened.corridors[0]?.log.deliveries, PATIENTLY).toEqual(['ABORTED']);
 });
 
 test('a page that nobody takes does not keep its connection', async () => {
@@ -94,7 +89,7 @@ test('a page that nobody takes does not keep its connection', async () => {
     },
   });
   const socket = asking(opened, `${headersOf('/console/', 'GET')}\r\n`);
-  await expect.poll(() => closed, { timeout: 10_000 }).toEqual(['closed']);
+  await expect.poll(() => closed, PATIENTLY).toEqual(['closed']);
   expect(await readUntilClosed(socket)).toBeLessThan(LARGE.byteLength);
 });
 
@@ -111,7 +106,7 @@ test('an answer that is too large does not leave in part, and its refusal is wha
   expect(opened.corridors[0]?.log.released).toEqual([
     { status: 400, digest: sha256(Buffer.from(text)), faults: ['QUESTION_TOO_COMPLEX'] },
   ]);
-  await expect.poll(() => opened.corridors[0]?.log.deliveries).toEqual(['DELIVERED']);
+  await expect.poll(() => opened.corridors[0]?.log.deliveries, PATIENTLY).toEqual(['DELIVERED']);
 });
 
 test('an answer as large as any picture leaves whole', async () => {

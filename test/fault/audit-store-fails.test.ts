@@ -11,6 +11,7 @@ import {
   openTrail,
   STARTED,
 } from '../support/audit-events.ts';
+import { PATIENTLY } from '../support/patience.ts';
 
 const down = () => Promise.reject(new Error('connection refused'));
 const up = () => Promise.resolve();
@@ -85,7 +86,7 @@ test('when the store is back, a new writer opens by itself and names the chain b
   blocks.before = down;
   await expect(trail.intend(intentFor('lost'))).rejects.toBeInstanceOf(Fault);
   blocks.before = up;
-  await expect.poll(() => trail.writable(), { timeout: 4_000 }).toBe(true);
+  await expect.poll(() => trail.writable(), PATIENTLY).toBe(true);
   expect(trail.writer).not.toBe(first);
   expect(onPoisoned).toHaveBeenCalledTimes(1);
   await answerQuestions(trail, 2, 'after');
@@ -105,7 +106,7 @@ test('a question asked before the store failed cannot be disclosed in the chain 
   blocks.before = down;
   await expect(trail.intend(intentFor('lost'))).rejects.toBeInstanceOf(Fault);
   blocks.before = up;
-  await expect.poll(() => trail.writable(), { timeout: 4_000 }).toBe(true);
+  await expect.poll(() => trail.writable(), PATIENTLY).toBe(true);
   await expect(trail.disclosed(disclosedFor('half'))).rejects.toMatchObject({
     code: 'AUDIT_UNAVAILABLE',
   });
@@ -124,7 +125,7 @@ test('a block that lands after it was given up does the log no harm', async () =
     });
   await expect(trail.intend(intentFor('late'))).rejects.toBeInstanceOf(Fault);
   blocks.before = up;
-  await expect.poll(() => trail.writable(), { timeout: 4_000 }).toBe(true);
+  await expect.poll(() => trail.writable(), PATIENTLY).toBe(true);
   await late();
   await answerQuestions(trail, 1, 'after');
   await trail.close();

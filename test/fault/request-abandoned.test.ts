@@ -1,19 +1,27 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { receipt } from '../support/gateway-doubles.ts';
 import { frontFor, post, rawly, toldBy, TOKEN } from '../support/gateway-front.ts';
+import { PATIENTLY } from '../support/patience.ts';
 
 const QUESTION = JSON.stringify({ query: '{ me { id } }' });
 const WIRE = `POST /graphql HTTP/1.1\r\nHost: hub\r\nAuthorization: ${TOKEN}\r\nContent-Type: application/json\r\nContent-Length: ${QUESTION.length}\r\n\r\n${QUESTION}`;
+
+/** Resolves when the question is given up, or at once where it was before anybody looked. */
+const givenUp = async (signal: AbortSignal): Promise<void> => {
+  if (!signal.aborted) await once(signal, 'abort');
+};
 
 test('an asker who hangs up ends the asking, and what was prepared is on record as not delivered', async () => {
   let asked = () => {};
   const asking = new Promise<void>((resolve) => (asked = resolve));
   const opened = await frontFor({
     corridor: (signal) => ({
-      admit: () => {
+      admit: async () => {
         asked();
-        return new Promise((resolve) => signal.addEventListener('abort', () => resolve(false)));
+        await givenUp(signal);
+        return false;
       },
     }),
   });
@@ -22,7 +30,7 @@ test('an asker who hangs up ends the asking, and what was prepared is on record 
   socket.write(WIRE);
   await asking;
   socket.destroy();
-  await expect.poll(() => opened.corridors[0]?.log.deliveries).toEqual(['ABORTED']);
+  await expect.poll(() => opened.corridors[0]?.log.deliveries, PATIENTLY).toEqual(['ABORTED']);
   expect(opened.corridors[0]?.log.released).toHaveLength(1);
 });
 
@@ -55,14 +63,14 @@ test('a hub that does not notice that its time is up says so itself, and what co
     [['HUB_UNAVAILABLE', 'The hub could not answer. Nothing was shared.']],
   ]);
   release();
-  await expect.poll(() => opened.corridors[0]?.log.deliveries).toEqual(['ABORTED']);
+  await expect.poll(() => opened.corridors[0]?.log.deliveries, PATIENTLY).toEqual(['ABORTED']);
 });
 
 test('the time of a question is told to the corridor', async () => {
   const opened = await frontFor({
     deadlineMs: 20,
     corridor: (signal) => ({
-      admit: () => new Promise((resolve) => signal.addEventListener('abort', () => resolve(false))),
+      admit: () => givenUp(signal).then(() => false),
     }),
   });
   const response = await post(opened, QUESTION);

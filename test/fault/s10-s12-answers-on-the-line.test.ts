@@ -24,8 +24,8 @@ import {
 } from '../support/agency-hostile-transport.ts';
 import { CANARY, DANA, facing } from '../support/agency-situation.ts';
 import { asking } from '../support/agency-wire.ts';
+import { PATIENTLY } from '../support/patience.ts';
 
-const PATIENTLY = { timeout: 20_000 };
 const MIB = 1024 * 1024;
 const WANTED = [{ holdings: [DANA], categories: ['DOMESTIC_ABUSE_INCIDENT'] }] as const;
 

@@ -30,7 +30,7 @@ function details(url: string, jwk: unknown): SourceDetails {
   return read;
 }
 
-async function trial(behaviour: Behaviour) {
+async function trial(behaviour: Behaviour, deadlineMs = DEADLINE_MS) {
   const { signer, hub } = testHub();
   const agency = await hostileAgency({
     agency: POLICE,
@@ -46,7 +46,7 @@ async function trial(behaviour: Behaviour) {
     signer,
     hubOrigin: HUB_ORIGIN,
     clock: Date.now,
-    deadlineMs: DEADLINE_MS,
+    deadlineMs,
   });
   return { agency, prove, key: agency.answerKeys[0] };
 }
@@ -59,7 +59,7 @@ async function timed<Value>(work: () => Promise<Value>) {
 
 describe('a source that is tried out', () => {
   test('answers the challenge with its key, and the suite on people who do not exist', async () => {
-    const { agency, prove, key } = await trial(honest);
+    const { agency, prove, key } = await trial(honest, 20_000);
     const evidence = await prove(details(agency.url, key), signal);
     expect(evidence).toMatchObject({
       challenge: 'ANSWERED',

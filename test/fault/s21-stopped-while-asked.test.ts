@@ -2,8 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { newSigningJwk, signingKey } from '../../src/wire/keys.ts';
 import type { Behaviour } from '../support/agency-hostile.ts';
 import { entriesOf, honest, townOf } from '../support/board.ts';
+import { PATIENTLY } from '../support/patience.ts';
 
-const PATIENTLY = { timeout: 20_000 };
 const PAUSED = { kind: 'GAP', gap: 'PAUSED' };
 
 /** Answers honestly, once it is let. */

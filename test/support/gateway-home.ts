@@ -29,6 +29,7 @@ export type GatewayHome = {
 
 export type Furnishing = {
   readonly hostile?: readonly Hostile[];
+  /** So long that agencies of this process answer under any load, unless told. */
   readonly deadlineMs?: { readonly source: number; readonly request: number };
   /** Where the books are kept, unless in the home itself. */
   readonly mongoUri?: string;
@@ -43,7 +44,7 @@ const ORIGIN = 'http://hub.test';
  */
 export async function furnishHome({
   hostile = [],
-  deadlineMs = { source: 1_500, request: 8_000 },
+  deadlineMs = { source: 10_000, request: 40_000 },
   mongoUri,
 }: Furnishing = {}): Promise<GatewayHome> {
   const home = await mkdtemp(join(tmpdir(), 'mash-home-'));

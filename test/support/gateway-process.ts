@@ -13,7 +13,8 @@ export type GatewayProcess = {
 };
 
 const MASH = fileURLToPath(new URL('../../bin/mash.js', import.meta.url));
-const READY_MS = 20_000;
+/** For a machine under load, and less than a test has, so that it is told what the gateway said until then. */
+const READY_MS = 50_000;
 
 /** Starts a gateway in a furnished home and waits until it says that it is ready. */
 export async function startProcess({ config }: GatewayHome): Promise<GatewayProcess> {

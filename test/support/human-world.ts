@@ -56,6 +56,7 @@ export const shown = z.object({
   ),
 });
 const events = z.object({
+  next: z.string().nullable(),
   nodes: z.array(
     z.object({
       kind: z.string(),
@@ -119,18 +120,24 @@ function speaking(hub: Hub) {
 }
 
 /** What IG reads of all that was changed: in which kind of question, and why, by code. */
-async function recordedIn(hub: Hub): Promise<readonly (readonly [string, string])[]> {
-  const query = `query Recorded($from: Instant!, $before: Instant!) {
-    accessEvents(filter: { from: $from, before: $before }, first: 100) {
-      nodes { kind changes { changes reasons } }
+async function recordedIn(
+  hub: Hub,
+  after?: string,
+): Promise<readonly (readonly [string, string])[]> {
+  const query = `query Recorded($from: Instant!, $before: Instant!, $after: String) {
+    accessEvents(filter: { from: $from, before: $before }, first: 100, after: $after) {
+      next nodes { kind changes { changes reasons } }
     }
   }`;
   const from = instant(Date.now() - HOUR_MS);
   const before = instant(Date.now() + HOUR_MS);
-  const { nodes } = events.parse(await hub.get('tom', query, { from, before }));
-  return nodes.flatMap(({ kind, changes }) =>
+  const { nodes, next } = events.parse(await hub.get('tom', query, { from, before, after }));
+  // Each look is on record itself, so that what is looked for is soon on a later page.
+  const older = next === null ? [] : await recordedIn(hub, next);
+  const here = nodes.flatMap(({ kind, changes }) =>
     changes
       .filter((one) => /^(?:human-request|contact-agency)\//.test(one.changes))
       .flatMap(({ reasons }) => reasons.map((reason) => [kind, reason] as const)),
   );
+  return [...here, ...older];
 }

@@ -16,6 +16,7 @@ import {
   witnessKeeping,
 } from '../../support/audit-log.ts';
 import { memoryLog } from '../../support/audit-log-store.ts';
+import { PATIENTLY } from '../../support/patience.ts';
 
 test('an empty log has no checkpoint and nothing to read', async () => {
   const { blocks } = await openTrail();
@@ -67,7 +68,7 @@ test('it goes on by itself once a second, and places what is left when it is clo
     everyMs: 5,
   });
   await answerQuestions(trail, 5);
-  await expect.poll(() => store.steps.kept.at(-1)?.size, { timeout: 4_000 }).toBe(11);
+  await expect.poll(() => store.steps.kept.at(-1)?.size, PATIENTLY).toBe(11);
   await trail.close();
   await log.close();
   expect(store.steps.kept.at(-1)?.size).toBe(12);

@@ -3,6 +3,7 @@ import type { Witness } from '../../../src/audit/log/witness.ts';
 import { answerQuestions, disclosedFor, intentFor, openTrail } from '../../support/audit-events.ts';
 import { aLog, logOver, witnessKeeping } from '../../support/audit-log.ts';
 import { memoryLog } from '../../support/audit-log-store.ts';
+import { PATIENTLY } from '../../support/patience.ts';
 
 const report = vi.fn<(cause: unknown) => void>();
 beforeEach(() => report.mockReset());
@@ -96,7 +97,7 @@ describe('the standing of the log', () => {
     });
     store.steps.last = () => Promise.reject(new Error('the store is away'));
     await log.round();
-    await expect.poll(() => log.standing(), { timeout: 4_000 }).toBe('LATE');
+    await expect.poll(() => log.standing(), PATIENTLY).toBe('LATE');
   });
 
   test('is refusing when rounds fail for longer than the budget', async () => {
@@ -105,7 +106,7 @@ describe('the standing of the log', () => {
     const log = await logOver(blocks, { report, store, budget: { warnMs: 5, refuseMs: 10 } });
     store.steps.last = () => Promise.reject(new Error('the store is away'));
     await log.round();
-    await expect.poll(() => log.standing(), { timeout: 4_000 }).toBe('REFUSING');
+    await expect.poll(() => log.standing(), PATIENTLY).toBe('REFUSING');
     expect(report).toHaveBeenCalled();
   });
 

@@ -5,6 +5,7 @@ import { parsed } from '../../../src/audit/read-record.ts';
 import { AlreadyKept } from '../../../src/domain/store-errors.ts';
 import { gate } from '../../support/audit-blocks.ts';
 import { answerQuestions, disclosedFor, intentFor, openTrail } from '../../support/audit-events.ts';
+import { PATIENTLY } from '../../support/patience.ts';
 
 const kinds = (records: readonly unknown[]) =>
   records.map((record) => (/"kind":"([A-Z_]+)"/.exec(JSON.stringify(record)) ?? [])[1]);
@@ -133,7 +134,7 @@ test('an outcome joins the next block, and is written soon when there is none', 
   const chain = blocks.chains.get(trail.writer) ?? [];
   expect(chain.map(({ records }) => records.length)).toEqual([1, 2]);
   trail.outcome({ kind: 'OUTCOME', questions: [], delivery: 'ABORTED' });
-  await expect.poll(() => blocks.records().length, { timeout: 4_000 }).toBe(4);
+  await expect.poll(() => blocks.records().length, PATIENTLY).toBe(4);
 });
 
 test('a refused token is on record without anything of the token', async () => {

@@ -29,11 +29,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function opened(answering: Answering = samplePages) {
+/** A form that is sent again waits so long for the first to be settled, unless told. */
+async function opened(answering: Answering = samplePages, sendingMs = 15_000) {
   running = await startConsole(answering, {
     keeps: { lasting: await lastingIn(store.shelf), key: Buffer.alloc(32, 5) },
     suspended: (practitioner) => Promise.resolve(suspended.has(practitioner)),
-    sendingMs: 5_000,
+    sendingMs,
   });
   const priya = visitor(running.origin);
   await priya.signIn('priya');
@@ -163,7 +164,7 @@ test('a form that was sent and never settled is not sent again by itself', async
   const { priya, mutations } = await opened(async (question, viewer) => {
     if (question.query.includes('mutation')) await new Promise(() => undefined);
     return samplePages(question, viewer);
-  });
+  }, 500);
   const form = filled((await priya.go(RATE)).text);
   void priya.go(RATE, form).catch(() => undefined);
   const second = await priya.go(RATE, form);

@@ -5,6 +5,7 @@ import { Fault, FAULTS } from '../../../src/domain/fault.ts';
 import { signedIn, stopConsoles } from '../../support/console-visit.ts';
 import { corridorDouble, SEALED } from '../../support/gateway-doubles.ts';
 import { pictureAnswerWith } from '../../support/sample-picture.ts';
+import { PATIENTLY } from '../../support/patience.ts';
 
 const PICTURE = '/console/referrals/R-2026-0417';
 
@@ -23,7 +24,7 @@ describe('a page', () => {
       { status: 200, digest: createHash('sha256').update(visit.text).digest('hex'), faults: [] },
     ]);
     expect(visit.headers.get('audit-receipt')).toBe(SEALED);
-    await expect.poll(() => running.corridors[0]?.log.deliveries).toEqual(['DELIVERED']);
+    await expect.poll(() => running.corridors[0]?.log.deliveries, PATIENTLY).toEqual(['DELIVERED']);
   });
 
   test('is not sent when what left cannot be recorded', async () => {
@@ -49,14 +50,14 @@ describe('a page', () => {
     const socket = connect(Number(port), hostname);
     const cookie = [...priya.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     socket.write(`GET ${PICTURE} HTTP/1.1\r\nhost: ${hostname}\r\ncookie: ${cookie}\r\n\r\n`);
-    await expect.poll(() => running.asked.length).toBe(1);
+    await expect.poll(() => running.asked.length, PATIENTLY).toBe(1);
     socket.destroy();
-    await expect.poll(() => socket.closed).toBe(true);
+    await expect.poll(() => socket.closed, PATIENTLY).toBe(true);
     await new Promise((resolve) => {
       setTimeout(resolve, 50);
     });
     answer();
-    await expect.poll(() => running.corridors[0]?.log.deliveries).toEqual(['ABORTED']);
+    await expect.poll(() => running.corridors[0]?.log.deliveries, PATIENTLY).toEqual(['ABORTED']);
   });
 
   test('may not be kept, framed, or load anything that it does not name', async () => {

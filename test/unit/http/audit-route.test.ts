@@ -8,6 +8,7 @@ import type { DeskVisit } from '../../../src/sharing/desk.ts';
 import { priya, SEALED } from '../../support/gateway-doubles.ts';
 import { frontFor, TOKEN, type FrontChanges } from '../../support/gateway-front.ts';
 import { factsWith } from '../../support/world.ts';
+import { PATIENTLY } from '../../support/patience.ts';
 
 const CHECKPOINT = Buffer.from('hub.example/audit\n3\nroot\n\n— key sig\n');
 const readLog = (path: string) =>
@@ -46,7 +47,7 @@ test('an auditor gets the newest checkpoint, byte for byte, and the look is in t
   expect(told.headers.get('cache-control')).toBe('no-store');
   expect(front.corridors[0]?.log.knocks).toEqual([{ enquiry: 'AUDIT_LOG' }]);
   expect(front.corridors[0]?.log.released).toMatchObject([{ status: 200 }]);
-  await expect.poll(() => front.corridors[0]?.log.deliveries).toEqual(['DELIVERED']);
+  await expect.poll(() => front.corridors[0]?.log.deliveries, PATIENTLY).toEqual(['DELIVERED']);
 });
 
 test('a tile comes as bytes', async () => {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { receipt, SEALED } from '../../support/gateway-doubles.ts';
 import { frontWith, post } from '../../support/gateway-front.ts';
+import { PATIENTLY } from '../../support/patience.ts';
 
 test('a hub that stops answers what it has taken, takes nothing new, and is unwell meanwhile', async () => {
   let finish = () => {};
   const held = new Promise<void>((resolve) => (finish = resolve));
   const front = await frontWith({
-    noticeMs: 300,
+    noticeMs: 2_000,
     corridor: () => ({
       release: async (status, bytes) => {
         await held;
@@ -15,7 +16,7 @@ test('a hub that stops answers what it has taken, takes nothing new, and is unwe
     }),
   });
   const underWay = post(front, { query: '{ me { id } }' });
-  await expect.poll(() => front.corridors[0]?.log.released.length).toBe(1);
+  await expect.poll(() => front.corridors[0]?.log.released.length, PATIENTLY).toBe(1);
   const stopped: string[] = [];
   const draining = front.drain().then(() => stopped.push('stopped'));
   expect((await fetch(`${front.url}/health`)).status).toBe(503);
@@ -26,7 +27,7 @@ test('a hub that stops answers what it has taken, takes nothing new, and is unwe
           () => 'up',
           () => 'refused',
         ),
-      { timeout: 4_000 },
+      PATIENTLY,
     )
     .toBe('refused');
   expect(stopped).toEqual([]);
@@ -47,7 +48,7 @@ test('a hub that stops does not wait for ever', async () => {
     () => 'answered',
     () => 'cut off',
   );
-  await expect.poll(() => front.corridors[0]?.log.released.length).toBe(1);
+  await expect.poll(() => front.corridors[0]?.log.released.length, PATIENTLY).toBe(1);
   await front.drain();
   expect(await underWay).toBe('cut off');
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Fault } from '../../../src/domain/fault.ts';
 import { receipt, SEALED, sha256 } from '../../support/gateway-doubles.ts';
 import { frontFor, post, toldBy } from '../../support/gateway-front.ts';
+import { PATIENTLY } from '../../support/patience.ts';
 
 test('the bytes that are told are the bytes on record, and the receipt goes with them', async () => {
   const opened = await frontFor();
@@ -12,7 +13,7 @@ test('the bytes that are told are the bytes on record, and the receipt goes with
   expect(bytes.toString()).toBe('{"data":{"me":{"id":"n1"}}}');
   expect(corridor?.log.released).toEqual([{ status: 200, digest: sha256(bytes), faults: [] }]);
   expect(response.headers.get('audit-receipt')).toBe(SEALED);
-  await expect.poll(() => corridor?.log.deliveries).toEqual(['DELIVERED']);
+  await expect.poll(() => corridor?.log.deliveries, PATIENTLY).toEqual(['DELIVERED']);
 });
 
 test('nothing is written before the record is durable', async () => {
@@ -27,7 +28,7 @@ test('nothing is written before the record is durable', async () => {
   const asking = post(opened, { query: '{ me { id } }' }).then(({ status }) =>
     answered.push(`answered ${status}`),
   );
-  await expect.poll(() => opened.corridors[0]?.log.released.length).toBe(1);
+  await expect.poll(() => opened.corridors[0]?.log.released.length, PATIENTLY).toBe(1);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(answered).toEqual([]);
   durable();
