@@ -11,12 +11,6 @@ export type StoreCapabilities = {
   readonly replicated: boolean;
   /** A change that names the version it replaces is atomic, however many try at once. */
   readonly atomicReplace: boolean;
-  /** "Put it, new or not" is atomic, however many try at once. */
-  readonly atomicUpsert: boolean;
-  /** Indexes over only some of the records. */
-  readonly partialIndexes: boolean;
-  /** "Change it and give me these fields of it" in one step. */
-  readonly projectedFindAndModify: boolean;
 };
 
 /**

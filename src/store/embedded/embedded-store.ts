@@ -25,13 +25,7 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
     auditBlocks: embeddedAuditBlocks(engine),
     auditLog: embeddedAuditLog(engine.now),
     shelf,
-    capabilities: {
-      replicated: false,
-      atomicReplace: true,
-      atomicUpsert: true,
-      partialIndexes: false,
-      projectedFindAndModify: false,
-    },
+    capabilities: { replicated: false, atomicReplace: true },
     close: engine.close,
   };
 }

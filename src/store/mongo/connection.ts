@@ -85,12 +85,8 @@ const buildShape = z.looseObject({ ferretdbVersion: z.string().optional() });
 export async function capabilitiesOf(connection: Connection): Promise<StoreCapabilities> {
   const hello = helloShape.parse(await connection.db?.command({ hello: 1 }));
   const build = buildShape.parse(await connection.db?.command({ buildInfo: 1 }));
-  const mongo = build.ferretdbVersion === undefined;
   return {
     replicated: hello.setName !== undefined || hello.msg === 'isdbgrid',
-    atomicReplace: mongo,
-    atomicUpsert: mongo,
-    partialIndexes: mongo,
-    projectedFindAndModify: mongo,
+    atomicReplace: build.ferretdbVersion === undefined,
   };
 }
