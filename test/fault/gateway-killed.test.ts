@@ -12,6 +12,8 @@ import { startProcess } from '../support/gateway-process.ts';
 import { keptRecords } from '../support/kept-records.ts';
 
 const KILLS = 100;
+/** So many gateways live over the same store at once, and each that dies is followed by another. */
+const AT_ONCE = 4;
 const ASKERS = 6;
 /** How long a gateway may live on under load, once it has answered. */
 const LONGEST_LIFE_MS = 120;
@@ -65,9 +67,12 @@ test(
   async () => {
     const token = await home.issuer.token();
     const answered: Told[] = [];
-    for (let life = 0; life < KILLS; life += 1)
-      // Lives of every length, so that death comes at every step of the corridor.
-      answered.push(...(await liveAndDie(token, life)));
+    // Lives of every length, so that death comes at every step of the corridor.
+    const lives = Array.from({ length: KILLS }, (_, life) => life).values();
+    const follow = async () => {
+      for (const life of lives) answered.push(...(await liveAndDie(token, life)));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, follow));
 
     const store = await openEmbeddedStore(join(home.home, 'store'));
     const report = await verifyBlocks(store.auditBlocks);
