@@ -10,6 +10,7 @@ import { mustNotBeOwn } from './may-review.ts';
 import { noted } from './noted.ts';
 import type { Review, ReviewOutcome } from './review-plan.ts';
 import { reviewTold, type ReviewTold } from './review-queue.ts';
+import { mustBeLastToSuspend } from './suspended-elsewhere.ts';
 
 export type CloseReview = {
   readonly review: string;
@@ -33,6 +34,7 @@ export const closeReview = (
     mayClose(viewer, review);
     const did = { by: viewer.id, at: askedAt, note: noted(input.note) };
     const lifts = input.liftSuspension === true && review.practitioner !== undefined;
+    if (lifts) await mustBeLastToSuspend(books, review.practitioner, input.review);
     const closed: Review = {
       ...review,
       outcome: input.outcome,

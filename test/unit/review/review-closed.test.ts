@@ -75,6 +75,41 @@ describe('suspending', () => {
     expect(recorded.map(({ reasons }) => reasons)).toEqual([['TRAINING'], ['SUSPENSION_LIFTED']]);
   });
 
+  test('does not end with another review that somebody opens and has a friend close', async () => {
+    const looking = await open(tom, { suspend: true }).opened;
+    const closing = async (id: string) => {
+      const { visit, recorded } = visitBy(gil, NOW);
+      const input = { review: id, version: 1, outcome: 'JUSTIFIED' as const, note: NOTE };
+      const closed = closeReview(desk.books).answer(
+        { input: { ...input, liftSuspension: true } },
+        visit,
+      );
+      return { closed, recorded };
+    };
+    const others = await Promise.all([
+      open(tom, { events: ['q-2'] }).opened,
+      open(tom, { events: ['q-3'], suspend: true }).opened,
+    ]);
+    for (const { id } of others) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const { closed, recorded } = await closing(id);
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await expect(closed).rejects.toThrow(
+        'liftSuspension has to wait for another open review that suspended them',
+      );
+      expect(recorded).toEqual([]);
+    }
+    expect(await suspended('mallory')).toBe(true);
+    const [, second] = others;
+    const { visit } = visitBy(gil, NOW);
+    const input = { review: second.id, version: 1, outcome: 'TRAINING', note: NOTE } as const;
+    await closeReview(desk.books).answer({ input }, visit);
+    await (
+      await closing(looking.id)
+    ).closed;
+    expect(await suspended('mallory')).toBe(false);
+  });
+
   test('of two people at once is refused', async () => {
     const { opened } = open(tom, { events: ['q-1', 'q-seen'], suspend: true });
     await expect(opened).rejects.toThrow('suspend needs a review that is about one practitioner');
