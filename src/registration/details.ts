@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { categoriesOf, HOLDERS } from '../domain/agency.ts';
 import { asId, type AgencyCode, type AgreementId, type Sha256 } from '../domain/ids.ts';
 import { Mistake } from '../domain/mistake.ts';
+import { allAtOnce } from './all-at-once.ts';
 import { instantShape } from './instant-shape.ts';
 
 /** One key, and its successor while the two change places. */
@@ -126,13 +127,16 @@ const SAYS: Readonly<Record<keyof SourceDetails, string>> = {
   dpiaReference: 'is a reference of at most 120 characters on one line',
 };
 
-/** Reads what was submitted; the first field that is wrong, in fixed words. */
+/** Reads what was submitted; every field that is wrong, in fixed words. */
 export function readDetails(input: unknown): SourceDetails | Mistake {
   const read = detailsShape.safeParse(input);
   if (read.success) return read.data;
-  const [field] = read.error.issues[0]?.path ?? [];
-  const known = Object.entries(SAYS).find(([name]) => name === field);
-  return known ? new Mistake(...known) : new Mistake('source', 'has a field that is not known');
+  const wrong = new Set(read.error.issues.map(({ path: [field] }) => field));
+  const known = Object.entries(SAYS).filter(([field]) => wrong.has(field));
+  return (
+    allAtOnce(known.map((says) => new Mistake(...says))) ??
+    new Mistake('source', 'has a field that is not known')
+  );
 }
 
 /** Of everything that approvers approve: what differs in anything has another. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/day.ts';
 import { Mistake } from '../domain/mistake.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
+import { allAtOnce } from './all-at-once.ts';
 import { fingerprintOf, readDetails, type SourceDetails } from './details.ts';
 import { flawInClaims } from './claims.ts';
 import {
@@ -26,10 +27,12 @@ export function registerDataSource(
   const details = readDetails(input);
   if (details instanceof Mistake) return details;
   if (!ownsIt(by, details.organisation)) return notYours();
-  const flaw =
-    flawInAddress(details, situation) ??
-    flawInCode(details, current, situation) ??
-    flawInClaims(details, situation);
+  const flaws = [
+    flawInAddress(details, situation),
+    flawInCode(details, current, situation),
+    flawInClaims(details, situation),
+  ];
+  const flaw = allAtOnce(flaws.filter((one) => one !== undefined));
   if (flaw) return flaw;
   return current ? changed(by, details, current, situation) : drafted(by, details, situation);
 }

@@ -62,6 +62,25 @@ test('B1: an owner who registers a source is told all that is missing at once, a
   );
 });
 
+test('B1: what the hub finds wrong is told at once too, each with its field', async () => {
+  await page.getByLabel('Short name within the hub').fill('Walk In');
+  await page.getByLabel('Kind of organisation').selectOption({ label: 'Health' });
+  await page.getByLabel('Where it is asked').fill('https://walk-in.northmere.example/');
+  await page.getByLabel('Public keys that sign its answers').fill('not-a-key');
+  await page.getByLabel(/Only public keys of its certificate/).fill('not-a-pin');
+  await page.getByRole('checkbox', { name: 'GP registration' }).check();
+  await page.getByLabel('Sharing agreement that it is joined for').fill('ISA-northmere-health');
+  await page.getByLabel('Data protection impact assessment').fill('DPIA-002');
+  await page.getByRole('button', { name: 'Register', exact: true }).click();
+  const troubles = page.getByRole('alert').getByRole('link');
+  await troubles.getByText('Short name within the hub').waitFor();
+  expect(await troubles.allTextContents()).toEqual([
+    expect.stringContaining('“Short name within the hub” is made of small letters'),
+    expect.stringContaining('“Public keys that sign its answers” is one public Ed25519 key'),
+    expect.stringContaining('“Only public keys of its certificate” is at most two'),
+  ]);
+});
+
 test('B5: an owner reads the terms of their own agreement in plain words, and of no other', async () => {
   await page.goto(`${trial.url}/console/agreements`);
   expect(await page.getByRole('rowheader').allTextContents()).toEqual([

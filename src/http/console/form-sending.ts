@@ -123,7 +123,7 @@ async function make<Address>(
     const page = faultPage(made.code);
     return { send: () => leave(desk, reply, { page, session, answer }) };
   }
-  const tried = { troubles: [troubleOf(made)], tried: answer.corridor };
+  const tried = { troubles: troublesOf(made), tried: answer.corridor };
   return { send: () => again(desk, form, sending, tried) };
 }
 
@@ -155,12 +155,15 @@ const CHANGED_SINCE: Trouble = {
   says: 'It was changed after you opened this page, in another window or by somebody else, so nothing was sent. What you typed is still here. Look at how it stands now, and send it again if it still holds.',
 };
 
-/** A mistake names its field first; of anything else the person learns that nothing was sent. */
-const troubleOf = ({ code, says }: Extract<Executed, { kind: 'REFUSED' }>): Trouble => {
+/** A mistake is a line that names its field first; of anything else the person learns that nothing was sent. */
+const troublesOf = ({ code, says }: Extract<Executed, { kind: 'REFUSED' }>): readonly Trouble[] =>
+  code === 'BAD_REQUEST'
+    ? says.split('\n').map(mistaken)
+    : [{ says: `${says} What you typed is still in the form; it was not sent.` }];
+
+const mistaken = (says: string): Trouble => {
   const [field = ''] = says.split(' ', 1);
-  if (field === 'version') return CHANGED_SINCE;
-  if (code === 'BAD_REQUEST') return { says, field };
-  return { says: `${says} What you typed is still in the form; it was not sent.` };
+  return field === 'version' ? CHANGED_SINCE : { says, field };
 };
 
 type Tried = {

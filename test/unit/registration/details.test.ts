@@ -56,6 +56,20 @@ test.each<[what: string, change: object, field: string]>([
   expect(read instanceof Mistake ? read.message : CANARY).not.toContain(CANARY);
 });
 
+test('all that is wrong is told at once, a line for each field', () => {
+  const read = readDetails({
+    ...HEALTH,
+    name: CANARY.repeat(99),
+    keyPins: [CANARY],
+    categories: [],
+  });
+  expect(read instanceof Mistake ? read.message.split('\n') : read).toEqual([
+    'name is a name of at most 120 characters on one line',
+    'keyPins is at most two SHA-256 digests of public keys in base64',
+    'categories names only what such an agency holds, each category once',
+  ]);
+});
+
 test.each([undefined, null, 7, 'source', [], {}])('%j is no registration', (input) => {
   expect(readDetails(input)).toBeInstanceOf(Mistake);
 });
