@@ -1,28 +1,19 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { describe } from 'vitest';
 import { openGate } from '../../src/store/gate.ts';
 import { mongoAuditLog } from '../../src/store/mongo/audit-log.ts';
 import { connectTo } from '../../src/store/mongo/connection.ts';
 import { newDatabase } from '../support/mongo-database.ts';
-import {
-  BUILD_WITHIN_MS,
-  mongoAtHand,
-  startMongo,
-  type RunningMongo,
-} from '../support/mongo-server.ts';
+import { mongoAtHand } from '../support/mongo-server.ts';
+import { runningMongo } from '../support/running-mongo.ts';
 import { auditLogContract } from './audit-log-suite.ts';
 
 const atHand = mongoAtHand();
 
 describe.runIf(atHand.kind !== 'NONE')('with a server', () => {
-  let mongo: RunningMongo | undefined;
-  beforeAll(async () => {
-    mongo = await startMongo(atHand);
-  }, BUILD_WITHIN_MS);
-  afterAll(() => mongo?.stop());
+  const mongo = runningMongo(atHand);
 
   auditLogContract('the Mongo store', async () => {
-    if (mongo === undefined) throw new Error('the server is not running');
-    const database = newDatabase(mongo);
+    const database = newDatabase(mongo());
     let connection = await connectTo(database.uri);
     return {
       log: await mongoAuditLog(connection, openGate()),

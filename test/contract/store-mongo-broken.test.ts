@@ -1,21 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { createConnection } from 'mongoose';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { verifyBlocks } from '../../src/audit/verify.ts';
 import { openAuditTrail } from '../../src/audit/writer.ts';
 import { NotDurable } from '../../src/store/errors.ts';
 import { openMongoStore } from '../../src/store/mongo/mongo-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { disclosedFor, intentFor, STARTED } from '../support/audit-events.ts';
-import { newDatabase, type MongoDatabase } from '../support/mongo-database.ts';
-import {
-  BUILD_WITHIN_MS,
-  inDatabase,
-  mongoAtHand,
-  startMongo,
-  type RunningMongo,
-} from '../support/mongo-server.ts';
-import { layWire, type MongoWire } from '../support/mongo-wire.ts';
+import type { MongoDatabase } from '../support/mongo-database.ts';
+import { mongoAtHand } from '../support/mongo-server.ts';
+import { databaseOverWire, runningMongo } from '../support/running-mongo.ts';
+import type { MongoWire } from '../support/mongo-wire.ts';
 import { blocksOf } from './store/audit-blocks.ts';
 import { auditBlock, note, notes } from './store/fixtures.ts';
 import { PATIENTLY } from '../support/patience.ts';
@@ -24,20 +19,13 @@ const atHand = mongoAtHand();
 const HOUR_MS = 3_600_000;
 
 describe.runIf(atHand.kind === 'PROGRAM')('a Mongo store whose line breaks', () => {
-  let mongo: RunningMongo | undefined;
+  const mongo = runningMongo(atHand);
   let wire: MongoWire;
   let database: MongoDatabase;
   let uri: string;
   let store: Store;
-  beforeAll(async () => {
-    mongo = await startMongo(atHand);
-  }, BUILD_WITHIN_MS);
-  afterAll(() => mongo?.stop());
   beforeEach(async () => {
-    if (mongo === undefined) throw new Error('the server is not running');
-    database = newDatabase(mongo);
-    wire = await layWire(mongo.uri);
-    uri = inDatabase(wire.uri, new URL(database.uri).pathname.slice(1));
+    ({ database, wire, uri } = await databaseOverWire(mongo()));
     store = await openMongoStore(uri);
   });
   afterEach(async () => {

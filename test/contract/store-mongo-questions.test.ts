@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openMongoStore } from '../../src/store/mongo/mongo-store.ts';
-import { newDatabase } from '../support/mongo-database.ts';
-import {
-  BUILD_WITHIN_MS,
-  inDatabase,
-  mongoAtHand,
-  startMongo,
-  type RunningMongo,
-} from '../support/mongo-server.ts';
-import { layWire, type Command } from '../support/mongo-wire.ts';
+import { mongoAtHand } from '../support/mongo-server.ts';
+import { databaseOverWire, runningMongo } from '../support/running-mongo.ts';
+import type { Command } from '../support/mongo-wire.ts';
 import { useEverything } from './store/everything.ts';
 
 const atHand = mongoAtHand();
@@ -55,19 +49,11 @@ function isAnswered({ compared, sorted }: Question, index: readonly string[]): b
 }
 
 describe.runIf(atHand.kind === 'PROGRAM')('the questions that the Mongo store puts', () => {
-  let mongo: RunningMongo | undefined;
-  beforeAll(async () => {
-    mongo = await startMongo(atHand);
-  }, BUILD_WITHIN_MS);
-  afterAll(() => mongo?.stop());
+  const mongo = runningMongo(atHand);
 
   test('each have an index that answers them, so that none reads a collection from end to end', async () => {
-    if (mongo === undefined) throw new Error('the server is not running');
-    const database = newDatabase(mongo);
-    const wire = await layWire(mongo.uri);
-    const store = await openMongoStore(
-      inDatabase(wire.uri, new URL(database.uri).pathname.slice(1)),
-    );
+    const { database, wire, uri } = await databaseOverWire(mongo());
+    const store = await openMongoStore(uri);
     await useEverything(store);
     await store.close();
     await wire.cut();

@@ -1,17 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NotDurable, StoreClosed } from '../../src/store/errors.ts';
 import { AlreadyKept } from '../../src/domain/store-errors.ts';
 import { openMongoStore } from '../../src/store/mongo/mongo-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { newDatabase, type MongoDatabase } from '../support/mongo-database.ts';
-import {
-  BUILD_WITHIN_MS,
-  inDatabase,
-  mongoAtHand,
-  startMongo,
-  type RunningMongo,
-} from '../support/mongo-server.ts';
-import { layWire, type Command, type MongoWire } from '../support/mongo-wire.ts';
+import type { MongoDatabase } from '../support/mongo-database.ts';
+import { mongoAtHand } from '../support/mongo-server.ts';
+import { databaseOverWire, runningMongo } from '../support/running-mongo.ts';
+import type { Command, MongoWire } from '../support/mongo-wire.ts';
 import { blocksOf } from './store/audit-blocks.ts';
 import { useEverything } from './store/everything.ts';
 import { auditBlock, referral, referralId } from './store/fixtures.ts';
@@ -57,19 +52,14 @@ function keysIn(value: unknown): ReadonlySet<string> {
 
 // Only the server of our own is sure to be one address of this machine, which a wire can be laid to.
 describe.runIf(atHand.kind === 'PROGRAM')('what the Mongo store says to its server', () => {
-  let mongo: RunningMongo | undefined;
+  const mongo = runningMongo(atHand);
   let wire: MongoWire;
   let database: MongoDatabase;
+  let uri: string;
   let store: Store;
-  beforeAll(async () => {
-    mongo = await startMongo(atHand);
-  }, BUILD_WITHIN_MS);
-  afterAll(() => mongo?.stop());
   beforeEach(async () => {
-    if (mongo === undefined) throw new Error('the server is not running');
-    database = newDatabase(mongo);
-    wire = await layWire(mongo.uri);
-    store = await openMongoStore(inDatabase(wire.uri, new URL(database.uri).pathname.slice(1)));
+    ({ database, wire, uri } = await databaseOverWire(mongo()));
+    store = await openMongoStore(uri);
   });
   afterEach(async () => {
     await store.close();
@@ -110,9 +100,7 @@ describe.runIf(atHand.kind === 'PROGRAM')('what the Mongo store says to its serv
   test('collections and indexes that are there are not made again', async () => {
     const made = saidOf('create', 'createIndexes').length;
     expect(made).toBeGreaterThan(0);
-    const again = await openMongoStore(
-      inDatabase(wire.uri, new URL(database.uri).pathname.slice(1)),
-    );
+    const again = await openMongoStore(uri);
     await again.close();
     expect(saidOf('create', 'createIndexes')).toHaveLength(made);
   });

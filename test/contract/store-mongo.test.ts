@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openMongoStore } from '../../src/store/mongo/mongo-store.ts';
 import { environment } from '../support/environment.ts';
 import { newDatabase } from '../support/mongo-database.ts';
-import {
-  BUILD_WITHIN_MS,
-  mongoAtHand,
-  startMongo,
-  type RunningMongo,
-} from '../support/mongo-server.ts';
+import { mongoAtHand } from '../support/mongo-server.ts';
+import { runningMongo } from '../support/running-mongo.ts';
 import { storeContractSuite } from './store-suite.ts';
 
 const atHand = mongoAtHand();
@@ -24,15 +20,10 @@ test('where the Mongo store must be tested, there is something to test it agains
 });
 
 describe.runIf(atHand.kind !== 'NONE')('with a server', () => {
-  let mongo: RunningMongo | undefined;
-  beforeAll(async () => {
-    mongo = await startMongo(atHand);
-  }, BUILD_WITHIN_MS);
-  afterAll(() => mongo?.stop());
+  const mongo = runningMongo(atHand);
 
   storeContractSuite('the Mongo store', async () => {
-    if (mongo === undefined) throw new Error('the server is not running');
-    const database = newDatabase(mongo);
+    const database = newDatabase(mongo());
     const store = await openMongoStore(database.uri);
     let latest = store;
     return {
