@@ -68,7 +68,7 @@ test('A2, C2: answers who saw a child’s record, when, why and which fields', a
   );
   expect(text).toMatch(/#priya/);
   expect(text).toContain('Children Act 1989');
-  expect(text).toMatch(/northmere-health: .* shown; fields /);
+  expect(text).toMatch(/Northmere Health and Care Trust: .* shown; date, summary/);
   expect(text).not.toMatch(/#noor/);
   expect(text).not.toMatch(NAMES);
 });

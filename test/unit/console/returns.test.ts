@@ -21,8 +21,10 @@ const schema = buildSchema(
 );
 const clock = () => Date.parse('2026-11-22T09:00:00Z');
 const year = { year: 2026 };
-const typed = (said: Readonly<Record<string, string>>): Typed =>
-  new Map(Object.entries(said).map(([name, text]) => [name, [text]]));
+const typed = (said: Readonly<Record<string, string | readonly string[]>>): Typed =>
+  new Map(
+    Object.entries(said).map(([name, text]) => [name, typeof text === 'string' ? [text] : text]),
+  );
 
 test.each<[string, ConsoleQuestion]>([
   ['a return', returnsPage(clock).question(year)],
@@ -60,7 +62,7 @@ test('a decision carries the census’s codes that were typed, and no others', (
   expect(
     censusIn(
       typed({
-        factors: ' 3b, 4B ;10A',
+        factors: ['3B', '4B', '10A'],
         closure: 'RC7',
         conferenceNotRequired: 'yes',
         'assessmentStartedOn-day': '1',
@@ -70,7 +72,7 @@ test('a decision carries the census’s codes that were typed, and no others', (
     ),
   ).toEqual({
     census: {
-      factors: ['3b', '4B', '10A'],
+      factors: ['3B', '4B', '10A'],
       assessmentStartedOn: '2026-06-01',
       closure: 'RC7',
       conferenceNotRequired: true,

@@ -15,11 +15,8 @@ import { logPage } from '../../../src/http/console/ig/log-page.ts';
 import { openEventForm, openFindingForm } from '../../../src/http/console/ig/open-review-form.ts';
 import { queuePage } from '../../../src/http/console/ig/queue-page.ts';
 import { reportForm } from '../../../src/http/console/ig/report-page.ts';
-import {
-  forgetForm,
-  liftHoldForm,
-  placeHoldForm,
-} from '../../../src/http/console/ig/retention-forms.ts';
+import { placeHoldForm } from '../../../src/http/console/ig/hold-form.ts';
+import { forgetForm, liftHoldForm } from '../../../src/http/console/ig/retention-forms.ts';
 import { retentionPage } from '../../../src/http/console/ig/retention-page.ts';
 import { reviewForm } from '../../../src/http/console/ig/review-form.ts';
 import { reviewsPage } from '../../../src/http/console/ig/reviews-page.ts';

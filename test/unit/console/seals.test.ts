@@ -9,6 +9,7 @@ describe('a sealed record', () => {
     const { tom } = await opened();
     expect((await tom.go('/console/seals')).text).not.toContain('The name from before');
     const { text } = await tom.go('/console/seals?referral=R-2026-0417');
+    expect(text).toContain('Person p1');
     expect(text).toContain('Northmere Health');
     expect(text).toContain('The name from before the adoption.');
   });

@@ -6,7 +6,7 @@ import { codesOf, FEEDBACK_WORDS } from '../front-door-words.ts';
 import type { FastifyRequest } from 'fastify';
 import type { HubForm } from '../hub-form.ts';
 import type { ShownFile } from '../file/file-shape.ts';
-import { lineOf, type Field, type Typed } from '../kit/fields.ts';
+import { lineOf, type FormItem, type Typed } from '../kit/fields.ts';
 import type { FormPage, Trouble } from '../kit/form-page.ts';
 import type { Summary } from '../kit/list-page.ts';
 import { fileHref } from '../referral-view.ts';
@@ -128,7 +128,7 @@ export type ReferralActForm = {
   readonly says: string;
   readonly heading: string;
   readonly lead?: string;
-  readonly fields: (acting: Acting) => readonly Field[];
+  readonly fields: (acting: Acting) => readonly FormItem[];
   /** What there is to know beside how the referral stands. */
   readonly facts?: (address: ActAddress) => Summary;
   readonly submit: string;

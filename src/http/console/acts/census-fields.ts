@@ -1,6 +1,7 @@
-import type { ClosureReason } from '../../../domain/census-codes.ts';
+import { ASSESSMENT_FACTORS, type ClosureReason } from '../../../domain/census-codes.ts';
+import { FACTOR_WORDS } from './factor-words.ts';
 import { optionsOf } from '../front-door-words.ts';
-import { dayOf, lineOf, type Field, type Typed } from '../kit/fields.ts';
+import { dayOf, lineOf, linesOf, type FormItem, type Typed } from '../kit/fields.ts';
 
 export const CLOSURE_WORDS: Readonly<Record<ClosureReason, string>> = {
   RC1: 'RC1 Adopted',
@@ -15,14 +16,24 @@ export const CLOSURE_WORDS: Readonly<Record<ClosureReason, string>> = {
 };
 
 /** What the statutory return asks of an outcome besides the primary need; all of it only where it is known. */
-export const censusFields: readonly Field[] = [
+export const censusFields: readonly FormItem[] = [
   {
-    kind: 'LINE',
-    name: 'factors',
+    kind: 'FOLD',
+    name: 'factorsFound',
     label: 'Factors found',
-    hint: 'Codes of the children in need census with commas between them, such as 3B, 4B.',
-    optional: true,
-    width: 20,
+    items: [
+      {
+        kind: 'ANY_OF',
+        name: 'factors',
+        label: 'Factors found at the end of the assessment',
+        hint: 'All that were found, or “None of these” alone. The code of the children in need census stands behind each.',
+        optional: true,
+        options: ASSESSMENT_FACTORS.map((value) => ({
+          value,
+          says: `${FACTOR_WORDS[value]} (${value})`,
+        })),
+      },
+    ],
   },
   {
     kind: 'DAY',
@@ -56,14 +67,12 @@ export const censusFields: readonly Field[] = [
 
 /** What of it was typed; nothing where nothing was. */
 export function censusIn(typed: Typed): { readonly census?: object } {
-  const factors = lineOf(typed, 'factors')
-    ?.split(/[\s,;]+/)
-    .filter((code) => code !== '');
+  const factors = linesOf(typed, 'factors');
   const closure = lineOf(typed, 'closure');
   const startedOn = dayOf(typed, 'assessmentStartedOn');
   const authorisedOn = dayOf(typed, 'assessmentAuthorisedOn');
   const census = {
-    ...(factors && { factors }),
+    ...(factors.length > 0 && { factors }),
     ...(startedOn && { assessmentStartedOn: startedOn }),
     ...(authorisedOn && { assessmentAuthorisedOn: authorisedOn }),
     ...(closure && { closure }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CLOSURE_REASONS } from '../../../domain/census-codes.ts';
+import { ASSESSMENT_FACTORS, CLOSURE_REASONS } from '../../../domain/census-codes.ts';
+import { FACTOR_WORDS } from '../acts/factor-words.ts';
 import { CLOSURE_WORDS } from '../acts/census-fields.ts';
 import { dateInWords } from '../dates.ts';
 import { aPartialDate, maybe } from '../scalars.ts';
@@ -20,11 +21,16 @@ export function censusWords({
 }: z.infer<typeof shownCensus>): readonly string[] {
   return [
     ...(assessment ? [assessmentInWords(assessment)] : []),
-    ...(factors && factors.length > 0 ? [`Factors ${factors.join(', ')}`] : []),
+    ...(factors && factors.length > 0 ? [`Factors: ${factors.map(factorSaid).join('; ')}`] : []),
     ...(closure ? [CLOSURE_WORDS[closure]] : []),
     ...(conferenceNotRequired === true ? ['No initial child protection conference needed'] : []),
   ];
 }
+
+const factorSaid = (code: string): string => {
+  const known = ASSESSMENT_FACTORS.find((one) => one === code);
+  return known ? `${FACTOR_WORDS[known]} (${known})` : code;
+};
 
 const assessmentInWords = ({
   startedOn,

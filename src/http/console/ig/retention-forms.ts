@@ -13,7 +13,7 @@ import {
   type Before,
 } from './retention-document.ts';
 
-const BACK = { says: 'Back to what is forgotten next', href: RETENTION_HREF };
+export const BACK = { says: 'Back to what is forgotten next', href: RETENTION_HREF };
 
 /** Destroys keys whose time is over. */
 export const forgetForm = (clock: () => number): HubForm<Before> => ({
@@ -57,44 +57,11 @@ export const forgetForm = (clock: () => number): HubForm<Before> => ({
   done: () => RETENTION_HREF,
 });
 
-const AUTHORITY = {
+export const AUTHORITY = {
   kind: 'LINE',
   name: 'authority',
   hint: 'And where it is written.',
 } as const;
-
-/** Keeps something from being forgotten. */
-export const placeHoldForm: HubForm<object> = {
-  address: () => ({}),
-  question: () => ({ query: NOTHING_NAMED_DOCUMENT, variables: {} }),
-  compose: () => ({
-    here: 'retention',
-    heading: 'Place a legal hold',
-    back: BACK,
-    fields: [
-      {
-        kind: 'LINE',
-        name: 'on',
-        label: 'What is held',
-        hint: '“all”, “referral/R-2026-0001” or “agency/northmere-health”.',
-      },
-      { ...AUTHORITY, label: 'Who demands it' },
-    ],
-    submit: 'Place the hold',
-  }),
-  check: missing({ on: 'Say what is held.', authority: 'Say who demands it.' }),
-  act: (typed) => ({
-    query: /* GraphQL */ `
-      mutation PlaceLegalHold($on: String!, $authority: String!) {
-        placeLegalHold(on: $on, authority: $authority) {
-          id
-        }
-      }
-    `,
-    variables: { on: lineOf(typed, 'on'), authority: lineOf(typed, 'authority') },
-  }),
-  done: () => RETENTION_HREF,
-};
 
 /** Ends a hold; somebody other than who placed it. */
 export const liftHoldForm: HubForm<string> = {

@@ -54,6 +54,9 @@ export function sealsIn(answered: unknown): readonly (ShownSeal & { readonly hol
   return sealedMatches.map((one) => ({ ...one, holder: names.get(one.agency) ?? one.agency }));
 }
 
+/** Whose record it is. Officers are told no names of a family, so it is the person's number in the referral. */
+export const personOf = ({ person }: ShownSeal): string => `Person ${person}`;
+
 /** When it was sealed last, by whom and why. */
 export const lastSealOf = ({ decisions }: ShownSeal) =>
   decisions.findLast(({ says }) => says === 'SEALED');

@@ -5,7 +5,14 @@ import { link, text, type Cell, type List } from '../kit/list-page.ts';
 import { searchPage, soughtText } from '../kit/search-page.ts';
 import { NOTHING_NAMED_DOCUMENT } from '../ig/access-document.ts';
 import { protectionTabs } from './protection-tabs.ts';
-import { lastSealOf, sealHref, SEALS_DOCUMENT, sealsIn, type ShownSeal } from './seals-document.ts';
+import {
+  lastSealOf,
+  personOf,
+  sealHref,
+  SEALS_DOCUMENT,
+  sealsIn,
+  type ShownSeal,
+} from './seals-document.ts';
 
 const address = z.object({ referral: soughtText });
 type Address = z.infer<typeof address>;
@@ -36,7 +43,7 @@ const listOf = (referral: string, seals: ReturnType<typeof sealsIn>): List => ({
   caption: `Sealed records of ${referral}`,
   columns: ['Whose record', 'Held by', 'Sealed by', 'Why'],
   rows: seals.map((one) => [
-    link(one.person, sealHref(referral, one.id)),
+    link(personOf(one), sealHref(referral, one.id)),
     text(one.holder),
     ...sealedCells(one),
   ]),

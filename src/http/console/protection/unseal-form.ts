@@ -6,7 +6,7 @@ import { lineOf } from '../kit/fields.ts';
 import { text } from '../kit/list-page.ts';
 import { hrefWith } from '../kit/search-page.ts';
 import { VERDICT_WORDS } from '../matches/match-words.ts';
-import { SEALS_DOCUMENT, SEALS_HREF, sealsIn } from './seals-document.ts';
+import { personOf, SEALS_DOCUMENT, SEALS_HREF, sealsIn } from './seals-document.ts';
 
 const id = z.string().min(1).max(100);
 const address = z.object({ referral: id, match: id });
@@ -30,7 +30,7 @@ export const unsealForm: HubForm<Address> = {
       sections: [
         {
           summary: [
-            { name: 'Whose record', cell: text(found.person, `Referral ${referral}`) },
+            { name: 'Whose record', cell: text(`${personOf(found)} of referral ${referral}`) },
             { name: 'Held by', cell: text(found.holder) },
             ...found.decisions.map(({ says, byName, at, reason }) => ({
               name: VERDICT_WORDS[says],
