@@ -34,7 +34,7 @@ type Written<Value> = { readonly record: ShelfRecord; readonly shelved: Shelved<
  * Documents that were read last are parsed once: one that is asked about is read for every question. So many
  * letters a shelf: a referral of a large family has about 10,000, its links 50,000.
  */
-const LETTERS_REMEMBERED = 16_000_000;
+const LETTERS_REMEMBERED = 8_000_000;
 
 /** Names that are safe in the names of collections and in rows. */
 const NAME = /^[a-z][a-z0-9-]{0,49}$/;
