@@ -5,6 +5,7 @@ import { type Fault, faultInWords } from '../edge/mapping/fault.ts';
 import { claimFaults } from '../edge/program/claims.ts';
 import { openGenerationApart } from '../edge/program/generation-apart.ts';
 import { keptKeys } from '../edge/program/kept-keys.ts';
+import { CannotListen } from '../edge/program/listening.ts';
 import { runEdge, SourceRefused } from '../edge/program/run-edge.ts';
 import { type EdgeSettings, readEdgeSettings } from '../edge/program/settings.ts';
 import { readStatus } from '../edge/program/status.ts';
@@ -123,12 +124,22 @@ async function serve({ config, settings, out }: Given): Promise<void> {
     out.words(`Ready: ${settings.agency} answers at ${url}\n`);
     out.words(`Its answers verify by ${JSON.stringify({ keys: answerKeys })}\n`);
   } catch (cause) {
+    if (cause instanceof CannotListen) return refuse([cannotListen(cause, settings)], out);
     if (!(cause instanceof SourceRefused)) throw cause;
     out.json(cause.reading);
     process.stderr.write(readingInWords(cause.reading));
     process.exitCode = exitFor({ ...cause.reading, refused: true });
   }
 }
+
+const cannotListen = ({ isTaken }: CannotListen, { edgeFile }: EdgeSettings): Fault => ({
+  code: isTaken ? 'PORT_IN_USE' : 'CANNOT_LISTEN',
+  effect: 'REFUSED',
+  file: edgeFile.name,
+  line: edgeFile.lineOf(['listen', 'port']),
+  path: isTaken ? 'listen.port' : 'listen',
+});
+
 /** How long questions that are under way have to end before the process does. */
 const DRAIN_MS = 30_000;
 

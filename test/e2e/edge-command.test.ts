@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +26,7 @@ function mash(...args: readonly string[]) {
     encoding: 'utf8',
     env: {},
     cwd: edge.folder,
+    timeout: 60_000,
   });
   return { status, stdout, stderr };
 }
@@ -65,6 +67,22 @@ describe('mash edge', () => {
     const started = mash('edge', '--config', 'edge.yaml', '--json');
     expect(started.status).toBe(status);
     expect(started.stdout).not.toContain('"url"');
+  });
+
+  test('a port that another program has is named by line, and the edge ends', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    try {
+      const address = other.address();
+      const port = typeof address === 'object' ? address?.port : undefined;
+      edge.change('edge.yaml', 'port: 0', `port: ${String(port)}`);
+      const { status, stdout, stderr } = mash('edge', '--config', 'edge.yaml');
+      expect(stdout + stderr).toMatch(/edge\.yaml:12: listen\.port is in use already/);
+      expect(stdout).not.toContain('Ready');
+      expect(status).toBe(3);
+    } finally {
+      other.close();
+    }
   });
 
   test('serves, passes mash source test, keeps a log that holds, and ends in good order', async () => {

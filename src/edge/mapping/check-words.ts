@@ -9,7 +9,12 @@ import type { Listed, Mapping, TraitsPart } from './mapping.ts';
 import { TRUTHS } from './read-entry.ts';
 
 /** Something that is wrong with the mapping itself, at a place of its file. */
-export type MappingFault = { readonly code: FaultCode; readonly path: readonly PropertyKey[] };
+export type MappingFault = {
+  readonly code: FaultCode;
+  readonly path: readonly PropertyKey[];
+  /** The words that may stand there. */
+  readonly oneOf?: readonly string[];
+};
 type Path = readonly PropertyKey[];
 
 /** Every word of a closed list, and every date format, that the contract does not have. */
@@ -58,5 +63,9 @@ function off(
   at: Path,
   code: FaultCode = 'UNKNOWN_WORD',
 ): readonly MappingFault[] {
-  return offListPlaces(listed, list).map((place) => ({ code, path: [...at, ...place] }));
+  return offListPlaces(listed, list).map((place) => ({
+    code,
+    path: [...at, ...place],
+    oneOf: list,
+  }));
 }

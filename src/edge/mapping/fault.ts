@@ -2,6 +2,8 @@
 const FAULTS = {
   NOT_YAML: 'is not YAML',
   NOT_IN_FORM: 'does not have the form that it must have',
+  MISSING: 'is missing',
+  UNKNOWN_KEY: 'is not a key that is known here',
   NO_SUCH_FILE: 'is not there, or may not be read',
   UNKNOWN_TABLE: 'names a table that the source does not declare',
   UNKNOWN_CATEGORY: 'is not a category of this kind of agency',
@@ -13,6 +15,8 @@ const FAULTS = {
   CODE_TAKEN: 'is the code of another edge as well; a code belongs to one agency',
   STATE_TAKEN: 'is kept by another edge, with keys and a log that are not this agency’s',
   PORT_TAKEN: 'is another edge’s as well',
+  PORT_IN_USE: 'is in use already, by another edge or another program; put a free one there',
+  CANNOT_LISTEN: 'is an address or port that this program may not listen at',
   BROKEN_TABLE: 'cannot be read as a table',
   UNREACHABLE: 'did not answer as it should, or not in time',
   REFUSED_QUERY: 'is not one reading query, or took too long',
@@ -52,12 +56,15 @@ export type Fault = {
   readonly line?: number;
   /** The column, or the place in the mapping. */
   readonly path: string;
+  /** The words that may stand there, where the list is short and closed. */
+  readonly oneOf?: readonly string[];
 };
 
 /** One line for people: where, and what. */
-export const faultInWords = ({ code, effect, file, line, path }: Fault): string => {
+export const faultInWords = ({ code, effect, file, line, path, oneOf }: Fault): string => {
+  const choice = oneOf ? `; one of ${oneOf.join(', ')}` : '';
   const place = line === undefined ? file : `${file}:${String(line)}`;
-  return `${place}: ${path === '' ? 'it' : path} ${FAULTS[code]}${CONSEQUENCES[effect]}`;
+  return `${place}: ${path === '' ? 'it' : path} ${FAULTS[code]}${choice}${CONSEQUENCES[effect]}`;
 };
 
 const CONSEQUENCES: Readonly<Record<FaultEffect, string>> = {

@@ -1,8 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { requestVerifier } from '../../wire/request-verifier.ts';
 import { type Jwk, signingKey } from '../../wire/keys.ts';
-import { converse } from '../conversation.ts';
 import { hourlyVolume } from '../limits/hourly.ts';
 import { openQueryLog, type QueryLog } from '../query-log/query-log.ts';
 import { openReader } from '../readers/open-reader.ts';
@@ -10,6 +8,7 @@ import { answering, noting } from './answering.ts';
 import type { Generation, Reading } from './generation.ts';
 import { type Judged, type Keeper, keeper } from './keeper.ts';
 import { keptKeys } from './kept-keys.ts';
+import { addressOf, closed, listening } from './listening.ts';
 import type { EdgeSettings } from './settings.ts';
 import { type EdgeStatus, statusOf, writeStatus } from './status.ts';
 
@@ -44,28 +43,35 @@ export class SourceRefused extends Error {
   }
 }
 
-const MAX_HEADER_BYTES = 32 * 1024;
-const REQUEST_TIMEOUT_MS = 10_000;
-/** Longer than a hub keeps idle connections, so that it is the hub that closes them. */
-const KEEP_ALIVE_MS = 65_000;
 /** So many refused tokens are written down each hour; whoever sends more is not to fill the disk. */
 const REFUSALS_PER_HOUR = 600;
 const LOOK_AT_FILES_S = 5;
 const LOOK_AT_OTHERS_S = 900;
 
-/** Serves an agency's source by the contract until it is closed. Rejects with SourceRefused. */
+/** Serves an agency's source by the contract until it is closed. Rejects with SourceRefused or CannotListen. */
 export async function runEdge(options: RunEdgeOptions): Promise<RunningEdge> {
-  const { settings, clock } = options;
-  const keys = keptKeys(settings.stateFolder);
-  const signer = signingKey(keys.answerKey);
+  const { settings } = options;
+  const signer = signingKey(keptKeys(settings.stateFolder).answerKey);
   const first = await options.open();
-  if (first.reading.refused || !first.reading.settled) {
+  try {
+    return await begun(first, signer, options);
+  } catch (cause) {
+    // Whoever cannot serve ends, and leaves no thread that keeps the program there.
     await first.close();
-    throw new SourceRefused(first.reading);
+    throw cause;
   }
+}
+
+async function begun(
+  first: Generation,
+  signer: ReturnType<typeof signingKey>,
+  options: RunEdgeOptions,
+): Promise<RunningEdge> {
+  const { settings, clock } = options;
+  if (first.reading.refused || !first.reading.settled) throw new SourceRefused(first.reading);
   const log = await openQueryLog({ folder: settings.stateFolder, agency: settings.agency, clock });
   const kept = await keepReading(first, log, options);
-  const server = await listening(settings, serving({ settings, signer, log, kept, clock }));
+  const server = await listening(settings.listen, serving({ settings, signer, log, kept, clock }));
   const url = settings.publicUrl ?? addressOf(server, settings.listen.host);
   writeStatus(settings.stateFolder, statusOf(settings.agency, { reading: first.reading }, clock()));
   const stopLooking = looking(kept, everySeconds(settings) * 1000);
@@ -149,33 +155,6 @@ function serving({ settings, signer, log, kept, clock }: Serving) {
       publicUrl,
     };
   };
-}
-
-async function listening(
-  { listen }: EdgeSettings,
-  conversationFor: ReturnType<typeof serving>,
-): Promise<Server> {
-  const limits = { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS };
-  const server = createServer(
-    { ...limits, keepAliveTimeout: KEEP_ALIVE_MS },
-    (request, response) => void converse(conversationFor(request), request, response),
-  );
-  server.listen(listen.port, listen.host);
-  await once(server, 'listening');
-  return server;
-}
-
-function addressOf(server: Server, host: string): string {
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
-}
-
-async function closed(server: Server): Promise<void> {
-  const end = once(server, 'close');
-  server.close();
-  server.closeIdleConnections();
-  await end;
 }
 
 /** Looks again and again, each time so long after the look before ended. Gives what stops it. */

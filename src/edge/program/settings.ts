@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
-import { HOLDERS } from '../../domain/agency.ts';
+import { type Holder, HOLDERS } from '../../domain/agency.ts';
 import { type PartialDate, partialDate } from '../../domain/day.ts';
 import type { AgencyCode } from '../../domain/ids.ts';
 import type { Model } from '../../matching/model.ts';
 import type { Jwks } from '../../wire/keys.ts';
 import { verifyingKeys } from '../../wire/keys.ts';
 import { limitsShape } from '../limits/limits.ts';
+import { mappingFaults } from '../mapping/check-mapping.ts';
 import type { Fault } from '../mapping/fault.ts';
 import { type Mapping, mappingShape } from '../mapping/mapping.ts';
 import { readYaml, type YamlRead } from '../mapping/yaml-file.ts';
@@ -71,7 +72,9 @@ export type SettingsRead = {
 export function readEdgeSettings(path: string): SettingsRead {
   const home = dirname(resolve(path));
   const edge = readYaml(path, resolve(path), edgeShape);
-  if (!edge.value) return { settings: undefined, faults: edge.faults };
+  if (!edge.value) {
+    return { settings: undefined, faults: [...edge.faults, ...faultsBeside(edge, home)] };
+  }
   const named = edge.value.mapping;
   const mapping = readYaml(named, resolve(home, named), mappingShape);
   const hubKeys = keysIn(resolve(home, edge.value.hub.keysFile));
@@ -82,8 +85,10 @@ export function readEdgeSettings(path: string): SettingsRead {
     isExposed(edge.value) ? NO_PUBLIC_URL : undefined,
   ].filter((one) => one !== undefined);
   const faults = [...own.map((one) => placed(edge, path, one)), ...mapping.faults];
-  if (faults.length > 0 || !mapping.value || !hubKeys || !model)
-    return { settings: undefined, faults };
+  if (faults.length > 0 || !mapping.value || !hubKeys || !model) {
+    const words = faultsOfWords(mapping, named, edge.value.holder);
+    return { settings: undefined, faults: [...faults, ...words] };
+  }
   const settings: EdgeSettings = {
     ...edge.value,
     hub: { origin: edge.value.hub.origin.replace(/\/$/, ''), keys: hubKeys },
@@ -96,6 +101,29 @@ export function readEdgeSettings(path: string): SettingsRead {
   };
   return { settings: Object.freeze(settings), faults };
 }
+
+/** What is wrong with the mapping, where the configuration that names it cannot be used either. */
+function faultsBeside(edge: YamlRead<unknown>, home: string): readonly Fault[] {
+  const named = edge.said('mapping');
+  if (named === undefined) return [];
+  const mapping = readYaml(named, resolve(home, named), mappingShape);
+  const holder = HOLDERS.find((one) => one === edge.said('holder'));
+  return [...mapping.faults, ...(holder ? faultsOfWords(mapping, named, holder) : [])];
+}
+
+/** What can be said of a mapping without its source. */
+const faultsOfWords = (
+  { value, lineOf }: YamlRead<Mapping>,
+  file: string,
+  holder: Holder,
+): readonly Fault[] =>
+  (value ? mappingFaults(value, holder) : []).map((fault) => ({
+    ...fault,
+    effect: 'REFUSED',
+    file,
+    line: lineOf(fault.path),
+    path: fault.path.map(String).join('.'),
+  }));
 
 type Misplaced = Pick<Fault, 'code' | 'path'>;
 const NO_HUB_KEYS: Misplaced = { code: 'NO_SUCH_FILE', path: 'hub.keysFile' };

@@ -1,8 +1,9 @@
 import type { Holder } from '../../domain/agency.ts';
-import { columnFaults, partsOf, tableFaults } from '../mapping/check-columns.ts';
-import { pathFaults, pathsIn } from '../mapping/check-paths.ts';
+import { columnFaults, partsOf } from '../mapping/check-columns.ts';
+import { mappingFaults } from '../mapping/check-mapping.ts';
+import { pathsIn } from '../mapping/check-paths.ts';
 import { unusableTables } from '../mapping/check-queries.ts';
-import { type MappingFault, wordFaults } from '../mapping/check-words.ts';
+import type { MappingFault } from '../mapping/check-words.ts';
 import { anyOf, dateReader } from '../mapping/dates.ts';
 import { readyFhirPaths } from '../mapping/fhir-path.ts';
 import type { Mapping } from '../mapping/mapping.ts';
@@ -40,10 +41,10 @@ export async function gather(
   if (pathsIn(mapping).length > 0) await readyFhirPaths();
   const met = new FaultsMet();
   const faulty = new Set<string>();
-  const refuse = ({ code, path }: MappingFault) => {
+  const refuse = ({ path, ...fault }: MappingFault) => {
     const { file } = options;
     const place = path.map(String).join('.');
-    met.add({ code, effect: 'REFUSED', file: file.name, line: file.lineOf(path), path: place });
+    met.add({ ...fault, effect: 'REFUSED', file: file.name, line: file.lineOf(path), path: place });
     faulty.add(path.slice(0, 2).map(String).join('.'));
   };
   const unusable = unusableTables(mapping);
@@ -72,14 +73,6 @@ export async function gather(
   }
   return { gathered, met };
 }
-
-/** Everything that can be wrong with a mapping before its source is looked at. */
-const mappingFaults = (mapping: Mapping, holder: Holder): readonly MappingFault[] => [
-  ...tableFaults(mapping),
-  ...unusableTables(mapping).values(),
-  ...wordFaults(mapping, holder),
-  ...pathFaults(mapping),
-];
 
 type Passing = {
   readonly mapping: Mapping;

@@ -86,6 +86,34 @@ describe('what is wrong with a source', () => {
     ]);
   });
 
+  test('what is missing, what nobody knows, and what may stand there, of both files at once', () => {
+    edge.change('edge.yaml', 'holder: EDUCATION', 'holder: LIBRARY');
+    edge.change(
+      'edge.yaml',
+      '  freshness: every school night\n',
+      '  freshnes: every school night\n',
+    );
+    edge.change('mapping.yaml', ', family: surname, use', ', familie: surname, use');
+    const says = readEdgeSettings(edge.config).faults.map(faultInWords);
+    expect(says).toEqual([
+      expect.stringMatching(/edge\.yaml:3: holder .*; one of SOCIAL_CARE, HEALTH, /),
+      expect.stringMatching(/edge\.yaml:\d+: card\.freshness is missing$/),
+      expect.stringMatching(/edge\.yaml:\d+: card\.freshnes is not a key that is known here$/),
+      expect.stringMatching(/^mapping\.yaml:16: people\.0\.names\.1\.familie is not a key/),
+    ]);
+  });
+
+  test('a category that is none is told with those that are, whatever else is wrong', () => {
+    edge.change('edge.yaml', 'hub-keys.json', 'nowhere.json');
+    edge.change('mapping.yaml', 'HOME_EDUCATION', 'HOME_SCHOOL');
+    const says = readEdgeSettings(edge.config).faults.map(faultInWords);
+    expect(says).toHaveLength(2);
+    expect(says[1]).toMatch(
+      /^mapping\.yaml:\d+: .*\.EHE is not a category .*; one of SCHOOL_PLACE, /,
+    );
+    expect(says.join()).not.toContain('HOME_SCHOOL');
+  });
+
   test('beyond this machine it answers behind https alone', () => {
     edge.change('edge.yaml', 'host: 127.0.0.1', 'host: 0.0.0.0');
     expect(readEdgeSettings(edge.config).faults).toMatchObject([{ path: 'publicUrl' }]);
