@@ -45,7 +45,7 @@ export const reviewForm: HubForm<string> = {
         version: Number(lineOf(typed, 'version')),
         outcome: lineOf(typed, 'outcome'),
         note: lineOf(typed, 'note') ?? '',
-        ...(linesOf(typed, 'lift').includes('yes') ? { liftSuspension: true } : {}),
+        ...(linesOf(typed, 'liftSuspension').includes('yes') ? { liftSuspension: true } : {}),
       },
     },
   }),
@@ -120,7 +120,7 @@ const isSuspended = ({ steps }: ShownReview): boolean =>
 const NOTE: Field = { kind: 'TEXT', name: 'note', label: 'Why' };
 const LIFT: Field = {
   kind: 'ANY_OF',
-  name: 'lift',
+  name: 'liftSuspension',
   label: 'The suspension',
   optional: true,
   options: [{ value: 'yes', says: 'The practitioner may use the hub again' }],
