@@ -16,7 +16,7 @@ import { furnishHome } from '../support/gateway-home.ts';
 import type { Hostile } from '../support/small-borough.ts';
 
 /** What each source may take. A second one would show; the exact figure is the bench's (`bench/sources`). */
-const DEADLINE_MS = 3_000;
+const DEADLINE_MS = 4_000;
 const THREE: ReadonlySet<string> = new Set(['health', 'housing', 'probation']);
 
 const undo: (() => Promise<void>)[] = [];
@@ -37,7 +37,7 @@ const answer = z.object({
 });
 
 async function pictureWith(...hostile: readonly Hostile[]) {
-  const home = await furnishHome({ hostile, deadlineMs: { source: DEADLINE_MS, request: 12_000 } });
+  const home = await furnishHome({ hostile, deadlineMs: { source: DEADLINE_MS, request: 16_000 } });
   const gateway = await startGateway(readSettings(home.config, {}), 'silent');
   undo.push(async () => {
     await gateway.stop();
