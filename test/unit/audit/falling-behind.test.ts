@@ -11,6 +11,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** For 9,000 questions of two records on a machine under load. */
+const BURST_TIME_MS = 90_000;
 /** More than two steps hold, from 64 clients at once. */
 const CLIENTS = Array.from({ length: 64 }, (_, n) => `client-${n}`);
 const EACH = 141;
@@ -36,32 +38,40 @@ test('a writer that is never at an end keeps nobody else from a place', async ()
   expect(sequencer.behind).toBe(true);
 });
 
-test('after a burst steps follow one another without waiting for the next second', async () => {
-  const { blocks, trail } = await openTrail();
-  await burst(trail);
-  const store = memoryLog();
-  const log = await openAuditLog({
-    blocks,
-    store,
-    origin: ORIGIN,
-    signers: [LOG_KEY.signer],
-    report: () => undefined,
-    everyMs: 3_600_000,
-  });
-  await expect.poll(() => log.size(), { timeout: 20_000 }).toBe(1 + BURST);
-  expect(store.steps.kept.length).toBeGreaterThan(2);
-  await log.close();
-});
+test(
+  'after a burst steps follow one another without waiting for the next second',
+  async () => {
+    const { blocks, trail } = await openTrail();
+    await burst(trail);
+    const store = memoryLog();
+    const log = await openAuditLog({
+      blocks,
+      store,
+      origin: ORIGIN,
+      signers: [LOG_KEY.signer],
+      report: () => undefined,
+      everyMs: 3_600_000,
+    });
+    await expect.poll(() => log.size(), { timeout: 60_000 }).toBe(1 + BURST);
+    expect(store.steps.kept.length).toBeGreaterThan(2);
+    await log.close();
+  },
+  BURST_TIME_MS,
+);
 
-test('a hub that stops in the midst of a burst places all of it first', async () => {
-  const { blocks, trail } = await openTrail();
-  const log = await logOver(blocks);
-  await burst(trail);
-  await trail.close();
-  await log.close();
-  expect(log.size()).toBe(2 + BURST);
-  expect(log.behindMs()).toBeLessThan(60_000);
-});
+test(
+  'a hub that stops in the midst of a burst places all of it first',
+  async () => {
+    const { blocks, trail } = await openTrail();
+    const log = await logOver(blocks);
+    await burst(trail);
+    await trail.close();
+    await log.close();
+    expect(log.size()).toBe(2 + BURST);
+    expect(log.behindMs()).toBeLessThan(60_000);
+  },
+  BURST_TIME_MS,
+);
 
 test('a log that is behind by more than receipts promise is late, and sound once it has caught up', async () => {
   vi.useFakeTimers({ toFake: ['performance'] });
