@@ -64,6 +64,14 @@ export const PERSONAS: readonly Persona[] = [
     teams: [],
   },
   {
+    sub: 'bea-lowe',
+    name: 'Bea Lowe',
+    work: 'Owns the records of Marlow Road School, which has yet to join',
+    role: 'AGENCY_OWNER',
+    agency: 'marlow-school',
+    teams: [],
+  },
+  {
     sub: 'tom',
     name: 'Tom Ashby',
     work: 'Information governance officer',

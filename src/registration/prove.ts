@@ -1,3 +1,4 @@
+import { categoriesOf } from '../domain/agency.ts';
 import type { Instant } from '../domain/day.ts';
 import { Mistake } from '../domain/mistake.ts';
 import type { Practitioner } from '../domain/practitioner.ts';
@@ -83,9 +84,8 @@ function shortfallIn(evidence: Evidence, details: SourceDetails): Mistake | unde
   }
   const { card, checks } = evidence;
   if (!card.contract.startsWith('1.')) return new Mistake('contract', 'is not what the card says');
-  if (!isSubset(card.categories, details.categories)) {
-    return new Mistake('categories', 'are fewer than the card says');
-  }
+  const lacking = card.categories.filter((one) => !details.categories.some((own) => own === one));
+  if (lacking.length > 0) return new Mistake('categories', lackingInWords(lacking, details));
   const failed = checks.filter(({ outcome }) => outcome !== 'PASSED').map(({ check }) => check);
   if (checks.length === 0) return new Mistake('source', 'was not tried by the conformance suite');
   return failed.length === 0
@@ -93,5 +93,10 @@ function shortfallIn(evidence: Evidence, details: SourceDetails): Mistake | unde
     : new Mistake('source', `fails the conformance suite at ${failed.join(', ')}`);
 }
 
-const isSubset = (part: readonly string[], whole: readonly string[]) =>
-  part.every((one) => whole.includes(one));
+/** Names only words of the hub's own list, whatever the card says. */
+function lackingInWords(lacking: readonly string[], { holder }: SourceDetails): string {
+  const known = categoriesOf(holder).filter((one) => lacking.includes(one));
+  return known.length === lacking.length
+    ? `lack ${known.join(', ')}, which the card names: register them, or switch them off at the source`
+    : 'are not all that the card names, and the card names some of another kind of agency';
+}

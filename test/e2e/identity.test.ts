@@ -40,6 +40,7 @@ describe('the personas of the trial', () => {
       'sgt-okoye AGENCY_CONTACT',
       'officer-hale AGENCY_CONTACT',
       'helen AGENCY_OWNER',
+      'bea-lowe AGENCY_OWNER',
       'tom IG_OFFICER',
       'wren IG_OFFICER',
       'ada AUDITOR',

@@ -89,6 +89,13 @@ describe('a proof', () => {
   const proved = (evidence: Evidence, tried = draft.details) =>
     proveDataSource(HELEN, { evidence, tried }, draft, situation());
 
+  test('that lacks what the card names is told which, in words of the hub’s own list alone', () => {
+    const told = (categories: readonly string[]) =>
+      String(proved({ ...GOOD, card: { ...GOOD.card, categories } }));
+    expect(told(['GP_REGISTRATION', 'MATERNITY'])).toContain('lack MATERNITY, which the card names');
+    expect(told(['something-else'])).not.toContain('something-else');
+  });
+
   test.each<[what: string, evidence: Evidence, field: string]>([
     ['without an answer to the challenge', { challenge: 'NOT_ANSWERED' }, 'url'],
     [
