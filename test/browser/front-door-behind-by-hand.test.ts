@@ -85,7 +85,7 @@ describe('where the hub sits behind a referral service', () => {
       await choose('What becomes of the referral');
       await choose('Returned to the service that passed it on');
       await fill('Why', 'Below the threshold of this hub.');
-      await fill('Why without those who were not heard (optional)', 'Nobody is asked below it.');
+      await fill('Why without those who were not heard', 'Nobody is asked below it.');
     });
     await step('Pass it on', 'Pass on', async () => {
       await choose('The service that passed it on');

@@ -39,9 +39,9 @@ describe('where the hub is the front door', () => {
     ]);
     await select('Who rings', 'A school');
     await select('Organisation that they ring for', 'Oakfield School');
-    await fill('Their name (optional)', 'Joanna Frost');
-    await fill('The child’s given names (optional)', 'Robin');
-    await fill('The child’s family name (optional)', 'Testington');
+    await fill('Their name', 'Joanna Frost');
+    await fill('The child’s given names', 'Robin');
+    await fill('The child’s family name', 'Testington');
     await fill('What worries them', 'Came to school hungry.');
     await choose('No');
     await choose('Yes, it is to follow');

@@ -79,7 +79,7 @@ export async function decideOnPicture(hands: Hands, outcome: string): Promise<vo
   await choose('What becomes of the referral');
   await choose(outcome);
   await fill('Why', 'What was seen and heard points to it.');
-  await fill('Why without those who were not heard (optional)', 'It cannot wait for them.');
+  await fill('Why without those who were not heard', 'It cannot wait for them.');
   await select('Primary need', 'N1 Abuse or neglect');
   await send('Record the decision', /\/file$/);
 }

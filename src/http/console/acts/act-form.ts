@@ -128,6 +128,7 @@ export type ReferralActForm = {
   readonly says: string;
   readonly heading: string;
   readonly lead?: string;
+  readonly required?: string;
   readonly fields: (acting: Acting) => readonly FormItem[];
   /** What there is to know beside how the referral stands. */
   readonly facts?: (address: ActAddress) => Summary;
@@ -211,6 +212,7 @@ function pageOf(made: ReferralActForm, acting: Acting, seen: ActAddress): FormPa
     caption,
     back,
     ...(made.lead === undefined ? {} : { lead: made.lead }),
+    ...(made.required === undefined ? {} : { required: made.required }),
     sections: [{ summary: [...asItStands(referral), ...(made.facts?.(seen) ?? [])] }],
     fields: made.fields(acting),
     hidden: [{ name: 'version', value: String(referral.version) }],

@@ -28,6 +28,8 @@ export const decisionForm: ReferralActForm = {
   says: 'Record a decision',
   heading: 'Record a decision',
   lead: 'With who decides, when, why, and which picture was seen. It can be read later, and not changed.',
+  required:
+    'Needed are what is decided, what it came to, and why. The rest is needed where it says so; otherwise it may stay empty.',
   fields: ({ referral: { file }, frontDoor: { screenedBy } }) => [
     ...whatFields(file.acts, screenedBy ? [] : ['RETURNED_TO_REFERRAL_SERVICE']),
     why('What was known, what was not, and what weighed.'),

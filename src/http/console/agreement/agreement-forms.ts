@@ -57,6 +57,22 @@ const reachIn = (typed: Typed) => ({
 const onlyIn = (typed: Typed, name: 'categories' | 'agencies') =>
   linesOf(typed, name).length > 0 ? { [name]: linesOf(typed, name) } : {};
 
+/** What makes a child’s own word count. */
+const COMPETENCE: readonly Field[] = [
+  {
+    kind: 'LINE',
+    name: 'assessor',
+    label: 'Who found the child competent',
+    hint: 'For a child under 16 who speaks for themselves; with the day and the decision.',
+    optional: true,
+  },
+  { kind: 'DAY', name: 'assessedOn', label: 'When', optional: true },
+  { kind: 'LINE', name: 'decision', label: 'For which decision', optional: true },
+];
+
+const SAID_NEEDS =
+  'Needed are what it comes to and whose information it is about. For a yes or a no, say also who said it and what lets them speak. All else may stay empty.';
+
 /** Writes down what one of the family said, or that nobody was asked. */
 export const saidForm: HubForm<string> = {
   address: idIn,
@@ -65,6 +81,7 @@ export const saidForm: HubForm<string> = {
     const read = agreementAnswer.parse(answered);
     return framed(read, {
       heading: 'What did the family say?',
+      required: SAID_NEEDS,
       fields: [
         {
           kind: 'ONE_OF',
@@ -88,15 +105,7 @@ export const saidForm: HubForm<string> = {
           options: optionsOf(CAPACITY_WORDS),
         },
         ...reach(read),
-        {
-          kind: 'LINE',
-          name: 'assessor',
-          label: 'Who found the child competent',
-          hint: 'For a child under 16 who speaks for themselves; with the day and the decision.',
-          optional: true,
-        },
-        { kind: 'DAY', name: 'assessedOn', label: 'When', optional: true },
-        { kind: 'LINE', name: 'decision', label: 'For which decision', optional: true },
+        ...COMPETENCE,
       ],
       submit: 'Write it down',
     });
@@ -149,6 +158,8 @@ export const overrideForm: HubForm<string> = {
     return framed(read, {
       heading: 'Go without the family’s agreement',
       lead: 'At levels 3 and 4, or in an enquiry under section 47.',
+      required:
+        'Needed are both reasons and whose information it is about. All else may stay empty.',
       fields: [
         { kind: 'ONE_OF', name: 'reason', label: 'Why', options: optionsOf(OVERRIDE_WORDS) },
         { kind: 'TEXT', name: 'because', label: 'Why in this case' },

@@ -19,6 +19,8 @@ export type FormPage = {
   /** Said small above the heading: which step it is, or whom it is about. */
   readonly caption?: string;
   readonly lead?: string;
+  /** What has to be answered, where most may stay empty: it is said once, and beside no field. */
+  readonly required?: string;
   readonly back?: { readonly says: string; readonly href: string };
   /** What there is to read before answering. */
   readonly sections?: readonly Section[];
@@ -57,7 +59,8 @@ type AsSeen = {
 /** The form as somebody sees it: what they typed is in it, whatever went wrong. */
 export function formPage(form: FormPage, { typed, kept = false, troubles = [] }: AsSeen): Page {
   const given = typed ?? form.begun ?? NOTHING_TYPED;
-  const items = form.grown?.(given) ?? form.fields;
+  const asked = form.grown?.(given) ?? form.fields;
+  const items = form.required === undefined ? asked : asked.map(unmarked);
   const questions = items.flatMap(questionsIn);
   const told = troubles.map((trouble) => inWords(trouble, questions, form));
   return page('kit/form', {
@@ -84,6 +87,14 @@ const questionsIn = (item: FormItem): readonly Field[] => {
   if (holdsItems(item)) return item.items.flatMap(questionsIn);
   return isQuestion(item) ? [item] : [];
 };
+
+/** The same without a word on what may stay empty. */
+function unmarked(item: FormItem): FormItem {
+  if (holdsItems(item)) return { ...item, items: item.items.map(unmarked) };
+  if (!isQuestion(item)) return item;
+  const { optional: _said, ...question } = item;
+  return question;
+}
 
 function shown(item: FormItem, typed: Typed, told: readonly Told[]): object {
   if (isQuestion(item)) {

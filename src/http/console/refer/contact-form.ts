@@ -40,7 +40,9 @@ export const contactForm = (clock: () => number): HubForm<object> => ({
   compose: (answered) => ({
     here: 'contact',
     heading: 'Take down a call',
-    lead: 'If a child is in danger now, ring 999 first. What you do not know may stay empty.',
+    lead: 'If a child is in danger now, ring 999 first.',
+    required:
+      'Needed are who rings, what worries them, whether a child is in danger now, whether their form will come, and something of the child or that there is no information. All else may stay empty.',
     fields: contactFields(asked.parse(answered).frontDoor.organisations),
     submit: 'Take down the call',
   }),
