@@ -90,10 +90,19 @@ describe('a proof', () => {
     proveDataSource(HELEN, { evidence, tried }, draft, situation());
 
   test('that lacks what the card names is told which, in words of the hub’s own list alone', () => {
-    const told = (categories: readonly string[]) =>
-      String(proved({ ...GOOD, card: { ...GOOD.card, categories } }));
-    expect(told(['GP_REGISTRATION', 'MATERNITY'])).toContain('lack MATERNITY, which the card names');
-    expect(told(['something-else'])).not.toContain('something-else');
+    const tried: SourceDetails = { ...draft.details, categories: ['GP_REGISTRATION'] };
+    const carded = (...categories: readonly string[]) => {
+      const evidence: Evidence = { ...GOOD, card: { ...GOOD.card, categories } };
+      return proveDataSource(HELEN, { evidence, tried }, { ...draft, details: tried }, situation());
+    };
+    expect(carded('GP_REGISTRATION', 'MATERNITY')).toMatchObject({
+      message:
+        'categories lack MATERNITY, which the card names: register them, or switch them off at the source',
+    });
+    expect(carded('something-else')).toMatchObject({
+      message:
+        'categories are not all that the card names, and the card names some of another kind of agency',
+    });
   });
 
   test.each<[what: string, evidence: Evidence, field: string]>([
