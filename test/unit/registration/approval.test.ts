@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { asId } from '../../../src/domain/ids.ts';
 import { ROLES } from '../../../src/domain/practitioner.ts';
 import { approveDataSource } from '../../../src/registration/approve.ts';
-import { fingerprintOf, readDetails } from '../../../src/registration/details.ts';
+import {
+  fingerprintOf,
+  readDetails,
+  type SourceDetails,
+} from '../../../src/registration/details.ts';
 import { allowHosts } from '../../../src/registration/host-allowance.ts';
 import { type Evidence, proveDataSource } from '../../../src/registration/prove.ts';
 import { suspendDataSource } from '../../../src/registration/switch.ts';
