@@ -1,5 +1,5 @@
 import type { RegistrationDesks } from '../src/registration/desks/desks.ts';
-import type { AnswerKeyInput, Resolvers } from './types.generated.ts';
+import type { AnswerKeyInput, DataSourceInput, Resolvers } from './types.generated.ts';
 
 export const registration = (desks: RegistrationDesks) =>
   ({
@@ -10,18 +10,13 @@ export const registration = (desks: RegistrationDesks) =>
       dataSource: async (_parent, { code }, { corridor }) =>
         (await corridor.at(desks.see, { code })) ?? null,
       sourceRegistrations: (_parent, _args, { corridor }) => corridor.at(desks.seeAll, {}),
+      sourceFaults: (_parent, { source }, { corridor }) =>
+        corridor.at(desks.faults, { source: sourceIn(source) }),
       hostAllowances: (_parent, _args, { corridor }) => corridor.at(desks.seeHosts, {}),
     },
     Mutation: {
       registerDataSource: (_parent, { source }, { corridor }) =>
-        corridor.at(desks.register, {
-          source: {
-            ...source,
-            answerKeys: source.answerKeys.map(keyIn),
-            authorities: source.authorities ?? [],
-            keyPins: source.keyPins ?? [],
-          },
-        }),
+        corridor.at(desks.register, { source: sourceIn(source) }),
       proveDataSource: (_parent, asks, { corridor }) => corridor.at(desks.prove, asks),
       approveDataSource: (_parent, asks, { corridor }) => corridor.at(desks.approve, asks),
       pauseDataSource: (_parent, asks, { corridor }) => corridor.at(desks.pause, asks),
@@ -32,6 +27,14 @@ export const registration = (desks: RegistrationDesks) =>
     },
     SourceRegistration: seen,
   }) satisfies Resolvers;
+
+/** What was said of a source, as the books say it. */
+const sourceIn = (source: DataSourceInput) => ({
+  ...source,
+  answerKeys: source.answerKeys.map(keyIn),
+  authorities: source.authorities ?? [],
+  keyPins: source.keyPins ?? [],
+});
 
 /** A key as JSON Web Keys are written (RFC 8037 §2). */
 const keyIn = ({ x, kid, until }: AnswerKeyInput) => ({

@@ -120,6 +120,8 @@ export type Query = {
   readonly dataSource?: Maybe<SourceRegistration>;
   /** Every source that you answer for: all of the hub for its officers, their own for an agency's owner. */
   readonly sourceRegistrations: ReadonlyArray<SourceRegistration>;
+  /** All that stands against registering your source as you say it, at once. Nothing is registered, and nothing is asked of it. */
+  readonly sourceFaults: ReadonlyArray<SourceFault>;
   /** On which hosts each organisation may have its sources. */
   readonly hostAllowances: ReadonlyArray<HostAllowance>;
   /** What your agency is asked and has not answered, what is due first at its head. */
@@ -288,6 +290,12 @@ export type QueryAgencyArgs = {
 /** The questions that a signed-in practitioner may put to the hub. */
 export type QueryDataSourceArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+/** The questions that a signed-in practitioner may put to the hub. */
+export type QuerySourceFaultsArgs = {
+  source: DataSourceInput;
 };
 
 
@@ -3816,6 +3824,15 @@ export type FamilyAgreement =
   /** Not needed for what is asked. */
   | 'NOT_REQUIRED';
 
+/** Something that stands against registering a source. */
+export type SourceFault = {
+  readonly __typename?: 'SourceFault';
+  /** The field of what was said that it is about. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong with it, beginning with the field; never what was said. */
+  readonly says: Scalars['String']['output'];
+};
+
 /** What an agency says of its source. */
 export type DataSourceInput = {
   /** Short name within the hub: small letters, digits and single hyphens. */
@@ -5706,6 +5723,7 @@ export type ResolversTypes = {
   RagRating: RagRating;
   Purpose: Purpose;
   FamilyAgreement: FamilyAgreement;
+  SourceFault: ResolverTypeWrapper<SourceFault>;
   DataSourceInput: DataSourceInput;
   AnswerKeyInput: AnswerKeyInput;
   SourceRegistration: ResolverTypeWrapper<SeenSource>;
@@ -5950,6 +5968,7 @@ export type ResolversParentTypes = {
   OwnContact: HeldOwnContact;
   ReferralDraft: DraftKept;
   ReferralPerson: HeldReferralPerson;
+  SourceFault: SourceFault;
   DataSourceInput: DataSourceInput;
   AnswerKeyInput: AnswerKeyInput;
   SourceRegistration: SeenSource;
@@ -6067,6 +6086,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
   dataSource?: Resolver<Maybe<ResolversTypes['SourceRegistration']>, ParentType, ContextType, RequireFields<QueryDataSourceArgs, 'code'>>;
   sourceRegistrations?: Resolver<ReadonlyArray<ResolversTypes['SourceRegistration']>, ParentType, ContextType>;
+  sourceFaults?: Resolver<ReadonlyArray<ResolversTypes['SourceFault']>, ParentType, ContextType, RequireFields<QuerySourceFaultsArgs, 'source'>>;
   hostAllowances?: Resolver<ReadonlyArray<ResolversTypes['HostAllowance']>, ParentType, ContextType>;
   requests?: Resolver<ReadonlyArray<ResolversTypes['RequestListing']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['AgencyRequest']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
@@ -7051,6 +7071,11 @@ export type ReferralPersonResolvers<ContextType = RequestContext, ParentType ext
   dateOfBirth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type SourceFaultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceFault'] = ResolversParentTypes['SourceFault']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceRegistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceRegistration'] = ResolversParentTypes['SourceRegistration']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7703,6 +7728,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OwnContact?: OwnContactResolvers<ContextType>;
   ReferralDraft?: ReferralDraftResolvers<ContextType>;
   ReferralPerson?: ReferralPersonResolvers<ContextType>;
+  SourceFault?: SourceFaultResolvers<ContextType>;
   SourceRegistration?: SourceRegistrationResolvers<ContextType>;
   AnswerKey?: AnswerKeyResolvers<ContextType>;
   SourceHealth?: SourceHealthResolvers<ContextType>;

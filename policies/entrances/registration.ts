@@ -5,6 +5,7 @@ export const registration: Entrances = {
   Query: {
     agency: { enquiry: 'SOURCES', door: 'SIGNED_IN' },
     dataSource: { enquiry: 'DATA_SOURCE', door: 'SOURCE_PARTY' },
+    sourceFaults: { enquiry: 'SOURCE_FAULTS', door: 'AGENCY_OWNER' },
     hostAllowances: { enquiry: 'HOST_ALLOWANCES', door: 'IG_OFFICER' },
     sourceRegistrations: { enquiry: 'DATA_SOURCE', door: 'SOURCE_PARTY' },
   },

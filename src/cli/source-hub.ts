@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { askHub, fail, type HubNeeds } from './ask-hub.ts';
-import { CONFIGURATION } from './edge-exit.ts';
+import { CONFIGURATION, FAILED } from './edge-exit.ts';
 
 const DEADLINE_MS = 15_000;
 const FIELDS = 'code name state served approvals seen health { breaker asked p50Ms p95Ms }';
 const DOCUMENTS = {
   list: `{ sourceRegistrations { ${FIELDS} } }`,
   add: `mutation($source: DataSourceInput!) { registerDataSource(source: $source) { ${FIELDS} } }`,
+  faults: `query($source: DataSourceInput!) { sourceFaults(source: $source) { says } }`,
   pause: `mutation($code: ID!) { pauseDataSource(code: $code) { ${FIELDS} } }`,
   resume: `mutation($code: ID!) { resumeDataSource(code: $code) { ${FIELDS} } }`,
 } as const;
@@ -36,12 +37,16 @@ export function hubCommands(needs: HubNeeds): readonly Command[] {
         run(needs, options, { document: DOCUMENTS[act], variables: { code } }),
       ),
   );
-  const add = writing('add', 'Register your source, or say anew what it is')
+  const add = command('add', 'Register your source, or say anew what it is')
+    .option('--dry-run', 'list all that stands against it, and register nothing')
     .argument('<file>', 'what it is, as JSON: the fields of DataSourceInput')
     .action((file: string, options: Options) => {
       const source = sourceIn(file);
       if (source === undefined) return fail(CONFIGURATION, `${file} cannot be used`);
-      return run(needs, options, { document: DOCUMENTS.add, variables: { source } });
+      const { dryRun = false, ...rest } = options;
+      return dryRun
+        ? listFaults(needs, rest, source)
+        : run(needs, rest, { document: DOCUMENTS.add, variables: { source } });
     });
   return [list, add, ...switching];
 }
@@ -71,6 +76,20 @@ async function run(
   }
   const told = await askHub(needs, { hub, asked, deadlineMs: DEADLINE_MS });
   if (told !== undefined) tell(told, json === true);
+}
+
+const weighed = z.object({ sourceFaults: z.array(z.object({ says: z.string() })) });
+
+async function listFaults(needs: HubNeeds, { hub, json }: Options, given: object): Promise<void> {
+  const asked = { query: DOCUMENTS.faults, variables: { source: given } };
+  const told = await askHub(needs, { hub, asked, deadlineMs: DEADLINE_MS });
+  if (told === undefined) return;
+  const { sourceFaults } = weighed.parse(told);
+  const lines = sourceFaults.map(({ says }) => `${says}\n`).join('');
+  process.stdout.write(
+    json === true ? `${JSON.stringify(sourceFaults)}\n` : lines || 'Nothing stands against it.\n',
+  );
+  if (sourceFaults.length > 0) process.exitCode = FAILED;
 }
 
 const source = z.object({

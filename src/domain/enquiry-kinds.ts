@@ -12,6 +12,7 @@ export const ENQUIRY_KINDS = [
   'SOURCES',
   // How an agency joins with its source
   'DATA_SOURCE',
+  'SOURCE_FAULTS',
   'REGISTER_DATA_SOURCE',
   'PROVE_DATA_SOURCE',
   'APPROVE_DATA_SOURCE',

@@ -81,6 +81,20 @@ test('B1: what the hub finds wrong is told at once too, each with its field', as
   ]);
 });
 
+test('B1: a dry run says that nothing stands against a change, and changes nothing', async () => {
+  await page.goto(`${trial.url}${HEALTH}/change`);
+  await page.getByLabel('Name', { exact: true }).fill('Northmere Walk-in Health');
+  await page.getByRole('button', { name: 'Check it and register nothing' }).click();
+  await page.getByRole('status').getByText('Nothing stands against it.').waitFor();
+  const name = page.getByLabel('Name', { exact: true });
+  expect(await name.inputValue()).toBe('Northmere Walk-in Health');
+  await name.fill('');
+  await page.getByRole('button', { name: 'Check it and register nothing' }).click();
+  await page.getByRole('alert').getByText('Give it a name.').waitFor();
+  await page.goto(`${trial.url}${HEALTH}`);
+  expect(await shown()).not.toContain('Northmere Walk-in Health');
+});
+
 test('B5: an owner reads the terms of their own agreement in plain words, and of no other', async () => {
   await page.goto(`${trial.url}/console/agreements`);
   expect(await page.getByRole('rowheader').allTextContents()).toEqual([

@@ -52,6 +52,32 @@ describe('mash source, from a terminal', () => {
     expect((await run(helen, 'list')).out).toMatch(/^health {2}ACTIVE/);
   });
 
+  test('B1: a dry run of registering lists all that stands against it, and registers nothing', async () => {
+    const helen = await tokenOf('helen');
+    const file = join(hub.home.home, 'dry.json');
+    const draft = {
+      code: 'CANARY',
+      name: 'Out of hours',
+      holder: 'HEALTH',
+      url: 'ftp://canary.test/',
+      answerKeys: [{ x: 'CANARY' }],
+      categories: ['ATTENDANCES', 'CANARY'],
+      agreement: 'isa-health-1',
+      dpiaReference: 'dpia-9',
+    };
+    await writeFile(file, JSON.stringify(draft));
+    const dry = await run(helen, 'add', file, '--dry-run');
+    expect(dry).toMatchObject({ errors: '', exitCode: 1 });
+    const fields = dry.out
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ', 1).join());
+    expect(fields).toEqual(expect.arrayContaining(['code', 'answerKeys', 'categories']));
+    expect(dry.out).not.toContain('CANARY');
+    expect((await run(helen, 'list')).out.trim().split('\n')).toHaveLength(1);
+    expect((await run(await tokenOf('priya'), 'add', file, '--dry-run')).exitCode).toBe(5);
+  });
+
   test('a source that cannot be registered is refused with what is wrong, in fixed words', async () => {
     const file = join(hub.home.home, 'source.json');
     await writeFile(file, '{"code":"CANARY"}');

@@ -57,9 +57,27 @@ function takeTyped<Address>(
   const { typed } = sending;
   const isMore = asksMore(typed);
   const troubles = isMore ? [] : (form.check?.(typed) ?? []);
-  return isMore || troubles.length > 0
-    ? again(desk, form, sending, { troubles })
+  if (isMore || troubles.length > 0) return again(desk, form, sending, { troubles });
+  return form.tries?.isAsked(typed)
+    ? tryOut(desk, form.tries, { form, sending })
     : makeOnce(desk, form, sending);
+}
+
+/** Asks what stands against it. The form comes back with that, or with the word that nothing does. */
+async function tryOut<Address>(
+  desk: Desk,
+  tries: NonNullable<HubForm<Address>['tries']>,
+  { form, sending }: { readonly form: HubForm<Address>; readonly sending: Sending<Address> },
+): Promise<FastifyReply> {
+  const { session, typed } = sending;
+  const answer = await desk.options.execute(session.viewer, tries.question(typed));
+  const made = composed(answer.result);
+  const troubles = made.kind === 'ANSWERED' ? tries.troubles(made.data) : troublesOf(made);
+  return again(desk, form, sending, {
+    troubles,
+    tried: answer.corridor,
+    cleared: troubles.length === 0,
+  });
 }
 
 const OUT_OF_DATE: Trouble = {
@@ -169,6 +187,8 @@ const mistaken = (says: string): Trouble => {
 type Tried = {
   readonly troubles: readonly Trouble[];
   readonly tried?: ConsoleAnswer['corridor'];
+  /** That a dry run found nothing. */
+  readonly cleared?: boolean;
 };
 
 /** The form once more, in the corridor of what was tried, if anything was. */
@@ -176,11 +196,11 @@ async function again<Address>(
   desk: Desk,
   form: HubForm<Address>,
   { session, address, typed, reply }: Sending<Address>,
-  { troubles, tried }: Tried,
+  { troubles, tried, cleared = false }: Tried,
 ): Promise<FastifyReply> {
   const answer = await desk.options.execute(session.viewer, form.question(address), tried);
   const compose = (answered: unknown) =>
-    formPage(form.compose(answered, address), { typed, troubles });
+    formPage(form.compose(answered, address), { typed, troubles, cleared });
   const page = pageOf(desk, answer.result, compose);
   const status = page.status === 200 && troubles.length > 0 ? 422 : page.status;
   return leave(desk, reply, { page: { ...page, status }, session, answer });

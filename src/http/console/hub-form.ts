@@ -22,6 +22,12 @@ export type HubForm<Address> = {
   /** The change that sending makes; with what `question` was answered just before, where the form `reads`. */
   readonly act: (typed: Typed, address: Address, answered?: unknown) => ConsoleQuestion;
   readonly reads?: true;
+  /** A dry run, by the form's other button: everything that stands against what was typed, and nothing is sent. */
+  readonly tries?: {
+    readonly isAsked: (typed: Typed) => boolean;
+    readonly question: (typed: Typed) => ConsoleQuestion;
+    readonly troubles: (answered: unknown) => readonly Trouble[];
+  };
   /** Where sending leads to. */
   readonly done: (answered: unknown, address: Address, typed: Typed) => string;
   /** Sends what came of it instead of leading on, where it could not be asked for again. */

@@ -10,7 +10,7 @@ import { allowSourceHosts, seeAllowedHosts } from './allow.ts';
 import type { RegistrationBooks } from './books.ts';
 import { changing, type SourceAsks } from './change.ts';
 import { proveSource } from './prove.ts';
-import { registerSource } from './register.ts';
+import { registerSource, sourceFaults } from './register.ts';
 import { seeSource, seeSources } from './see.ts';
 
 const approving = changing<SourceAsks & { readonly seen: string }>(
@@ -24,6 +24,7 @@ export const registrationDesks = (books: RegistrationBooks) => ({
   see: seeSource(books),
   seeAll: seeSources(books),
   register: registerSource(books),
+  faults: sourceFaults(books),
   prove: proveSource(books),
   approve: approving.over(books),
   pause: changing('PAUSE_DATA_SOURCE', 'PAUSE', pauseDataSource).over(books),

@@ -115,6 +115,9 @@ const questions: readonly (readonly [string, ConsoleQuestion | undefined])[] = [
   ),
   ['pausing a source in one step', sourceForm.act(NOTHING_TYPED, 'x')],
   ['registering a source', registerForm.act(NOTHING_TYPED, {})],
+  ...(registerForm.tries
+    ? [['trying a source’s registration', registerForm.tries.question(NOTHING_TYPED)] as const]
+    : []),
   ['the sources', sourcesPage.question({})],
   ['notices', noticesPage.question({})],
   ['the schema in words', schemaPage.question({ wanted: undefined })],

@@ -15,6 +15,9 @@ import {
   type ShownSource,
 } from './source-document.ts';
 
+const weighed = z.object({
+  sourceFaults: z.array(z.object({ field: z.string(), says: z.string() })),
+});
 const registered = z.object({ registerDataSource: z.object({ code: z.string() }) });
 
 const FIELDS: readonly Field[] = [
@@ -95,6 +98,19 @@ function authoritiesIn(typed: Typed): readonly string[] {
   return blocks ?? [given];
 }
 
+const sourceOf = (typed: Typed) => ({
+  code: lineOf(typed, 'code'),
+  name: lineOf(typed, 'name'),
+  holder: lineOf(typed, 'holder'),
+  url: lineOf(typed, 'url'),
+  answerKeys: keysIn(typed),
+  authorities: authoritiesIn(typed),
+  keyPins: linesIn(typed, 'keyPins'),
+  categories: linesOf(typed, 'categories'),
+  agreement: lineOf(typed, 'agreement'),
+  dpiaReference: lineOf(typed, 'dpia'),
+});
+
 const act: HubForm<unknown>['act'] = (typed) => ({
   query: /* GraphQL */ `
     mutation RegisterDataSource($source: DataSourceInput!) {
@@ -103,21 +119,25 @@ const act: HubForm<unknown>['act'] = (typed) => ({
       }
     }
   `,
-  variables: {
-    source: {
-      code: lineOf(typed, 'code'),
-      name: lineOf(typed, 'name'),
-      holder: lineOf(typed, 'holder'),
-      url: lineOf(typed, 'url'),
-      answerKeys: keysIn(typed),
-      authorities: authoritiesIn(typed),
-      keyPins: linesIn(typed, 'keyPins'),
-      categories: linesOf(typed, 'categories'),
-      agreement: lineOf(typed, 'agreement'),
-      dpiaReference: lineOf(typed, 'dpia'),
-    },
-  },
+  variables: { source: sourceOf(typed) },
 });
+
+const DRY_RUN = { value: 'check', says: 'Check it and register nothing' } as const;
+const tries: HubForm<unknown>['tries'] = {
+  isAsked: (typed) => lineOf(typed, 'also') === DRY_RUN.value,
+  question: (typed) => ({
+    query: /* GraphQL */ `
+      query SourceFaults($source: DataSourceInput!) {
+        sourceFaults(source: $source) {
+          field
+          says
+        }
+      }
+    `,
+    variables: { source: sourceOf(typed) },
+  }),
+  troubles: (answered) => weighed.parse(answered).sourceFaults,
+};
 const done = (answered: unknown) => sourceHref(registered.parse(answered).registerDataSource.code);
 const question = () => ({ query: SOURCES_DOCUMENT, variables: {} });
 
@@ -132,8 +152,10 @@ export const registerForm: HubForm<object> = {
     back: BACK,
     fields: FIELDS,
     submit: 'Register',
+    also: DRY_RUN,
   }),
   check,
+  tries,
   act,
   done,
 };
@@ -153,9 +175,11 @@ export const changeForm: HubForm<string> = {
       fields: FIELDS,
       begun: begunWith(source),
       submit: 'Register the change',
+      also: DRY_RUN,
     };
   },
   check,
+  tries,
   act,
   done,
 };

@@ -54,10 +54,15 @@ type AsSeen = {
   readonly typed?: Typed;
   readonly kept?: boolean;
   readonly troubles?: readonly Trouble[];
+  /** That a dry run found nothing against it. */
+  readonly cleared?: boolean;
 };
 
 /** The form as somebody sees it: what they typed is in it, whatever went wrong. */
-export function formPage(form: FormPage, { typed, kept = false, troubles = [] }: AsSeen): Page {
+export function formPage(
+  form: FormPage,
+  { typed, kept = false, troubles = [], cleared }: AsSeen,
+): Page {
   const given = typed ?? form.begun ?? NOTHING_TYPED;
   const asked = form.grown?.(given) ?? form.fields;
   const items = form.required === undefined ? asked : asked.map(unmarked);
@@ -67,6 +72,7 @@ export function formPage(form: FormPage, { typed, kept = false, troubles = [] }:
     ...form,
     sections: sectionsIn(form, typed),
     kept,
+    cleared,
     troubles: told,
     fields: items.map((item) => shown(item, given, told)),
   });
