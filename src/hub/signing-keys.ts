@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newSigningJwk, signingKey, type Jwk, type SigningKey } from '../wire/keys.ts';
+import { madeOnce } from '../wire/made-once.ts';
 
 /** The hub's Ed25519 key for request tokens, from `<folder>/request-signing.jwk.json`. */
 export const requestSigningKey = (folder: string): SigningKey => keptKey(folder, 'request-signing');
@@ -39,11 +40,7 @@ const KEY_BYTES = 32;
 /** 32 random bytes a line, base64url; one line is made at the first start, readable by its owner alone. */
 function keptBytes(folder: string, file: string): readonly [Uint8Array, ...Uint8Array[]] {
   const path = join(folder, file);
-  if (!existsSync(path)) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const made = randomBytes(KEY_BYTES).toString('base64url');
-    writeFileSync(path, made, { mode: 0o600, flag: 'wx' });
-  }
+  madeOnce(path, () => randomBytes(KEY_BYTES).toString('base64url'));
   const lines = readFileSync(path, 'utf8')
     .split('\n')
     .map((line) => line.trim());
@@ -56,10 +53,7 @@ function keptBytes(folder: string, file: string): readonly [Uint8Array, ...Uint8
 /** A key of its own for each purpose, made at the first start, readable by its owner alone. */
 function keptKey(folder: string, purpose: string): SigningKey {
   const path = join(folder, `${purpose}.jwk.json`);
-  if (!existsSync(path)) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(path, JSON.stringify(newSigningJwk()), { mode: 0o600, flag: 'wx' });
-  }
+  madeOnce(path, () => JSON.stringify(newSigningJwk()));
   return signingKey(jwkOf(readFileSync(path, 'utf8')));
 }
 

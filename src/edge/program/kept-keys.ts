@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { newSigningJwk, signingKey, type Jwk } from '../../wire/keys.ts';
+import { madeOnce } from '../../wire/made-once.ts';
 
 const REFERENCE_KEY_BYTES = 32;
 const jwk = z.record(z.string(), z.unknown());
@@ -34,6 +35,6 @@ export function keptKeys(folder: string): KeptKeys {
 }
 
 function kept(path: string, make: () => string): string {
-  if (!existsSync(path)) writeFileSync(path, make(), { mode: 0o600, flag: 'wx' });
+  madeOnce(path, make);
   return readFileSync(path, 'utf8');
 }
