@@ -45,7 +45,9 @@ test('where it cannot be made nothing is left behind', () => {
 
 test('of many that start at once one makes it, and all read the same', async () => {
   const path = join(folder, 'one.key');
-  const module = JSON.stringify(new URL('../../../dist/src/wire/made-once.js', import.meta.url).href);
+  const module = JSON.stringify(
+    new URL('../../../dist/src/wire/made-once.js', import.meta.url).href,
+  );
   const program = `
     const { parentPort, workerData, threadId } = require('node:worker_threads');
     import(${module}).then(({ madeOnce }) => {
