@@ -7,3 +7,9 @@ export class Mistake extends Error {
     this.field = field;
   }
 }
+
+/** Every line of a mistake that tells of several at once, with the field that stands at its head. */
+export const linesOfMistake = (
+  message: string,
+): readonly { readonly field: string; readonly says: string }[] =>
+  message.split('\n').map((says) => ({ field: says.split(' ', 1).join(), says }));

@@ -7,9 +7,3 @@ export function allAtOnce(mistakes: readonly Mistake[]): Mistake | undefined {
   const lines = mistakes.map(({ message }) => message).join('\n');
   return new Mistake(first.field, lines.slice(`${first.field} `.length));
 }
-
-/** Such a mistake taken apart again: each sentence, with the field that it begins with. */
-export const oneByOne = ({
-  message,
-}: Mistake): readonly { readonly field: string; readonly says: string }[] =>
-  message.split('\n').map((says) => ({ field: says.split(' ', 1).join(), says }));

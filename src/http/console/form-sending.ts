@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { linesOfMistake } from '../../domain/mistake.ts';
 import { sessionOf, type Desk } from './desk.ts';
 import { composed, type Executed } from './executed.ts';
 import type { HubForm } from './hub-form.ts';
@@ -176,13 +177,10 @@ const CHANGED_SINCE: Trouble = {
 /** A mistake is a line that names its field first; of anything else the person learns that nothing was sent. */
 const troublesOf = ({ code, says }: Extract<Executed, { kind: 'REFUSED' }>): readonly Trouble[] =>
   code === 'BAD_REQUEST'
-    ? says.split('\n').map(mistaken)
+    ? linesOfMistake(says).map(mistaken)
     : [{ says: `${says} What you typed is still in the form; it was not sent.` }];
 
-const mistaken = (says: string): Trouble => {
-  const [field = ''] = says.split(' ', 1);
-  return field === 'version' ? CHANGED_SINCE : { says, field };
-};
+const mistaken = (line: Trouble): Trouble => (line.field === 'version' ? CHANGED_SINCE : line);
 
 type Tried = {
   readonly troubles: readonly Trouble[];

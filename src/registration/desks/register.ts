@@ -1,7 +1,6 @@
-import { Mistake } from '../../domain/mistake.ts';
+import { linesOfMistake, Mistake } from '../../domain/mistake.ts';
 import type { Desk, DeskAsks, DeskVisit } from '../../sharing/desk.ts';
 import type { Shelved } from '../../store/shelf.ts';
-import { oneByOne } from '../all-at-once.ts';
 import { readDetails } from '../details.ts';
 import { registerDataSource } from '../register.ts';
 import type { Registration } from '../registration.ts';
@@ -26,11 +25,11 @@ export const registerSource = (books: RegistrationBooks): Desk<RegisterAsks, See
 /** The dry run of it: everything that stands against it, and nothing is kept. */
 export const sourceFaults = (
   books: RegistrationBooks,
-): Desk<RegisterAsks, ReturnType<typeof oneByOne>> => ({
+): Desk<RegisterAsks, ReturnType<typeof linesOfMistake>> => ({
   kind: 'SOURCE_FAULTS',
   answer: async (asks, visit) => {
     const { next } = await weighed(books, asks, visit);
-    return next instanceof Mistake ? oneByOne(next) : [];
+    return next instanceof Mistake ? linesOfMistake(next.message) : [];
   },
 });
 
