@@ -120,7 +120,7 @@ export type Query = {
   readonly dataSource?: Maybe<SourceRegistration>;
   /** Every source that you answer for: all of the hub for its officers, their own for an agency's owner. */
   readonly sourceRegistrations: ReadonlyArray<SourceRegistration>;
-  /** All that stands against registering your source as you say it, at once. Nothing is registered, and nothing is asked of it. */
+  /** What stands against registering your source as you say it: every fault of its form at once, and where it has none, everything else. Nothing is registered, and nothing is asked of it. */
   readonly sourceFaults: ReadonlyArray<SourceFault>;
   /** On which hosts each organisation may have its sources. */
   readonly hostAllowances: ReadonlyArray<HostAllowance>;

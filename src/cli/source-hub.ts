@@ -38,7 +38,7 @@ export function hubCommands(needs: HubNeeds): readonly Command[] {
       ),
   );
   const add = command('add', 'Register your source, or say anew what it is')
-    .option('--dry-run', 'list all that stands against it, and register nothing')
+    .option('--dry-run', 'list what stands against it, and register nothing')
     .argument('<file>', 'what it is, as JSON: the fields of DataSourceInput')
     .action((file: string, options: Options) => {
       const source = sourceIn(file);

@@ -22,7 +22,7 @@ export type HubForm<Address> = {
   /** The change that sending makes; with what `question` was answered just before, where the form `reads`. */
   readonly act: (typed: Typed, address: Address, answered?: unknown) => ConsoleQuestion;
   readonly reads?: true;
-  /** A dry run, by the form's other button: everything that stands against what was typed, and nothing is sent. */
+  /** A dry run, by the form's other button: what stands against what was typed, and nothing is sent. */
   readonly tries?: {
     readonly isAsked: (typed: Typed) => boolean;
     readonly question: (typed: Typed) => ConsoleQuestion;

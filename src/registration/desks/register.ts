@@ -22,7 +22,7 @@ export const registerSource = (books: RegistrationBooks): Desk<RegisterAsks, See
   },
 });
 
-/** The dry run of it: everything that stands against it, and nothing is kept. */
+/** The dry run of it: what registering would say stands against it, and nothing is kept. */
 export const sourceFaults = (
   books: RegistrationBooks,
 ): Desk<RegisterAsks, ReturnType<typeof linesOfMistake>> => ({
